@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { coverage } from '../domain/coverage.ts'
+import { indexGraph } from '../domain/graph.ts'
+import { parseGraphText } from '../domain/parse.ts'
+import { graphFiles } from './textPlugin.ts'
+
+const files = graphFiles(path.join(import.meta.dirname, '../../data'))
+
+it('data/ holds the first text', () => {
+  expect(files.map((file) => path.basename(file))).toContain('kiss-of-ashgabat.json')
+})
+
+describe.each(files)('%s', (file) => {
+  const parsed = parseGraphText(readFileSync(file, 'utf8'))
+
+  it('has no problem', () => {
+    expect(parsed.ok ? [] : parsed.problems).toEqual([])
+  })
+
+  const graph = parsed.ok ? indexGraph(parsed.value) : null
+
+  it('is named after its id and points editors to the schema', () => {
+    expect(graph?.file.id).toBe(path.basename(file, '.json'))
+    expect(graph?.file.$schema).toBe('./graph.schema.json')
+  })
+
+  it('has each quote exactly once in its sentence, and a relation for each entity', () => {
+    expect(graph && coverage(graph)).toMatchObject({ ambiguous: [], unconnected: [] })
+  })
+
+  it('cites nothing with a quote that begins or ends in a space', () => {
+    expect(graph?.claims.filter(({ quote }) => quote !== quote.trim()).map(({ id }) => id)).toEqual([])
+  })
+})

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { sampleFile } from '../domain/sampleGraph.test-data.ts'
+import { checkFile, dataCheck } from './dataCheck.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'entente-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fileOf(text: string): string {
+  const file = path.join(folder, 'text.json')
+  writeFileSync(file, text)
+  return file
+}
+const reportOn = (change: (file: any) => void) => {
+  const file = sampleFile()
+  change(file)
+  return checkFile(fileOf(JSON.stringify(file)))
+}
+
+describe('the check of a graph file', () => {
+  it('says all that is wrong, where, and how to mend it', () => {
+    const check = reportOn((file) => {
+      file.entities[1].kind = 'country'
+      file.relations[0].target = 'rusia'
+    })
+    expect(check).toEqual({
+      sound: false,
+      report: [
+        '2 problems',
+        '  - entities[1].kind (russia) is "country", which is not in the list.',
+        '    Use one of: "state", "person", "alliance", "event", "institution", "agreement".',
+        '  - relations[0].target (iran--meets--russia) names the entity "rusia", which is not in this file.',
+        '    Correct the id, or add the entity.',
+      ].join('\n'),
+    })
+  })
+
+  it('of a sound file says what its curator may have missed, and counts', () => {
+    const { sound, report } = reportOn((file) => {
+      file.entities[0].aliases.push({ form: 'IRI', kind: 'abbreviation' })
+      file.source.sections[0].paragraphs[1][0].text += ' It debated the Deal.'
+    })
+    expect(sound).toBe(true)
+    expect(report.split('\n').map((line) => line.trimEnd())).toEqual([
+      'Sentences that no claim cites: 1',
+      '  - s6  It was a warm day.',
+      'Entities without relations: 1',
+      '  - oman',
+      'Aliases that stand nowhere in the text: 1',
+      '  - iran  "IRI"',
+      'Quotes that stand more than once in their sentence: 1',
+      '  - parliament--influences--deal~1 in s3: "debated the Deal"',
+      'Counts',
+      '  sentences          6',
+      '  entities          10',
+      '    state            4',
+      '    person           1',
+      '    alliance         1',
+      '    event            1',
+      '    institution      2',
+      '    agreement        1',
+      '  relations          8',
+      '  claims             9',
+      '  voices             3',
+      '  notes              1',
+      '  tours              0',
+    ])
+  })
+
+  it.each<[string, () => string, string]>([
+    ['missing', () => path.join(folder, 'nowhere.json'), 'file is not there.'],
+    ['a folder', () => folder, 'file is a folder.'],
+    ['empty', () => fileOf(''), 'file is empty.'],
+    ['no text at all', () => fileOf('\u0000\uFFFF'), 'file is not JSON'],
+    [
+      '30 MB large',
+      () => (truncateSync(fileOf(''), 30 * 2 ** 20), fileAt()),
+      'file is 30 MB large; the limit is 25 MB.',
+    ],
+  ])('that is %s says so', (_, file, what) => {
+    const { sound, report } = checkFile(file())
+    expect(sound).toBe(false)
+    expect(report).toContain(`1 problem\n  - ${what}`)
+  })
+  const fileAt = () => path.join(folder, 'text.json')
+})
+
+describe('the command', () => {
+  const run = (...names: string[]) => {
+    const printed: string[] = []
+    return { code: dataCheck(names, (text) => printed.push(text)), printed }
+  }
+
+  it('goes through all files it is given, and fails if one of them has a problem', () => {
+    const sound = fileOf(JSON.stringify(sampleFile()))
+    expect(run(sound).code).toBe(0)
+    const both = run(path.join(folder, 'nowhere.json'), sound)
+    expect(both.code).toBe(1)
+    expect(both.printed[0]).toContain('is not there')
+    expect(both.printed[1]).toContain('Counts')
+  })
+
+  it('takes every file in data/ when none is named', () => {
+    const { code, printed } = run()
+    expect(code).toBe(0)
+    expect(printed.some((text) => text.startsWith(path.join('data', 'kiss-of-ashgabat.json')))).toBe(true)
+    expect(printed.some((text) => text.includes('graph.schema.json'))).toBe(false)
+  })
+})

@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { indexGraph } from '../domain/graph.ts'
+import { parseGraphText, sizeProblem } from '../domain/parse.ts'
+import type { Problem } from '../domain/problem.ts'
+import { coverageReport, problemReport } from './dataReport.ts'
+import { graphFiles } from './textPlugin.ts'
+
+/** Reads and checks one graph file. Never throws; `sound` is false if it has problems or cannot be read. */
+export function checkFile(file: string): { sound: boolean; report: string } {
+  const refused = (problems: Problem[]) => ({ sound: false, report: problemReport(problems) })
+  try {
+    const tooLarge = sizeProblem(statSync(file).size)
+    if (tooLarge) return refused([tooLarge])
+    const parsed = parseGraphText(readFileSync(file, 'utf8'))
+    return parsed.ok
+      ? { sound: true, report: coverageReport(indexGraph(parsed.value)) }
+      : refused(parsed.problems)
+  } catch (error) {
+    return refused([unreadable(error)])
+  }
+}
+
+function unreadable(error: unknown): Problem {
+  const { code, message } = error as NodeJS.ErrnoException
+  const what = {
+    ENOENT: ['is not there', 'Check the name and the folder.'],
+    EISDIR: ['is a folder', 'Name the files in it one by one.'],
+    EACCES: ['may not be read', 'Allow reading it, or copy it elsewhere.'],
+  }[code ?? '']
+  return {
+    path: 'file',
+    what: what?.[0] ?? `cannot be read (${message})`,
+    mend: what?.[1] ?? 'Try a copy of it.',
+  }
+}
+
+/** Checks the named files, or all in data/, and prints what it finds. The exit code: 1 if any has a problem. */
+export function dataCheck(names: string[], print: (text: string) => void): 0 | 1 {
+  const files = names.length ? names : graphFiles(path.join(import.meta.dirname, '../../data'))
+  const checks = files.map((file) => ({ file, ...checkFile(file) }))
+  for (const { file, report } of checks) print(`${path.relative('', file)}\n\n${report}\n`)
+  return checks.every(({ sound }) => sound) ? 0 : 1
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = dataCheck(process.argv.slice(2), console.log)

@@ -1,0 +1,41 @@
+import type { EdgeStance, EntityKind } from './vocabulary.ts'
+
+/** How kinds and stances look, the same in graph, legend, lists and print. Colours are names of design tokens. */
+
+export const KIND_LOOK = {
+  state: { shape: 'circle', color: '--state' },
+  person: { shape: 'triangle', color: '--person' },
+  alliance: { shape: 'hexagon', color: '--alliance' },
+  event: { shape: 'diamond', color: '--event' },
+  institution: { shape: 'square', color: '--institution' },
+  agreement: { shape: 'tag', color: '--agreement' },
+} as const satisfies Record<EntityKind, { shape: string; color: string }>
+
+interface LineLook {
+  color: string
+  end: 'arrow' | 'bar' | 'diamond' | 'none'
+  /** Lengths of dash and gap in px; null is solid. */
+  dash: readonly number[] | null
+  /** The same where no claim tells it as done or going on. */
+  unsettledDash: readonly number[]
+}
+
+export const STANCE_LOOK: Record<EdgeStance, LineLook> = {
+  cooperative: { color: '--cooperative', end: 'arrow', dash: null, unsettledDash: [2, 5] },
+  hostile: { color: '--hostile', end: 'bar', dash: [14, 3], unsettledDash: [7, 7] },
+  contested: { color: '--contested', end: 'diamond', dash: [9, 3, 2, 3], unsettledDash: [4, 5, 1, 5] },
+  neutral: { color: '--neutral', end: 'arrow', dash: null, unsettledDash: [2, 5] },
+}
+
+export const STRUCTURAL_LOOK: LineLook = {
+  color: '--structural',
+  end: 'none',
+  dash: null,
+  unsettledDash: [2, 4],
+}
+
+/** Opacity of a line that no claim tells as done or going on. */
+export const UNSETTLED_OPACITY = 0.72
+
+export const lookOf = ({ stance, structural }: { stance: EdgeStance; structural: boolean }): LineLook =>
+  structural && stance === 'neutral' ? STRUCTURAL_LOOK : STANCE_LOOK[stance]

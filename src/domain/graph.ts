@@ -1,0 +1,112 @@
+import { aboutOf } from './consistency.ts'
+import type { ClaimInFile, Entity, GraphFile, Note, Relation, Voice } from './graphFile.ts'
+import { RELATION_TYPES, STATUSES, type EdgeStance, type RelationClass } from './vocabulary.ts'
+
+export interface Sentence {
+  id: string
+  text: string
+  /** Place in the text, from 0. */
+  order: number
+  /** The section it stands in, counted from 1 as in the URL. */
+  section: number
+}
+
+/** A claim with what it hangs on: one row of the table, one card of evidence. */
+export interface Claim extends Omit<ClaimInFile, 'sentence' | 'voice'> {
+  /** `<relation id>~<place in the relation, from 1>` */
+  id: string
+  relation: Relation
+  sentence: Sentence
+  voice: Voice
+}
+
+/** A graph file indexed for reading: every look-up that a view makes is one map access. */
+export interface Graph {
+  file: GraphFile
+  entities: ReadonlyMap<string, Entity>
+  relations: ReadonlyMap<string, Relation>
+  sentences: ReadonlyMap<string, Sentence>
+  voices: ReadonlyMap<string, Voice>
+  /** In the order of the text. */
+  claims: readonly Claim[]
+  claimsOf: ReadonlyMap<string, readonly Claim[]>
+  claimsIn: ReadonlyMap<string, readonly Claim[]>
+  /** By entity id, in the order of the text. */
+  relationsOf: ReadonlyMap<string, readonly Relation[]>
+  /** By id of the entity, relation or sentence they are about. */
+  notesOn: ReadonlyMap<string, readonly Note[]>
+}
+
+/** Indexes a parsed file. The file is trusted: its ids exist and its quotes stand in their sentences. Linear in its size, but for one sort of the claims. */
+export function indexGraph(file: GraphFile): Graph {
+  const sentences = new Map<string, Sentence>()
+  file.source.sections.forEach((section, i) => {
+    for (const { id, text } of section.paragraphs.flat())
+      sentences.set(id, { id, text, order: sentences.size, section: i + 1 })
+  })
+  const voices = new Map(file.voices.map((voice) => [voice.id, voice]))
+  const claims = file.relations
+    .flatMap((relation) =>
+      relation.claims.map((claim, i) => ({
+        ...claim,
+        id: `${relation.id}~${i + 1}`,
+        relation,
+        sentence: sentences.get(claim.sentence)!,
+        voice: voices.get(claim.voice)!,
+        at: sentences.get(claim.sentence)!.text.indexOf(claim.quote),
+      })),
+    )
+    .sort((a, b) => a.sentence.order - b.sentence.order || a.at - b.at)
+    .map(({ at: _, ...claim }): Claim => claim)
+
+  const claimsOf = groupBy(claims, (claim) => [claim.relation.id])
+  const inOrder = [...claimsOf.values()].map((group) => group[0]!.relation)
+  return {
+    file,
+    entities: new Map(file.entities.map((entity) => [entity.id, entity])),
+    relations: new Map(file.relations.map((relation) => [relation.id, relation])),
+    sentences,
+    voices,
+    claims,
+    claimsOf,
+    claimsIn: groupBy(claims, (claim) => [claim.sentence.id]),
+    relationsOf: groupBy(inOrder, ({ source, target }) => (source === target ? [source] : [source, target])),
+    notesOn: groupBy(file.notes, (note) => [aboutOf(note)[1]]),
+  }
+}
+
+/** Groups items under each of their keys, keeping their order. */
+export function groupBy<T, K>(items: Iterable<T>, keysOfItem: (item: T) => K[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items)
+    for (const key of keysOfItem(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  return groups
+}
+
+/** What the claims agree on, or `contested`. Of no claims: neutral. */
+export function stanceOf(claims: readonly Pick<ClaimInFile, 'stance'>[]): EdgeStance {
+  const [first] = claims
+  if (!first) return 'neutral'
+  return claims.every((claim) => claim.stance === first.stance) ? first.stance : 'contested'
+}
+
+/** Whether at least one claim tells it as done or going on. */
+export const isSettled = (claims: readonly Pick<ClaimInFile, 'status'>[]): boolean =>
+  claims.some((claim) => STATUSES[claim.status].settled)
+
+export const classOf = (relation: Relation): RelationClass => RELATION_TYPES[relation.type].class
+
+/** The other end of a relation; of a relation with itself, the same end. */
+export const otherEnd = (relation: Relation, entity: string): string =>
+  relation.source === entity ? relation.target : relation.source
+
+/** "Iran visits Russia", or from the target's side "Russia is visited by Iran". */
+export function relationPhrase(graph: Graph, relation: Relation, from = relation.source): string {
+  const name = (id: string) => graph.entities.get(id)!.name
+  const { label, inverse } = RELATION_TYPES[relation.type]
+  return `${name(from)} ${from === relation.source ? label : inverse} ${name(otherEnd(relation, from))}`
+}

@@ -1,0 +1,86 @@
+import { labelBox, type Box } from './labelBox.ts'
+
+export interface Point {
+  x: number
+  y: number
+}
+/** A line as a quadratic Bézier curve, in layout units; where it is straight, the control point lies on it. */
+export interface Curve {
+  start: Point
+  control: Point
+  end: Point
+}
+interface Disc extends Point {
+  radius: number
+}
+interface Obstacle extends Disc {
+  id: string
+  lines: readonly string[]
+  font: number
+}
+
+/** Between a node and the end of a line. */
+const GAP = 3
+const SAMPLES = 14
+/** A bend is at most this share of the way, or short lines would become loops. */
+const STEEPEST = 0.17
+const BENDS = [0, 22, -22, 44, -44, 70, -70]
+/** With more nodes than this, lines run straight: to go round them would take longer than it helps. */
+const MOST_OBSTACLES = 300
+
+/** The curve between two discs that passes `bend` units beside the straight way; positive is to the right when walking from the first. */
+export function curveBetween(from: Disc, to: Disc, bend: number): Curve {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = Math.hypot(dx, dy) || 1
+  const control = {
+    x: (from.x + to.x) / 2 - (dy / length) * bend * 2,
+    y: (from.y + to.y) / 2 + (dx / length) * bend * 2,
+  }
+  return { start: onRim(from, control), control, end: onRim(to, control) }
+}
+
+function onRim(disc: Disc, towards: Point): Point {
+  const [dx, dy] = [towards.x - disc.x, towards.y - disc.y]
+  const length = Math.hypot(dx, dy) || 1
+  const reach = Math.min(disc.radius + GAP, length)
+  return { x: disc.x + (dx / length) * reach, y: disc.y + (dy / length) * reach }
+}
+
+export function pointOn({ start, control, end }: Curve, t: number): Point {
+  const mix = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c
+  return { x: mix(start.x, control.x, end.x), y: mix(start.y, control.y, end.y) }
+}
+
+/** The gentlest bend that keeps a line off the nodes and labels between its ends. Linear in the obstacles. */
+export function clearBend(from: Obstacle, to: Obstacle, obstacles: readonly Obstacle[]): number {
+  if (obstacles.length > MOST_OBSTACLES) return 0
+  const others = obstacles
+    .filter(({ id }) => id !== from.id && id !== to.id)
+    .map(asBoxes)
+    .flat()
+  const most = Math.hypot(to.x - from.x, to.y - from.y) * STEEPEST
+  let best = { bend: 0, cost: Infinity }
+  for (const bend of BENDS.filter((one) => Math.abs(one) <= most)) {
+    const curve = curveBetween(from, to, bend)
+    const cost = hits(curve, others) + Math.abs(bend) / 60
+    if (cost < best.cost) best = { bend, cost }
+  }
+  return best.bend
+}
+
+function asBoxes({ x, y, radius, lines, font }: Obstacle): Box[] {
+  const reach = radius + 2
+  return [
+    { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach },
+    labelBox(x, y, radius, lines, font),
+  ]
+}
+
+function hits(curve: Curve, boxes: readonly Box[]): number {
+  let count = 0
+  for (let i = 1; i < SAMPLES; i++) {
+    const { x, y } = pointOn(curve, i / SAMPLES)
+    for (const box of boxes) if (x > box.left && x < box.right && y > box.top && y < box.bottom) count++
+  }
+  return count
+}

@@ -1,0 +1,59 @@
+/** Sizes of labels without a browser, so that the build, the tests and every screen agree on what overlaps. */
+
+// Advance widths of Atkinson Hyperlegible Next at weight 600, in thousandths of an em, for characters 32 to 126.
+const ADVANCE = [
+  303, 298, 362, 730, 604, 953, 727, 195, 324, 324, 485, 598, 252, 369, 253, 424, 656, 430, 569, 592, 621,
+  602, 617, 529, 621, 578, 253, 253, 564, 617, 564, 526, 780, 662, 634, 654, 683, 589, 562, 711, 699, 415,
+  546, 654, 548, 848, 710, 737, 617, 747, 639, 604, 592, 687, 628, 877, 666, 627, 615, 333, 424, 344, 573,
+  391, 274, 544, 587, 502, 586, 555, 349, 582, 565, 285, 255, 536, 301, 870, 565, 567, 587, 591, 368, 497,
+  360, 559, 509, 723, 522, 499, 492, 370, 249, 370, 543,
+]
+const OTHER_ADVANCE = 600
+export const LINE_HEIGHT = 1.15
+/** Between a node's edge and its label, in layout units. */
+export const LABEL_GAP = 3
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** Width of a text in units of its font size. */
+export function textWidth(text: string): number {
+  let width = 0
+  for (const char of text) width += ADVANCE[char.charCodeAt(0) - 32] ?? OTHER_ADVANCE
+  return width / 1000
+}
+
+/** Breaks a name at its spaces into lines no wider than `widest` (in units of the font size), as even as they go. A longer word stays whole. */
+export function wrapName(name: string, widest: number): string[] {
+  const words = name.split(' ')
+  const lineCount = Math.ceil(textWidth(name) / widest)
+  for (let even = textWidth(name) / lineCount; ; even += 0.5) {
+    const lines = fill(words, even)
+    if (lines.length <= lineCount || even >= widest) return lines
+  }
+}
+
+function fill(words: readonly string[], widest: number): string[] {
+  const lines: string[] = []
+  for (const word of words) {
+    const last = lines.at(-1)
+    const joined = `${last} ${word}`
+    if (last !== undefined && textWidth(joined) <= widest) lines[lines.length - 1] = joined
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** The box of a label that hangs centred under a node at (x, y). */
+export function labelBox(x: number, y: number, radius: number, lines: readonly string[], font: number): Box {
+  const half = (Math.max(...lines.map(textWidth)) * font) / 2
+  const top = y + radius + LABEL_GAP
+  return { left: x - half, top, right: x + half, bottom: top + lines.length * font * LINE_HEIGHT }
+}
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

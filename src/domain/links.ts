@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+
+const name = v.fallback(v.nullable(v.string()), null)
+const harmless = <T extends v.GenericSchema>(item: T) => v.fallback(v.array(item), [])
+
+const LinksSchema = v.object({
+  source: v.object({
+    sections: v.array(v.object({ paragraphs: v.array(v.array(v.object({ id: name, text: name }))) })),
+  }),
+  voices: v.array(v.object({ id: name, entity: name })),
+  entities: v.array(
+    v.object({
+      id: name,
+      date: v.fallback(
+        v.optional(v.object({ start: name, end: name, sentence: name, words: name })),
+        undefined,
+      ),
+    }),
+  ),
+  relations: v.array(
+    v.object({
+      id: name,
+      source: name,
+      target: name,
+      type: name,
+      claims: harmless(v.object({ sentence: name, quote: name, voice: name })),
+    }),
+  ),
+  tours: harmless(v.object({ id: name })),
+  notes: harmless(
+    v.object({ about: v.fallback(v.record(v.picklist(['entity', 'relation', 'sentence']), v.string()), {}) }),
+  ),
+})
+
+/** The names by which the parts of a graph file refer to each other. Null: malformed, and reported as such elsewhere. */
+export type Links = v.InferOutput<typeof LinksSchema>
+
+/**
+ * Reads the links out of a file whose shape has faults, so that a misspelt kind does not keep a dangling id from being
+ * reported. Null where too little is left: if a list of ids is broken, all that refers to it would seem to dangle.
+ */
+export function linksOf(input: unknown): Links | null {
+  const links = v.safeParse(LinksSchema, input)
+  return links.success ? links.output : null
+}

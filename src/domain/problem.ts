@@ -1,0 +1,9 @@
+/** One thing that is wrong with outside input, in words a teacher understands. */
+export interface Problem {
+  /** Where: a path into the input, such as `relations[3].claims[0].quote`. */
+  path: string
+  what: string
+  mend: string
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }

@@ -1,0 +1,73 @@
+import MiniSearch from 'minisearch'
+import { relationPhrase, type Graph } from './graph.ts'
+import { ENTITY_KINDS } from './vocabulary.ts'
+
+export interface Hit {
+  id: string
+  kind: 'entity' | 'relation' | 'sentence'
+  title: string
+  /** Why it was found, or what it is. */
+  detail: string
+}
+type Indexed = Hit & { names: string; body: string }
+
+const MOST_HITS = 12
+
+/** Makes a search over names, aliases, relations and sentences of a text. Typing errors and beginnings of words count. */
+export function searcher(graph: Graph): (query: string) => Hit[] {
+  const index = new MiniSearch<Indexed>({
+    fields: ['names', 'body'],
+    storeFields: ['id', 'kind', 'title', 'detail'],
+    processTerm: fold,
+    searchOptions: {
+      boost: { names: 4 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      combineWith: 'AND',
+      boostDocument: (_, __, stored) =>
+        stored?.['kind'] === 'entity' ? 6 : stored?.['kind'] === 'relation' ? 1.5 : 1,
+    },
+  })
+  index.addAll([...entities(graph), ...relations(graph), ...sentences(graph)])
+  return (query) =>
+    index
+      .search(query)
+      .slice(0, MOST_HITS)
+      .map(({ id, kind, title, detail }) => ({ id, kind, title, detail }) as Hit)
+}
+
+/** "Türkiye" is found by "Turkiye". */
+const fold = (term: string) => term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+const entities = (graph: Graph): Indexed[] =>
+  [...graph.entities.values()].map(({ id, name, kind, code, aliases }) => ({
+    id,
+    kind: 'entity',
+    title: name,
+    detail: [ENTITY_KINDS[kind].label, ...aliases.map(({ form }) => form)].join(' · '),
+    names: [name, code, ...aliases.map(({ form }) => form)].join(' '),
+    body: '',
+  }))
+
+const relations = (graph: Graph): Indexed[] =>
+  [...graph.relations.values()].map((relation) => {
+    const claims = graph.claimsOf.get(relation.id)!
+    return {
+      id: relation.id,
+      kind: 'relation',
+      title: relationPhrase(graph, relation),
+      detail: `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} · ${[...new Set(claims.map(({ voice }) => voice.name))].join(', ')}`,
+      names: '',
+      body: relationPhrase(graph, relation),
+    }
+  })
+
+const sentences = (graph: Graph): Indexed[] =>
+  [...graph.sentences.values()].map(({ id, text, order }) => ({
+    id,
+    kind: 'sentence',
+    title: `Sentence ${order + 1}`,
+    detail: text,
+    names: '',
+    body: text,
+  }))

@@ -1,0 +1,41 @@
+import type { Graph } from '../graph.ts'
+import type { Picture } from './picture.ts'
+
+export type Emphasis = 'plain' | 'selected' | 'lit' | 'faded'
+
+/** How strongly each node and line is drawn while something is chosen or pointed at; what is absent is plain. */
+export function emphasis(
+  graph: Graph,
+  { nodes, lines }: Picture,
+  select: string | null,
+  hover: string | null,
+): ReadonlyMap<string, Emphasis> {
+  const centre = [hover, select].find((id) => id !== null && standsInPicture(graph, { nodes, lines }, id))
+  if (!centre) return new Map()
+  const lit = new Map<string, Emphasis>()
+  const light = (id: string) => lit.set(id, lit.get(id) ?? 'lit')
+  const entity = graph.entities.has(centre)
+  lit.set(centre, 'selected')
+  const said = new Set((graph.claimsIn.get(centre) ?? []).map(({ relation }) => relation.id))
+  for (const line of lines) {
+    const touches = entity
+      ? line.source === centre || line.target === centre
+      : line.relations.some(({ id }) => id === centre || said.has(id))
+    if (!touches) continue
+    lit.set(line.id, entity ? 'lit' : 'selected')
+    light(line.source)
+    light(line.target)
+  }
+  // What is selected stays marked while the pointer is elsewhere.
+  if (select && graph.entities.has(select)) lit.set(select, 'selected')
+  for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
+  return lit
+}
+
+function standsInPicture(graph: Graph, { nodes, lines }: Picture, id: string): boolean {
+  if (graph.entities.has(id)) return nodes.some((node) => node.id === id)
+  const said = new Set((graph.claimsIn.get(id) ?? []).map(({ relation }) => relation.id))
+  return lines.some(({ relations }) =>
+    relations.some((relation) => relation.id === id || said.has(relation.id)),
+  )
+}

@@ -1,0 +1,59 @@
+import { classOf, groupBy, isSettled, stanceOf, type Graph } from '../graph.ts'
+import type { Relation } from '../graphFile.ts'
+import { pairKey } from '../layout/signedPairs.ts'
+import { RELATION_TYPES, type EdgeStance } from '../vocabulary.ts'
+import type { Visible } from './visible.ts'
+
+/** One line of the picture: a relation, or in the overview all relations of one pair and one stance. */
+export interface Line {
+  id: string
+  relations: readonly Relation[]
+  source: string
+  target: string
+  stance: EdgeStance
+  structural: boolean
+  /** At least one claim tells it as done or going on. */
+  settled: boolean
+  claims: number
+  /** Which ends carry a mark: the target's of every directed relation, both if they go both ways, none if symmetric. */
+  marks: { source: boolean; target: boolean }
+  label: string
+}
+
+/** Whether the relations between two entities are drawn one by one. */
+export type IsExpanded = (relation: Relation) => boolean
+
+/** The lines to draw, those of one pair next to each other. */
+export function linesOf(graph: Graph, { claimsOf }: Visible, isExpanded: IsExpanded): Line[][] {
+  const relations = [...claimsOf.keys()].map((id) => graph.relations.get(id)!)
+  return [...groupBy(relations, (relation) => [pairKey(relation)]).values()].map((pair) => {
+    const bundles = groupBy(pair, (relation) => [
+      isExpanded(relation) ? relation.id : bundleOf(relation, claimsOf),
+    ])
+    return [...bundles.values()].map((bundle) => lineOf(bundle, claimsOf))
+  })
+}
+
+const bundleOf = (relation: Relation, claimsOf: Visible['claimsOf']): string =>
+  classOf(relation) === 'structural' ? 'structural' : stanceOf(claimsOf.get(relation.id)!)
+
+function lineOf(relations: readonly Relation[], claimsOf: Visible['claimsOf']): Line {
+  const first = relations[0]!
+  const claims = relations.flatMap(({ id }) => claimsOf.get(id)!)
+  const marked = (end: string) =>
+    relations.some(
+      ({ source, target, type }) => !RELATION_TYPES[type].symmetric && target === end && source !== target,
+    )
+  return {
+    id: relations.length === 1 ? first.id : `${first.id}~all`,
+    relations,
+    source: first.source,
+    target: first.target,
+    stance: stanceOf(claims),
+    structural: relations.every((relation) => classOf(relation) === 'structural'),
+    settled: isSettled(claims),
+    claims: claims.length,
+    marks: { source: marked(first.source), target: marked(first.target) },
+    label: relations.length === 1 ? RELATION_TYPES[first.type].label : `${relations.length} relations`,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Graph } from '../graph.ts'
+import { clearBend, curveBetween, type Curve } from '../layout/curve.ts'
+import type { Positions } from '../layout/layout.ts'
+import { nodeShapes, type NodeShape } from '../layout/nodeShape.ts'
+import type { EntityKind } from '../vocabulary.ts'
+import { linesOf, type IsExpanded, type Line } from './lines.ts'
+import type { Visible } from './visible.ts'
+
+export interface PictureNode extends NodeShape {
+  id: string
+  kind: EntityKind
+  x: number
+  y: number
+}
+export interface PictureLine extends Line {
+  curve: Curve
+  width: number
+}
+/** What the graph view draws, in layout units; the canvas and the printed picture are made from the same one. */
+export interface Picture {
+  nodes: readonly PictureNode[]
+  lines: readonly PictureLine[]
+}
+
+/** Between the lines of one pair. */
+const APART = 11
+
+/** Places what is visible. Deterministic; entities without a position (none, after a layout) are not drawn. */
+export function picture(graph: Graph, shown: Visible, positions: Positions, isExpanded: IsExpanded): Picture {
+  const shapes = nodeShapes(graph)
+  const nodes = [...shown.entities.values()].flatMap(({ id, kind }): PictureNode[] => {
+    const at = positions[id]
+    return at ? [{ id, kind, ...at, ...shapes.get(id)! }] : []
+  })
+  const at = new Map(nodes.map((node) => [node.id, node]))
+  const lines = linesOf(graph, shown, isExpanded).flatMap((pair) => placeLines(pair, at, nodes))
+  return { nodes, lines }
+}
+
+function placeLines(
+  pair: readonly Line[],
+  at: ReadonlyMap<string, PictureNode>,
+  nodes: readonly PictureNode[],
+): PictureLine[] {
+  // Bends are counted along one fixed direction of the pair, or two lines that go opposite ways would lie on each other.
+  const [low, high] = [pair[0]!.source, pair[0]!.target].sort() as [string, string]
+  const [from, to] = [at.get(low), at.get(high)]
+  if (!from || !to) return []
+  const middle = clearBend(from, to, nodes)
+  return pair.map((line, i) => {
+    const bend = middle + (i - (pair.length - 1) / 2) * APART
+    const curve = line.source === low ? curveBetween(from, to, bend) : curveBetween(to, from, -bend)
+    return { ...line, curve, width: widthOf(line) }
+  })
+}
+
+/** What is neither friendly nor hostile stays thin, however often it is said. */
+const widthOf = ({ stance, structural, claims }: Line): number =>
+  structural ? 1 : stance === 'neutral' ? 1.3 : Math.min(6, 1.2 + 0.7 * Math.sqrt(claims))

@@ -1,0 +1,28 @@
+import { labelBox, overlap, type Box } from '../layout/labelBox.ts'
+import type { Emphasis } from './emphasis.ts'
+import type { PictureNode } from './picture.ts'
+
+/** Labels never get smaller on the screen than this, in px. */
+const SMALLEST = 11
+
+/** The font size (in layout units) of every label that has room at this zoom; the weightier entity keeps its label, the other loses it. */
+export function visibleLabels(
+  nodes: readonly PictureNode[],
+  zoom: number,
+  marked: ReadonlyMap<string, Emphasis>,
+): ReadonlyMap<string, number> {
+  const rank = ({ id, tier, radius }: PictureNode) => {
+    const emphasis = marked.get(id)
+    return (emphasis === 'selected' ? 0 : emphasis === 'lit' ? 100 : 200) + tier * 30 - radius
+  }
+  const placed: Box[] = []
+  const fonts = new Map<string, number>()
+  for (const node of [...nodes].sort((a, b) => rank(a) - rank(b))) {
+    const font = Math.max(node.font, SMALLEST / zoom)
+    const box = labelBox(node.x, node.y, node.radius, node.lines, font)
+    if (placed.some((other) => overlap(box, other))) continue
+    placed.push(box)
+    fonts.set(node.id, font)
+  }
+  return fonts
+}

@@ -1,0 +1,122 @@
+import type { Graph } from './graph.ts'
+import {
+  MAIN_KINDS,
+  RELATION_CLASSES,
+  RELATION_TYPES,
+  STATUSES,
+  ENTITY_KINDS,
+  keysOf,
+  type EntityKind,
+  type RelationClass,
+  type RelationType,
+  type Status,
+} from './vocabulary.ts'
+
+export const VIEW_NAMES = ['graph', 'table', 'reader'] as const
+export type ViewName = (typeof VIEW_NAMES)[number]
+export const DEPTHS = [1, 2, 3] as const
+export type Depth = (typeof DEPTHS)[number]
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+export const SORT_COLUMNS = ['text', 'source', 'type', 'target', 'voice', 'status', 'stance'] as const
+export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+/** What each filter chooses among. Kinds are of entities, classes and types of relations, the rest of claims. */
+export interface FacetValues {
+  kinds: EntityKind
+  classes: RelationClass
+  types: RelationType
+  voices: string
+  status: Status
+  sections: string
+}
+export type Facet = keyof FacetValues
+export const FACETS: readonly Facet[] = ['kinds', 'classes', 'types', 'voices', 'status', 'sections']
+
+/** Null: the filter is not set. Kinds then fall back to the main four, every other filter lets all through. An empty list lets nothing through. */
+export type Filters = { [F in Facet]: readonly FacetValues[F][] | null }
+
+/** Everything that decides what the page shows, and all that its address holds. */
+export interface View extends Filters {
+  view: ViewName
+  /** Id of an entity, a relation or a sentence. */
+  select: string | null
+  focus: string | null
+  /** How many steps the focus reaches. */
+  depth: Depth
+  q: string
+  sort: { by: SortColumn; descending: boolean }
+  theme: Theme | null
+}
+
+export const NO_FILTERS: Filters = {
+  kinds: null,
+  classes: null,
+  types: null,
+  voices: null,
+  status: null,
+  sections: null,
+}
+
+export const DEFAULT_VIEW: View = {
+  ...NO_FILTERS,
+  view: 'graph',
+  select: null,
+  focus: null,
+  depth: 1,
+  q: '',
+  sort: { by: 'text', descending: false },
+  theme: null,
+}
+
+/** Every value a filter can take in this graph, in the order in which it is offered. */
+export function facetValues<F extends Facet>(graph: Graph, facet: F): readonly FacetValues[F][] {
+  const values: { [G in Facet]: () => readonly FacetValues[G][] } = {
+    kinds: () => keysOf(ENTITY_KINDS),
+    classes: () => keysOf(RELATION_CLASSES),
+    types: () => keysOf(RELATION_TYPES),
+    voices: () => [...graph.voices.keys()],
+    status: () => keysOf(STATUSES),
+    sections: () => graph.file.source.sections.map((_, i) => String(i + 1)),
+  }
+  return values[facet]()
+}
+
+/** The values that a filter lets through. */
+export function chosen<F extends Facet>(graph: Graph, view: Filters, facet: F): readonly FacetValues[F][] {
+  const set = view[facet] as readonly FacetValues[F][] | null
+  if (set) return set
+  return facet === 'kinds' ? (MAIN_KINDS as readonly FacetValues[F][]) : facetValues(graph, facet)
+}
+
+/** Whether an id names something that can be selected in this graph. */
+export const isSelectable = (graph: Graph, id: string): boolean =>
+  graph.entities.has(id) || graph.relations.has(id) || graph.sentences.has(id)
+
+/** Drops what this graph does not have, keeps the rest, and says what was dropped, as `parameter=value`. */
+export function repair(view: View, graph: Graph): { view: View; dropped: string[] } {
+  const dropped: string[] = []
+  const repaired: View = { ...view }
+  if (view.select !== null && !isSelectable(graph, view.select)) {
+    dropped.push(`select=${view.select}`)
+    repaired.select = null
+  }
+  if (view.focus !== null && !graph.entities.has(view.focus)) {
+    dropped.push(`focus=${view.focus}`)
+    repaired.focus = null
+  }
+  for (const facet of FACETS) repairFacet(repaired, facet, graph, dropped)
+  return { view: repaired, dropped }
+}
+
+function repairFacet<F extends Facet>(view: View, facet: F, graph: Graph, dropped: string[]) {
+  const values = view[facet] as readonly FacetValues[F][] | null
+  if (!values) return
+  const known = new Set(facetValues(graph, facet))
+  const kept = values.filter((value) => known.has(value))
+  if (kept.length === values.length) return
+  dropped.push(...values.filter((value) => !known.has(value)).map((value) => `${facet}=${value}`))
+  // A filter whose every value is unknown says nothing about this graph; an empty one would hide all of it.
+  const repaired = kept.length ? kept : null
+  Object.assign(view, { [facet]: repaired })
+}

@@ -1,0 +1,122 @@
+/** The words a graph of claims is made of: every list here is closed, and shared by data, code, URL and interface. */
+
+export const ENTITY_KINDS = {
+  state: { label: 'State', plural: 'States' },
+  person: { label: 'Leader', plural: 'Leaders' },
+  alliance: { label: 'Alliance', plural: 'Alliances' },
+  event: { label: 'Summit or visit', plural: 'Summits & visits' },
+  institution: { label: 'Institution', plural: 'Institutions' },
+  agreement: { label: 'Agreement', plural: 'Agreements' },
+} as const
+export type EntityKind = keyof typeof ENTITY_KINDS
+
+/** Shown until the reader asks for more: the kinds that carry the story. */
+export const MAIN_KINDS: readonly EntityKind[] = ['state', 'person', 'alliance', 'event']
+
+export const ALIAS_KINDS = ['name', 'metonym', 'abbreviation', 'description'] as const
+export type AliasKind = (typeof ALIAS_KINDS)[number]
+
+export const SPEECH = {
+  quoted: { label: 'Quoted', explained: 'in quotation marks in the text' },
+  reported: { label: 'Reported', explained: 'told by the author in indirect speech' },
+  narration: { label: 'Narrated', explained: 'in the author’s own words' },
+} as const
+export type Speech = keyof typeof SPEECH
+
+/** `settled`: the text makes it sound done or going on; all else never looks like it has happened. */
+export const STATUSES = {
+  occurred: { label: 'Occurred', explained: 'told as having happened', settled: true },
+  ongoing: { label: 'Ongoing', explained: 'told as going on', settled: true },
+  planned: { label: 'Planned', explained: 'announced, not yet done', settled: false },
+  sought: { label: 'Sought', explained: 'intended, attempted or hoped for', settled: false },
+  alleged: {
+    label: 'Alleged',
+    explained: 'put forward as an accusation or as somebody’s claim',
+    settled: false,
+  },
+  predicted: { label: 'Predicted', explained: 'said to be going to happen, or able to', settled: false },
+  denied: { label: 'Denied', explained: 'said not to be so', settled: false },
+} as const
+export type Status = keyof typeof STATUSES
+
+export const STANCES = {
+  cooperative: { label: 'Cooperative' },
+  hostile: { label: 'Hostile' },
+  neutral: { label: 'Neutral' },
+} as const
+export type Stance = keyof typeof STANCES
+
+/** What a relation's claims add up to: their common stance, or `contested` where they differ. */
+export type EdgeStance = Stance | 'contested'
+export const EDGE_STANCES: Record<EdgeStance, { label: string }> = {
+  ...STANCES,
+  contested: { label: 'Contested' },
+}
+
+export const RELATION_CLASSES = {
+  structural: { label: 'Structure' },
+  cooperative: { label: 'Cooperation' },
+  hostile: { label: 'Hostility' },
+  other: { label: 'Other' },
+} as const
+export type RelationClass = keyof typeof RELATION_CLASSES
+
+interface RelationTypeEntry {
+  label: string
+  /** Read from the target's side. */
+  inverse: string
+  class: RelationClass
+  symmetric?: true
+  /** Nearest event class of PLOVER (github.com/openeventdata/PLOVER); null where it has none. */
+  plover: string | null
+}
+const type = (
+  cls: RelationClass,
+  label: string,
+  inverse: string,
+  plover: string | null = null,
+): RelationTypeEntry => ({ label, inverse, class: cls, plover })
+const symmetric = (cls: RelationClass, label: string, plover: string | null = null): RelationTypeEntry => ({
+  ...type(cls, label, label, plover),
+  symmetric: true,
+})
+
+const RELATION_TYPE_TABLE = {
+  'holds-office-in': type('structural', 'holds office in', 'has in office'),
+  'part-of': type('structural', 'is part of', 'includes'),
+  'member-of': type('structural', 'is a member of', 'has as member'),
+  joining: type('structural', 'is joining', 'is being joined by', 'AGREE'),
+  'participates-in': type('structural', 'takes part in', 'is attended by', 'CONSULT'),
+  hosts: type('structural', 'hosts', 'is hosted by', 'CONSULT'),
+  'party-to': type('structural', 'is party to', 'has as party', 'AGREE'),
+  meets: symmetric('cooperative', 'meets', 'CONSULT'),
+  visits: type('cooperative', 'visits', 'is visited by', 'CONSULT'),
+  invites: type('cooperative', 'invites', 'is invited by', 'CONSULT'),
+  'cooperates-with': symmetric('cooperative', 'cooperates with', 'COOPERATE'),
+  'allied-with': symmetric('cooperative', 'is allied with', 'COOPERATE'),
+  'aligned-with': symmetric('cooperative', 'is aligned with', 'SUPPORT'),
+  'seeks-support-of': type('cooperative', 'seeks the support of', 'is asked for support by', 'REQUEST'),
+  'seeks-closer-ties-with': type(
+    'cooperative',
+    'seeks closer ties with',
+    'is sought for closer ties by',
+    'AGREE',
+  ),
+  supports: type('cooperative', 'supports', 'is supported by', 'SUPPORT'),
+  leads: type('cooperative', 'leads', 'is led by'),
+  praises: type('cooperative', 'praises', 'is praised by', 'SUPPORT'),
+  accuses: type('hostile', 'accuses', 'is accused by', 'ACCUSE'),
+  opposes: type('hostile', 'opposes', 'is opposed by', 'REJECT'),
+  sanctions: type('hostile', 'sanctions', 'is sanctioned by', 'SANCTION'),
+  'in-tension-with': symmetric('hostile', 'is in tension with'),
+  threatens: type('hostile', 'threatens', 'is threatened by', 'THREATEN'),
+  influences: type('other', 'influences', 'is influenced by'),
+  'reports-on': type('other', 'reports on', 'is reported on by'),
+  explains: type('other', 'explains', 'is explained by'),
+} as const
+export type RelationType = keyof typeof RELATION_TYPE_TABLE
+export const RELATION_TYPES: Record<RelationType, RelationTypeEntry> = RELATION_TYPE_TABLE
+
+/** The keys of one of the vocabularies above, in their order and with their types. */
+export const keysOf = <K extends string>(vocabulary: Record<K, unknown>): K[] =>
+  Object.keys(vocabulary) as K[]

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+// Apart from vite.config.ts, so that unit tests run without the plugins that build the pages.
+export default defineConfig({
+  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
+})
