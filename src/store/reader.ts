@@ -1,0 +1,108 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Graph } from '../domain/graph.ts'
+import type { Positions } from '../domain/layout/layout.ts'
+import {
+  chosen,
+  DEFAULT_VIEW,
+  facetValues,
+  NO_FILTERS,
+  repair,
+  type Depth,
+  type Facet,
+  type FacetValues,
+  type SortColumn,
+  type Theme,
+  type View,
+  type ViewName,
+} from '../domain/view.ts'
+
+export interface ReaderState {
+  graph: Graph
+  positions: Positions
+  view: View
+  /** The entity or relation under the pointer or the keyboard's cursor; never in the address. */
+  hover: string | null
+  /** What the last address asked for that this graph does not have, as `parameter=value`. */
+  dropped: readonly string[]
+}
+
+/** What a reader can do. Every change of the state goes through one of these. */
+export interface ReaderVerbs {
+  /** Takes a view from outside (address, host page), repaired against the graph. */
+  show(view: View, dropped: readonly string[]): void
+  /** Replaces the text. The view starts anew; only the theme stays. */
+  open(graph: Graph, positions: Positions): void
+  select(id: string | null): void
+  go(view: ViewName): void
+  /** Null ends the focus. */
+  focusOn(entity: string | null, depth?: Depth): void
+  toggle<F extends Facet>(facet: F, value: FacetValues[F]): void
+  only<F extends Facet>(facet: F, value: FacetValues[F]): void
+  /** Resets one filter, or all of them and the focus. */
+  reset(facet?: Facet): void
+  /** Lifts every filter and the focus; kinds that are hidden by default show too. */
+  showAll(): void
+  search(q: string): void
+  sortBy(column: SortColumn): void
+  setTheme(theme: Theme | null): void
+  hover(id: string | null): void
+  move(entity: string, to: { x: number; y: number }): void
+  dismissDropped(): void
+}
+
+export type Reader = ReaderState & { does: ReaderVerbs }
+export type ReaderStore = StoreApi<Reader>
+
+/** Makes a store for one reader of one text. Any number can stand side by side. */
+export function createReader(graph: Graph, positions: Positions, view: View = DEFAULT_VIEW): ReaderStore {
+  return createStore<Reader>()((set, get) => {
+    const patch = (change: Partial<View>) => set(({ view: now }) => ({ view: { ...now, ...change } }))
+    const choose = <F extends Facet>(facet: F, values: readonly FacetValues[F][]) => {
+      const { graph: text } = get()
+      const inOrder = facetValues(text, facet).filter((value) => values.includes(value))
+      const rest = chosen(text, NO_FILTERS, facet)
+      const isDefault = inOrder.length === rest.length && inOrder.every((value, i) => value === rest[i])
+      patch({ [facet]: isDefault ? null : inOrder })
+    }
+    return {
+      graph,
+      positions,
+      view,
+      hover: null,
+      dropped: [],
+      does: {
+        show(asked, alreadyDropped) {
+          const { view: repaired, dropped } = repair(asked, get().graph)
+          set({ view: repaired, dropped: [...alreadyDropped, ...dropped], hover: null })
+        },
+        open(text, places) {
+          const { theme } = get().view
+          set({ graph: text, positions: places, view: { ...DEFAULT_VIEW, theme }, hover: null, dropped: [] })
+        },
+        select: (select) => patch({ select }),
+        go: (name) => patch({ view: name }),
+        focusOn: (focus, depth) =>
+          patch(focus === null ? { focus, depth: 1 } : { focus, select: focus, depth: depth ?? 1 }),
+        toggle(facet, value) {
+          const now = chosen(get().graph, get().view, facet)
+          choose(facet, now.includes(value) ? now.filter((one) => one !== value) : [...now, value])
+        },
+        only: (facet, value) => choose(facet, [value]),
+        reset: (facet) => patch(facet ? { [facet]: null } : { ...NO_FILTERS, focus: null, depth: 1 }),
+        showAll: () =>
+          patch({ ...NO_FILTERS, kinds: facetValues(get().graph, 'kinds'), focus: null, depth: 1 }),
+        search: (q) => patch({ q }),
+        sortBy(by) {
+          const { sort } = get().view
+          patch({ sort: { by, descending: sort.by === by && !sort.descending } })
+        },
+        setTheme: (theme) => patch({ theme }),
+        hover: (hover) => {
+          if (get().hover !== hover) set({ hover })
+        },
+        move: (entity, to) => set(({ positions: now }) => ({ positions: { ...now, [entity]: to } })),
+        dismissDropped: () => set({ dropped: [] }),
+      },
+    }
+  })
+}

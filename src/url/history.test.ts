@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import type { ReaderStore } from '../store/reader.ts'
+import { DEFAULT_VIEW, type View } from '../domain/view.ts'
+import { syncHistory, type HistoryWindow, type ViewStore } from './history.ts'
+
+/** The history of one tab, as far as the address needs it. */
+class FakeWindow implements HistoryWindow {
+  entries: URL[]
+  at = 0
+  refuses = false
+  calls: string[] = []
+  listeners = new Set<() => void>()
+  constructor(href: string) {
+    this.entries = [new URL(href)]
+  }
+  get location() {
+    return this.entries[this.at]!
+  }
+  readonly history = {
+    pushState: (_data: unknown, _unused: string, url: string) => {
+      this.change('push', url)
+      this.entries.splice(++this.at, Infinity, new URL(url, this.location ?? this.entries[this.at - 1]))
+    },
+    replaceState: (_data: unknown, _unused: string, url: string) => {
+      this.change('replace', url)
+      this.entries[this.at] = new URL(url, this.location)
+    },
+  }
+  private change(how: string, url: string) {
+    if (this.refuses) throw new DOMException('The operation is insecure.', 'SecurityError')
+    this.calls.push(`${how} ${url}`)
+  }
+  addEventListener(_type: 'popstate', listener: () => void) {
+    this.listeners.add(listener)
+  }
+  removeEventListener(_type: 'popstate', listener: () => void) {
+    this.listeners.delete(listener)
+  }
+  go(steps: number) {
+    this.at += steps
+    for (const listener of this.listeners) listener()
+  }
+  jumpTo(hash: string) {
+    this.entries.splice(this.at + 1, Infinity, new URL(hash, this.location))
+    this.go(1)
+  }
+}
+
+const PAGE = 'https://example.org/entente/'
+let page: FakeWindow
+let store: ReturnType<typeof makeStore>
+let detach: () => void
+
+const makeStore = () =>
+  createStore<ReturnType<ViewStore['getState']> & { dropped: string[] }>()((set) => ({
+    view: DEFAULT_VIEW,
+    dropped: [],
+    does: { show: (view, dropped) => set({ view, dropped }) },
+  }))
+const change = (part: Partial<View>) => store.setState(({ view }) => ({ view: { ...view, ...part } }))
+const view = () => store.getState().view
+
+const start = (href: string) => {
+  page = new FakeWindow(href)
+  store = makeStore()
+  detach = syncHistory(store, page)
+}
+beforeEach(() => start(PAGE))
+
+describe('the address follows the view', () => {
+  it.each<[string, Partial<View>]>([
+    ['view=table', { view: 'table' }],
+    ['select=iran', { select: 'iran' }],
+    ['focus=iran', { focus: 'iran' }],
+    ['depth=2', { depth: 2 }],
+    ['kinds=state', { kinds: ['state'] }],
+    ['voices=', { voices: [] }],
+    ['select=iran&q=oil', { select: 'iran', q: 'oil' }],
+  ])('with a new entry for %s', (query, part) => {
+    change(part)
+    expect(page.calls).toEqual([`push ${PAGE}?${query}`])
+  })
+
+  it.each<[string, Partial<View>]>([
+    ['q=oil', { q: 'oil' }],
+    ['sort=-voice', { sort: { by: 'voice', descending: true } }],
+    ['theme=dark', { theme: 'dark' }],
+  ])('in place for %s', (query, part) => {
+    change(part)
+    expect(page.calls).toEqual([`replace ${PAGE}?${query}`])
+  })
+
+  it('and keeps the hash and the parameters of others', () => {
+    start(`${PAGE}?utm_source=x&view=table#?secret=abc`)
+    change({ select: 'iran' })
+    expect(page.calls).toEqual([`push ${PAGE}?select=iran&utm_source=x#?secret=abc`])
+  })
+
+  it('also from a file and from a path of two slashes', () => {
+    for (const address of ['file:///C:/texts/embed.html', 'https://example.org//embed.html']) {
+      start(address)
+      change({ select: 'iran' })
+      expect(page.calls).toEqual([`push ${address}?select=iran`])
+    }
+  })
+
+  it('and is let alone when something else, or nothing, changes', () => {
+    store.setState({ dropped: ['view=x'] })
+    change({ kinds: null })
+    change({ sort: { ...DEFAULT_VIEW.sort } })
+    expect(page.calls).toEqual([])
+  })
+})
+
+describe('the view follows the back button', () => {
+  it('without writing the address again', () => {
+    change({ focus: 'iran' })
+    change({ view: 'table' })
+    page.go(-1)
+    expect(view()).toEqual({ ...DEFAULT_VIEW, focus: 'iran' })
+    page.go(-1)
+    expect(view()).toEqual(DEFAULT_VIEW)
+    page.go(2)
+    expect(view()).toEqual({ ...DEFAULT_VIEW, focus: 'iran', view: 'table' })
+    expect(page.calls).toHaveLength(2)
+  })
+
+  it('and goes on from there', () => {
+    change({ focus: 'iran' })
+    page.go(-1)
+    change({ focus: 'russia' })
+    expect(page.entries.map(({ search }) => search)).toEqual(['', '?focus=russia'])
+  })
+
+  it('to an address with faults, and says which', () => {
+    start(`${PAGE}?view=hologram&focus=iran`)
+    change({ focus: 'russia' })
+    page.go(-1)
+    expect(store.getState()).toMatchObject({
+      view: { view: 'graph', focus: 'iran' },
+      dropped: ['view=hologram'],
+    })
+    expect(page.calls).toHaveLength(1)
+  })
+})
+
+describe('a browser that refuses', () => {
+  it('does not stop the app, and may be willing again later', () => {
+    page.refuses = true
+    expect(() => change({ focus: 'iran' })).not.toThrow()
+    expect(view().focus).toBe('iran')
+    page.refuses = false
+    change({ view: 'table' })
+    expect(page.location.search).toBe('?view=table&focus=iran')
+  })
+
+  it('does not undo the view when the reader jumps to an anchor', () => {
+    page.refuses = true
+    change({ focus: 'iran' })
+    page.jumpTo('#main')
+    expect(view().focus).toBe('iran')
+  })
+})
+
+describe('once detached', () => {
+  it('neither follows the other', () => {
+    change({ focus: 'iran' })
+    detach()
+    change({ view: 'table' })
+    page.go(-1)
+    expect(page.calls).toHaveLength(1)
+    expect(view()).toEqual({ ...DEFAULT_VIEW, focus: 'iran', view: 'table' })
+  })
+})
+
+// The compiler's word that the fakes above stand for the real ones.
+syncHistory satisfies (store: ReaderStore, page: Window) => () => void

@@ -1,0 +1,62 @@
+import { DEFAULT_VIEW, type View } from '../domain/view.ts'
+import { readQuery, writeQuery } from './query.ts'
+
+/** What of the store the address needs. */
+export interface ViewStore {
+  getState(): { view: View; does: { show(view: View, dropped: string[]): void } }
+  subscribe(listener: (state: { view: View }, previous: { view: View }) => void): () => void
+}
+
+/** What of the browser's window the address needs. */
+export interface HistoryWindow {
+  readonly location: { readonly href: string; readonly search: string; readonly hash: string }
+  readonly history: Record<'pushState' | 'replaceState', (data: unknown, unused: string, url: string) => void>
+  addEventListener(type: 'popstate', listener: () => void): void
+  removeEventListener(type: 'popstate', listener: () => void): void
+}
+
+/** The part of the view whose every change is a step that the back button undoes. */
+const step = (view: View): string =>
+  writeQuery({ ...view, q: DEFAULT_VIEW.q, sort: DEFAULT_VIEW.sort, theme: DEFAULT_VIEW.theme })
+
+/**
+ * Keeps the address and the store's view in step, both ways, until the returned function is called. The view the page
+ * starts with is the caller's to set. Where the browser refuses a change of address, the app goes on without it.
+ */
+export function syncHistory(store: ViewStore, page: HistoryWindow): () => void {
+  let search = page.location.search
+  let reading = false
+
+  const write = ({ view }: { view: View }, previous: { view: View }) => {
+    if (reading || view === previous.view) return
+    const query = writeQuery(view, page.location.search)
+    if (query === page.location.search) return
+    const method = step(view) === step(previous.view) ? 'replaceState' : 'pushState'
+    try {
+      page.history[method](null, '', page.location.href.replace(/[?#].*$/s, '') + query + page.location.hash)
+      search = page.location.search
+    } catch {
+      // Opaque origins refuse every change and Safari more than a hundred in half a minute: the next one tries again.
+    }
+  }
+
+  const read = () => {
+    // A jump to an anchor comes as popstate too; the view may have moved on from an address that could not be written.
+    if (page.location.search === search) return
+    search = page.location.search
+    const { view, dropped } = readQuery(search)
+    reading = true
+    try {
+      store.getState().does.show(view, dropped)
+    } finally {
+      reading = false
+    }
+  }
+
+  const unsubscribe = store.subscribe(write)
+  page.addEventListener('popstate', read)
+  return () => {
+    unsubscribe()
+    page.removeEventListener('popstate', read)
+  }
+}

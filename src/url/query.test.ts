@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryView } from '../domain/arbitrary.test-data.ts'
+import { DEFAULT_VIEW, DEPTHS, SORT_COLUMNS, THEMES, VIEW_NAMES, type View } from '../domain/view.ts'
+import { readQuery, writeQuery } from './query.ts'
+
+const view = (change: Partial<View>): View => ({ ...DEFAULT_VIEW, ...change })
+const text = (letters: string, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength })
+const ID = 'abcXYZ019_~-'
+const anyView = () =>
+  arbitraryView({
+    select: text(ID + '.', 300),
+    focus: text(ID + '.', 300),
+    voice: text(ID, 40),
+    section: text(ID, 3),
+  })
+
+const READABLE: [string, Partial<View>][] = [
+  ['view=table', { view: 'table' }],
+  ['select=iran--meets--russia', { select: 'iran--meets--russia' }],
+  ['focus=iran&depth=2', { focus: 'iran', depth: 2 }],
+  ['kinds=state.person', { kinds: ['state', 'person'] }],
+  ['kinds=', { kinds: [] }],
+  ['classes=hostile&types=meets.visits', { classes: ['hostile'], types: ['meets', 'visits'] }],
+  ['voices=ria-novosti.author', { voices: ['ria-novosti', 'author'] }],
+  ['status=sought&sections=1.3', { status: ['sought'], sections: ['1', '3'] }],
+  ['q=oil+%26+gas', { q: 'oil & gas' }],
+  ['sort=-voice', { sort: { by: 'voice', descending: true } }],
+  ['sort=-text', { sort: { by: 'text', descending: true } }],
+  ['theme=dark', { theme: 'dark' }],
+]
+
+describe('the query string of a view', () => {
+  it.each(READABLE)('%s stays as it is: old links never die', (query, change) => {
+    expect(readQuery(`?${query}`)).toEqual({ view: view(change), dropped: [] })
+    expect(writeQuery(view(change))).toBe(`?${query}`)
+  })
+
+  it('says nothing of the default view', () => {
+    expect(readQuery('')).toEqual({ view: DEFAULT_VIEW, dropped: [] })
+    expect(writeQuery(DEFAULT_VIEW)).toBe('')
+    expect(readQuery('?view=graph&depth=1&sort=text').view).toEqual(DEFAULT_VIEW)
+  })
+
+  it('gives the same view again, whatever the view', () => {
+    fc.assert(
+      fc.property(anyView(), (any) => {
+        expect(readQuery(writeQuery(any))).toEqual({ view: any, dropped: [] })
+      }),
+    )
+  })
+
+  it('uses only letters that no messenger breaks, but for the search text', () => {
+    fc.assert(
+      fc.property(anyView(), (any) => {
+        expect(writeQuery({ ...any, q: '' })).toMatch(/^$|^\?[a-z]+=[A-Za-z0-9._~&=-]*$/)
+      }),
+    )
+  })
+
+  it('may come without its question mark', () => {
+    expect(readQuery('view=reader').view.view).toBe('reader')
+  })
+})
+
+describe('what a query string should not hold', () => {
+  it.each<[string, Partial<View>, string[]]>([
+    ['view=hologram&theme=dark', { theme: 'dark' }, ['view=hologram']],
+    ['depth=4&focus=iran', { focus: 'iran' }, ['depth=4']],
+    ['depth=2.0', {}, ['depth=2.0']],
+    ['select=', {}, ['select=']],
+    ['select=%3Cscript%3E&q=oil', { q: 'oil' }, ['select=<script>']],
+    ['kinds=state.country.person', { kinds: ['state', 'person'] }, ['kinds=country']],
+    ['kinds=country.toString', {}, ['kinds=country', 'kinds=toString']],
+    ['status=sought..sought', { status: ['sought'] }, ['status=']],
+    ['sort=--text', {}, ['sort=--text']],
+    ['sort=-', {}, ['sort=-']],
+    ['view=table&view=reader&view=table', { view: 'table' }, ['view=reader', 'view=table']],
+    ['view=hologram&view=reader', {}, ['view=hologram', 'view=reader']],
+    ['select=%E0%A4%A&theme=light', { theme: 'light' }, ['select=\uFFFD%A']],
+    ['__proto__=1&constructor=2&View=table', {}, []],
+  ])('%s: the rest is kept', (query, change, dropped) => {
+    expect(readQuery(`?${query}`)).toEqual({ view: view(change), dropped })
+  })
+
+  it('is cut or dropped when it is too long', () => {
+    const many = (n: number) => Array.from({ length: n }, (_, i) => `v${i}`).join('.')
+    expect(readQuery(`?select=${'a'.repeat(300)}`).view.select).toHaveLength(300)
+    expect(readQuery(`?select=${'a'.repeat(301)}`)).toEqual({
+      view: DEFAULT_VIEW,
+      dropped: [`select=${'a'.repeat(33)}`],
+    })
+    expect(readQuery(`?voices=${many(100)}`).view.voices).toHaveLength(100)
+    expect(readQuery(`?voices=${many(101)}`)).toEqual({
+      view: DEFAULT_VIEW,
+      dropped: ['voices=v0.v1.v2.v3.v4.v5.v6.v7.v8.v9.v10'],
+    })
+    expect(readQuery(`?q=${'a'.repeat(5000)}`)).toEqual({ view: view({ q: 'a'.repeat(200) }), dropped: [] })
+    expect(readQuery(`?q=${'🕊'.repeat(300)}`).view.q).toBe('🕊'.repeat(200))
+    expect(readQuery(writeQuery(view({ q: 'a'.repeat(5000) }))).view.q).toHaveLength(200)
+  })
+
+  it('is never an exception, and always leaves a view that can be written and read again', () => {
+    const name = fc.constantFrom(...Object.keys(DEFAULT_VIEW), '__proto__', 'utm_source', '')
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      text('%EFa4.-=&#+ ', 30),
+      fc.constantFrom('table', 'iran', '2', 'state.person', '-text'),
+    )
+    const query = fc
+      .array(fc.tuple(name, value).map(([n, v]) => `${n}=${v}`))
+      .map((parts) => `?${parts.join('&')}`)
+    fc.assert(
+      fc.property(fc.oneof(query, fc.string({ unit: 'binary' })), (garbage) => {
+        const { view: any, dropped } = readQuery(garbage)
+        expect(VIEW_NAMES).toContain(any.view)
+        expect(DEPTHS).toContain(any.depth)
+        expect(SORT_COLUMNS).toContain(any.sort.by)
+        expect([null, ...THEMES]).toContain(any.theme)
+        for (const entry of dropped) expect([...entry].length).toBeLessThanOrEqual(40)
+        expect(readQuery(writeQuery(any, garbage))).toEqual({ view: any, dropped: [] })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('in the view itself does not keep it from being written', () => {
+    const odd = view({ select: '\uD800', voices: ['a&b=c', 'tass'], q: '\uD800 50 %' })
+    expect(readQuery(writeQuery(odd))).toMatchObject({ view: { voices: ['tass'], q: '\uFFFD 50 %' } })
+  })
+})
+
+describe('parameters of others', () => {
+  it('are kept in their order and to the letter; ours among them give way', () => {
+    const present = '?utm_source=a%20b&view=table&childId=x&&flag&focus=iran&utm_source=c&q=1'
+    expect(writeQuery(view({ view: 'reader' }), present)).toBe(
+      '?view=reader&utm_source=a%20b&childId=x&flag&utm_source=c',
+    )
+    expect(writeQuery(DEFAULT_VIEW, '?v%69ew=table&amp=1')).toBe('?amp=1')
+    expect(writeQuery(DEFAULT_VIEW, '?')).toBe('')
+  })
+
+  it('are not reported', () => {
+    expect(readQuery('?utm_source=x&initialWidth=640').dropped).toEqual([])
+  })
+})
