@@ -54,10 +54,7 @@ export function pointOn({ start, control, end }: Curve, t: number): Point {
 /** The gentlest bend that keeps a line off the nodes and labels between its ends. Linear in the obstacles. */
 export function clearBend(from: Obstacle, to: Obstacle, obstacles: readonly Obstacle[]): number {
   if (obstacles.length > MOST_OBSTACLES) return 0
-  const others = obstacles
-    .filter(({ id }) => id !== from.id && id !== to.id)
-    .map(asBoxes)
-    .flat()
+  const others = obstacles.filter(({ id }) => id !== from.id && id !== to.id).flatMap(asBoxes)
   const most = Math.hypot(to.x - from.x, to.y - from.y) * STEEPEST
   let best = { bend: 0, cost: Infinity }
   for (const bend of BENDS.filter((one) => Math.abs(one) <= most)) {

@@ -5,6 +5,9 @@ import type { PictureNode } from './picture.ts'
 /** Labels never get smaller on the screen than this, in px. */
 const SMALLEST = 11
 
+/** The size at which a label of this font is drawn at this zoom, in layout units. */
+export const legible = (font: number, zoom: number): number => Math.max(font, SMALLEST / zoom)
+
 /** The font size (in layout units) of every label that has room at this zoom; the weightier entity keeps its label, the other loses it. */
 export function visibleLabels(
   nodes: readonly PictureNode[],
@@ -18,7 +21,7 @@ export function visibleLabels(
   const placed: Box[] = []
   const fonts = new Map<string, number>()
   for (const node of [...nodes].sort((a, b) => rank(a) - rank(b))) {
-    const font = Math.max(node.font, SMALLEST / zoom)
+    const font = legible(node.font, zoom)
     const box = labelBox(node.x, node.y, node.radius, node.lines, font)
     if (placed.some((other) => overlap(box, other))) continue
     placed.push(box)

@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { loosened, waysOut } from '../domain/select/visible.ts'
+import type { Facet } from '../domain/view.ts'
+import { useReader } from '../store/useReader.ts'
+import buttons from '../ui/button.module.css'
+import styles from './app.module.css'
+
+const NAMES: Record<Facet | 'focus', string> = {
+  kinds: 'kinds of entities',
+  classes: 'classes of relations',
+  types: 'types of relations',
+  voices: 'voices',
+  status: 'status',
+  sections: 'sections of the text',
+  focus: 'focus on one neighbourhood',
+}
+
+/** What stands where the filters leave nothing: which of them to loosen, and how much that brings back. */
+export function EmptyState() {
+  const { graph, view, does } = useReader((state) => state)
+  const ways = useMemo(() => waysOut(graph, view), [graph, view])
+  return (
+    <div className={styles.empty} role="status">
+      <h2>No claim passes these filters</h2>
+      {ways.length > 0 ? (
+        <p>To see some again, loosen one of them:</p>
+      ) : (
+        <p>Only loosening several of them brings claims back.</p>
+      )}
+      <ul>
+        {ways.map(({ loosen, claims }) => (
+          <li key={loosen}>
+            <button
+              type="button"
+              className={buttons.button}
+              onClick={() => does.show(loosened(graph, view, loosen), [])}
+            >
+              Lift the filter on {NAMES[loosen]} ({claims} {claims === 1 ? 'claim' : 'claims'})
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className={buttons.button} onClick={() => does.reset()}>
+            Reset all filters
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { FolderOpen, Keyboard, Moon, SlidersHorizontal, Sun } from 'lucide-react'
+import { keysOf } from '../domain/vocabulary.ts'
+import { useReader } from '../store/useReader.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { SearchBox } from '../views/search/SearchBox.tsx'
+import styles from './app.module.css'
+import { OpenText } from './OpenText.tsx'
+import { VIEWS } from './registry.ts'
+
+interface Props {
+  filters: boolean
+  onFilters(): void
+  onKeys(): void
+  /** Something was chosen in the search. */
+  onChosen(): void
+}
+
+/** What the text is, the ways of looking at it, and the tools. */
+export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
+  const { graph, view, does } = useReader((state) => state)
+  const { kind, reference } = graph.file.source
+  const dark = view.theme ? view.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  return (
+    <header className={styles.header}>
+      <div className={styles.title}>
+        <h1>{graph.file.title}</h1>
+        <p>{[kind, reference].filter(Boolean).join(' · ')}</p>
+      </div>
+      <nav className={styles.tabs} aria-label="Ways of looking">
+        {keysOf(VIEWS).map((name) => {
+          const { label, icon: Icon } = VIEWS[name]
+          return (
+            <button
+              key={name}
+              type="button"
+              aria-current={view.view === name ? 'page' : undefined}
+              onClick={() => does.go(name)}
+            >
+              <Icon size={16} aria-hidden /> {label}
+            </button>
+          )
+        })}
+      </nav>
+      <SearchBox onChosen={onChosen} />
+      <div className={styles.tools}>
+        <IconButton label="Legend and filters" aria-pressed={filters} onClick={onFilters}>
+          <SlidersHorizontal size={18} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={dark ? 'Light theme' : 'Dark theme'}
+          onClick={() => does.setTheme(dark ? 'light' : 'dark')}
+        >
+          {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+        </IconButton>
+        <IconButton label="Keyboard keys" onClick={onKeys}>
+          <Keyboard size={18} aria-hidden />
+        </IconButton>
+        <OpenText>
+          <FolderOpen size={18} aria-hidden />
+        </OpenText>
+      </div>
+    </header>
+  )
+}

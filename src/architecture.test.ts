@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join, posix } from 'node:path'
+import { parseSync, Visitor } from 'vite'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** Which parts of src a part may import from, besides itself. A view is a part of its own. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: [],
+  ui: [],
+  store: ['domain'],
+  views: ['domain', 'store', 'ui'],
+  url: ['domain', 'store'],
+  embed: ['domain', 'store'],
+  app: ['domain', 'store', 'ui', 'views', 'url', 'embed'],
+  main: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'app', 'build', 'data'],
+  build: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'app', 'main', 'data'],
+}
+
+const NODE_MODULES = new Set(builtinModules)
+const NO_DOM = /^(react|react-dom|react-cytoscapejs|cytoscape|lucide-react|zustand)(\/|$)/
+const CYTOSCAPE = /^(cytoscape|react-cytoscapejs)(-|\/|$)/
+
+interface Part {
+  name: string
+  view?: string | undefined
+}
+
+const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+
+function partOf(path: string): Part {
+  const [top, name = '', view] = path.split('/')
+  if (top !== 'src') return { name: top ?? '' }
+  if (name === 'views') return { name, view }
+  return { name: /^main\.tsx?$/.test(name) ? 'main' : name }
+}
+
+/** What the file names in static, dynamic and type imports, re-exports and globs. */
+function importsOf(file: string, code: string): string[] {
+  const { program, module, errors } = parseSync(file, code)
+  if (errors[0]) throw new Error(`${file}: ${errors[0].message}`)
+  const named = [
+    ...module.staticImports.map((found) => found.moduleRequest.value),
+    ...module.staticExports.flatMap((found) => found.entries.flatMap((e) => e.moduleRequest?.value ?? [])),
+  ]
+  const literal = (node: { type: string; value?: unknown }) => {
+    if (node.type === 'Literal' && typeof node.value === 'string') named.push(node.value)
+  }
+  new Visitor({
+    ImportExpression: (node) => literal(node.source),
+    TSImportType: (node) => literal(node.source),
+    CallExpression: ({ callee, arguments: args }) => {
+      const isGlob =
+        callee.type === 'MemberExpression' &&
+        callee.object.type === 'MetaProperty' &&
+        callee.property.type === 'Identifier' &&
+        callee.property.name === 'glob'
+      if (!isGlob) return
+      for (const argument of args) {
+        if (argument.type === 'ArrayExpression') for (const each of argument.elements) if (each) literal(each)
+        literal(argument)
+      }
+    },
+  }).visit(program)
+  return named
+}
+
+function packageFault(file: string, name: string): string | null {
+  const { name: from, view } = partOf(file)
+  const isNode = name.startsWith('node:') || NODE_MODULES.has(name)
+  if (isNode && from !== 'build' && !isTest(file)) return 'runs in Node only'
+  if (from === 'domain' && NO_DOM.test(name)) return 'domain knows no browser and no framework'
+  if (CYTOSCAPE.test(name) && view !== 'graph') return 'Cytoscape stays in src/views/graph'
+  return null
+}
+
+function fileFault(file: string, target: string): string | null {
+  const from = partOf(file)
+  const to = partOf(target)
+  const allowed = MAY_IMPORT[from.name]
+  if (!allowed) return `src/${from.name} is not in the table`
+  if (from.name === to.name) return from.view === to.view ? null : 'a view imports no other view'
+  // Tests prove the code against the real texts, which the code itself is only ever handed.
+  if (isTest(file) && to.name === 'data') return null
+  return allowed.includes(to.name) ? null : `${from.name} may not import ${to.name}`
+}
+
+/** The imports of one file that break the law, each with the reason. */
+function faultsIn(file: string, code: string): string[] {
+  return importsOf(file, code).flatMap((specifier) => {
+    const path = specifier.replace(/\?.*$/, '')
+    const isFile = /^[./]/.test(path)
+    const target = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path)
+    const fault = isFile ? fileFault(file, target) : packageFault(file, path)
+    return fault ? [`${file} imports ${specifier}: ${fault}`] : []
+  })
+}
+
+describe('the import law', () => {
+  test.each([
+    ['src/domain/a.ts', `import { b } from '../store/b.ts'`],
+    ['src/domain/a.ts', `import type { B } from '../ui/b.tsx'`],
+    ['src/domain/a.ts', `import { useState } from 'react'`],
+    ['src/domain/a.test.ts', `import { b } from '../store/b.ts'`],
+    ['src/ui/a.tsx', `export { b } from '../domain/b.ts'`],
+    ['src/store/a.ts', `export * from '../url/b.ts'`],
+    ['src/url/a.ts', `const b = await import('../app/b.ts')`],
+    ['src/embed/a.ts', `type B = import('../views/graph/b.ts').B`],
+    ['src/views/graph/a.tsx', `import '../table/b.css'`],
+    ['src/views/table/a.tsx', `import cytoscape from 'cytoscape'`],
+    ['src/app/a.tsx', `import b from '../../data/b.json?raw'`],
+    ['src/app/a.tsx', `const all = import.meta.glob('../../data/*.json')`],
+    ['src/app/a.ts', `import { readFileSync } from 'fs'`],
+    ['src/extras/a.ts', `import { b } from '../domain/b.ts'`],
+  ])('%s may not: %s', (file, code) => {
+    expect(faultsIn(file, code)).toHaveLength(1)
+  })
+
+  test.each([
+    ['src/main.tsx', `import b from '../data/b.json'; import { c } from './app/c.tsx'`],
+    ['src/domain/a.test.ts', `import b from '../../data/b.json'; import { readFileSync } from 'node:fs'`],
+    ['src/views/graph/a.tsx', `import cytoscape from 'cytoscape'; import { b } from '../../ui/b.tsx'`],
+    ['src/build/a.ts', `import { b } from '../domain/b.ts'; import { readFileSync } from 'node:fs'`],
+  ])('%s may: %s', (file, code) => {
+    expect(faultsIn(file, code)).toEqual([])
+  })
+
+  test('is kept by every file', () => {
+    const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .map((file) => posix.join('src', file.replaceAll('\\', '/')))
+      .filter((file) => /\.tsx?$/.test(file) && file !== 'src/architecture.test.ts')
+    expect(files).not.toHaveLength(0)
+    expect(files.flatMap((file) => faultsIn(file, readFileSync(join(ROOT, file), 'utf8')))).toEqual([])
+  })
+})

@@ -1,0 +1,32 @@
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import styles from './button.module.css'
+
+/** Copies a text and says that it did; where the browser refuses, it shows the text to be copied by hand. */
+export function CopyButton({ label, text }: { label: string; text: () => string }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
+  const copy = () =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text()))
+      .then(
+        () => setState('copied'),
+        () => setState('refused'),
+      )
+  return (
+    <span className={styles.copy}>
+      <button type="button" className={styles.quiet} onClick={copy} onBlur={() => setState('idle')}>
+        {state === 'copied' ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+        <span>{state === 'copied' ? 'Copied' : label}</span>
+      </button>
+      <span role="status" className="visually-hidden">
+        {state === 'copied' ? `${label}: copied` : ''}
+      </span>
+      {state === 'refused' && (
+        <label className={styles.byHand}>
+          Copying is not allowed here; select and copy:
+          <input readOnly value={text()} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </span>
+  )
+}

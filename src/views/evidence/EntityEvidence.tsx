@@ -1,0 +1,107 @@
+import { Crosshair } from 'lucide-react'
+import { KIND_LOOK } from '../../domain/encoding.ts'
+import { classOf, groupBy, stanceOf } from '../../domain/graph.ts'
+import type { Entity } from '../../domain/graphFile.ts'
+import type { Visible } from '../../domain/select/visible.ts'
+import { relationsShown } from '../../domain/select/walk.ts'
+import { DEPTHS } from '../../domain/view.ts'
+import { ENTITY_KINDS } from '../../domain/vocabulary.ts'
+import { useReader } from '../../store/useReader.ts'
+import { Shape } from '../../ui/Shape.tsx'
+import buttons from '../../ui/button.module.css'
+import { CopyLink } from './CopyLink.tsx'
+import styles from './evidence.module.css'
+import { HiddenByFilters } from './HiddenByFilters.tsx'
+import { Notes } from './Notes.tsx'
+import { RelationButton } from './RelationButton.tsx'
+
+const GROUPS = {
+  cooperative: 'Cooperative',
+  hostile: 'Hostile',
+  contested: 'Contested',
+  neutral: 'Neutral',
+  structural: 'Part of, takes part in, holds office in',
+}
+
+/** An entity: what the text says of it, and its relations grouped by stance. */
+export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visible }) {
+  const { graph, view, does } = useReader((state) => state)
+  const { shape, color } = KIND_LOOK[entity.kind]
+  const relations = relationsShown(graph, shown, entity.id)
+  const all = graph.relationsOf.get(entity.id) ?? []
+  const groups = groupBy(relations, (relation) => {
+    const stance = stanceOf(shown.claimsOf.get(relation.id)!)
+    return [stance === 'neutral' && classOf(relation) === 'structural' ? 'structural' : stance]
+  })
+  const forms = entity.aliases.map(({ form, kind }) =>
+    kind === 'metonym' ? `${form} (the capital, for its government)` : form,
+  )
+  const focused = view.focus === entity.id
+  return (
+    <>
+      <p className={styles.kind}>
+        <Shape name={shape} color={`var(${color})`} size={16} /> {ENTITY_KINDS[entity.kind].label}
+      </p>
+      <h2>{entity.name}</h2>
+      <p>{entity.summary}</p>
+      {entity.date && (
+        <p className={styles.soft}>
+          When, in the text’s words: <q className={styles.words}>{entity.date.words}</q>
+        </p>
+      )}
+      {entity.place && <p className={styles.soft}>Where: {entity.place.name}</p>}
+      {forms.length > 0 && <p className={styles.soft}>Also called: {forms.join(', ')}</p>}
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={buttons.button}
+          aria-pressed={focused}
+          onClick={() => does.focusOn(focused ? null : entity.id)}
+        >
+          <Crosshair size={15} aria-hidden />{' '}
+          {focused ? 'Show everything again' : 'Show only its neighbourhood'}
+        </button>
+        {focused && (
+          <label className={styles.depth}>
+            Steps{' '}
+            <select
+              value={view.depth}
+              onChange={(event) => does.focusOn(entity.id, DEPTHS[event.target.selectedIndex])}
+            >
+              {DEPTHS.map((depth) => (
+                <option key={depth}>{depth}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        <CopyLink id={entity.id} />
+      </div>
+      {all.length > relations.length && (
+        <HiddenByFilters hidden={all.length - relations.length} noun="relation" />
+      )}
+      {Object.entries(GROUPS).map(([stance, title]) => {
+        const group = groups.get(stance as keyof typeof GROUPS)
+        return (
+          group && (
+            <section key={stance}>
+              <h3>
+                {title} <span className={styles.count}>{group.length}</span>
+              </h3>
+              <ul>
+                {group.map((relation) => (
+                  <RelationButton
+                    key={relation.id}
+                    relation={relation}
+                    claims={shown.claimsOf.get(relation.id)!}
+                    from={entity.id}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
+        )
+      })}
+      <Notes about={[entity.id]} />
+    </>
+  )
+}

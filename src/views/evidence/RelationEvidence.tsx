@@ -1,0 +1,76 @@
+import { lookOf } from '../../domain/encoding.ts'
+import { classOf, stanceOf } from '../../domain/graph.ts'
+import type { Relation } from '../../domain/graphFile.ts'
+import { pairKey } from '../../domain/layout/signedPairs.ts'
+import type { Visible } from '../../domain/select/visible.ts'
+import { EDGE_STANCES, RELATION_CLASSES, RELATION_TYPES } from '../../domain/vocabulary.ts'
+import { useReader } from '../../store/useReader.ts'
+import { LineSample } from '../../ui/LineSample.tsx'
+import { ClaimCard } from './ClaimCard.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import { EntityButton } from './EntityButton.tsx'
+import styles from './evidence.module.css'
+import { HiddenByFilters } from './HiddenByFilters.tsx'
+import { Notes } from './Notes.tsx'
+import { RelationButton } from './RelationButton.tsx'
+
+/** A relation: every claim it is made of, and what else the text says of the same two. */
+export function RelationEvidence({ relation, shown }: { relation: Relation; shown: Visible }) {
+  const { graph } = useReader((state) => state)
+  const all = graph.claimsOf.get(relation.id)!
+  const claims = shown.claimsOf.get(relation.id) ?? []
+  // A link may lead to what the filters hide: its claims show nevertheless, and the panel says so.
+  const told = claims.length ? claims : all
+  const stance = stanceOf(told)
+  const look = lookOf({ stance, structural: classOf(relation) === 'structural' })
+  const type = RELATION_TYPES[relation.type]
+  const pair = pairKey(relation)
+  const siblings = (graph.relationsOf.get(relation.source) ?? []).filter(
+    (other) => other.id !== relation.id && pairKey(other) === pair,
+  )
+  return (
+    <>
+      <p className={styles.kind}>
+        <LineSample
+          color={`var(${look.color})`}
+          end={look.end}
+          {...(look.dash && { dash: look.dash.join(' ') })}
+        />
+        {stance === 'neutral' ? RELATION_CLASSES[type.class].label : `${EDGE_STANCES[stance].label} relation`}
+      </p>
+      <h2 className={styles.phrase}>
+        <EntityButton id={relation.source} /> {type.label} <EntityButton id={relation.target} />
+      </h2>
+      <div className={styles.actions}>
+        <CopyLink id={relation.id} />
+      </div>
+      {claims.length < all.length && (
+        <HiddenByFilters
+          hidden={all.length - claims.length}
+          noun="claim"
+          nevertheless={claims.length === 0}
+        />
+      )}
+      <section aria-label="Claims">
+        {told.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} />
+        ))}
+      </section>
+      {siblings.length > 0 && (
+        <section>
+          <h3>Also between these two</h3>
+          <ul>
+            {siblings.map((other) => (
+              <RelationButton
+                key={other.id}
+                relation={other}
+                claims={shown.claimsOf.get(other.id) ?? graph.claimsOf.get(other.id)!}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Notes about={[relation.id, ...told.map(({ sentence }) => sentence.id)]} />
+    </>
+  )
+}

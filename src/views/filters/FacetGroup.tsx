@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import styles from './filters.module.css'
+
+export interface FacetOption {
+  value: string
+  label: ReactNode
+  sample: ReactNode
+  count: number
+  on: boolean
+  toggle(): void
+  only(): void
+}
+
+/** One filter: its values with counts, each to be switched, chosen alone, or all reset. */
+export function FacetGroup(props: {
+  title: string
+  open: boolean
+  options: readonly FacetOption[]
+  reset: (() => void) | null
+}) {
+  const { title, open, options, reset } = props
+  return (
+    <details className={styles.group} open={open || reset !== null}>
+      <summary>
+        <span>{title}</span>
+        {reset && <span className={styles.set}>filtered</span>}
+      </summary>
+      <ul aria-label={title}>
+        {options.map(({ value, label, sample, count, on, toggle, only }) => (
+          <li key={value} className={styles.row} data-off={!on}>
+            <label>
+              <input type="checkbox" checked={on} onChange={toggle} />
+              {sample}
+              <span className={styles.label}>{label}</span>
+              <span className={styles.count}>{count}</span>
+            </label>
+            <button type="button" onClick={only} className={styles.only}>
+              only<span className="visually-hidden"> {label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {reset && (
+        <button type="button" className={styles.reset} onClick={reset}>
+          Show all of these again
+        </button>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,47 @@
+import { KIND_LOOK, STANCE_LOOK, STRUCTURAL_LOOK } from '../../domain/encoding.ts'
+import type { EntityKind, RelationClass } from '../../domain/vocabulary.ts'
+import { LineSample } from '../../ui/LineSample.tsx'
+import { Shape } from '../../ui/Shape.tsx'
+import styles from './filters.module.css'
+
+export function KindSample({ kind }: { kind: EntityKind }) {
+  const { shape, color } = KIND_LOOK[kind]
+  return <Shape name={shape} color={`var(${color})`} />
+}
+
+const CLASS_LOOK = {
+  structural: STRUCTURAL_LOOK,
+  cooperative: STANCE_LOOK.cooperative,
+  hostile: STANCE_LOOK.hostile,
+  other: STANCE_LOOK.neutral,
+}
+
+export function ClassSample({ name }: { name: RelationClass }) {
+  const { color, dash, end } = CLASS_LOOK[name]
+  return <LineSample color={`var(${color})`} end={end} {...(dash && { dash: dash.join(' ') })} />
+}
+
+/** What lines mean beyond the class of their relation. */
+export function LineKey() {
+  const { contested, cooperative } = STANCE_LOOK
+  return (
+    <ul className={styles.key} aria-label="More about lines">
+      <li>
+        <LineSample color={`var(${contested.color})`} end={contested.end} dash={contested.dash!.join(' ')} />
+        Contested: the claims differ in stance
+      </li>
+      <li>
+        <LineSample
+          color={`var(${cooperative.color})`}
+          end={cooperative.end}
+          dash={cooperative.unsettledDash.join(' ')}
+        />
+        Dotted: only planned, sought, alleged, predicted or denied
+      </li>
+      <li>
+        <LineSample color="var(--neutral)" end="none" width={5} />
+        Thick: many claims
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Core, ElementDefinition, EventObject, StylesheetJsonBlock } from 'cytoscape'
+import { useEffect, useRef } from 'react'
+import CytoscapeComponent from 'react-cytoscapejs'
+import styles from './graph.module.css'
+
+export interface CanvasEvents {
+  onSelect(id: string | null): void
+  onHover(id: string | null): void
+  onFocus(entity: string): void
+  onMove(entity: string, to: { x: number; y: number }): void
+  /** The reader, not the page, has moved the viewport. */
+  onWander(): void
+  onZoom(zoom: number): void
+  /** Called once for every instance: the viewport is the canvas's own state. */
+  onReady(cy: Core): void
+}
+interface Props extends CanvasEvents {
+  elements: ElementDefinition[]
+  stylesheet: StylesheetJsonBlock[]
+}
+
+const IDLE_STYLE = { width: '100%', height: '100%' }
+
+/** Cytoscape as a controlled component: what it shows comes in, what the reader does goes out, nothing is kept. */
+export function Canvas({ elements, stylesheet, ...events }: Props) {
+  const latest = useRef<CanvasEvents>(events)
+  const attached = useRef<Core | null>(null)
+  useEffect(() => {
+    latest.current = events
+  })
+  const attach = (cy: Core) => {
+    if (attached.current === cy) return
+    attached.current = cy
+    listen(cy, () => latest.current)
+    // The wrapper calls this while rendering its own first mount; the owner sets state on it.
+    queueMicrotask(() => cy.destroyed() || latest.current.onReady(cy))
+  }
+  return (
+    <div className={styles.canvas} aria-hidden="true">
+      <CytoscapeComponent
+        elements={elements}
+        stylesheet={stylesheet}
+        style={IDLE_STYLE}
+        cy={attach}
+        minZoom={0.15}
+        maxZoom={5}
+        boxSelectionEnabled={false}
+        autounselectify
+      />
+    </div>
+  )
+}
+
+function listen(cy: Core, events: () => CanvasEvents) {
+  const idOf = ({ target }: EventObject): string | null =>
+    target === cy ? null : (target.data('relation') ?? target.id())
+  cy.on('tap', (event) => events().onSelect(idOf(event)))
+  cy.on('dbltap', 'node', (event) => events().onFocus(event.target.id()))
+  cy.on('mouseover', 'node, edge', (event) => events().onHover(idOf(event)))
+  cy.on('mouseout', 'node, edge', () => events().onHover(null))
+  cy.on('dragfree', 'node', ({ target }) => events().onMove(target.id(), { ...target.position() }))
+  cy.on('dragpan scrollzoom pinchzoom', () => events().onWander())
+  cy.on('zoom', () => events().onZoom(cy.zoom()))
+}

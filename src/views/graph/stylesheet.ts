@@ -1,0 +1,124 @@
+import type { StylesheetJsonBlock } from 'cytoscape'
+import { KIND_LOOK, STANCE_LOOK, STRUCTURAL_LOOK, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
+import { keysOf } from '../../domain/vocabulary.ts'
+import { OUTLINES } from '../../ui/Shape.tsx'
+
+const ARROWS = { arrow: 'triangle', bar: 'tee', diamond: 'diamond', none: 'none' } as const
+
+/** The look of the canvas in the present theme. `token` gives the value of a design token. */
+export function stylesheet(token: (name: string) => string): StylesheetJsonBlock[] {
+  const ink = token('--ink')
+  const paper = token('--paper')
+  const accent = token('--accent')
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        label: 'data(label)',
+        color: ink,
+        'font-family': token('--sans'),
+        'font-size': 'data(font)',
+        'font-weight': 600,
+        'line-height': 1.15,
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        'text-outline-color': paper,
+        'text-outline-width': 2,
+        'border-width': 1,
+        'border-color': ink,
+        'overlay-opacity': 0,
+      },
+    },
+    ...keysOf(KIND_LOOK).map((kind) => nodeBlock(kind, token)),
+    { selector: '.tier2', style: { color: token('--ink-soft') } },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        label: 'data(label)',
+        color: ink,
+        'font-family': token('--sans'),
+        'font-size': 'data(font)',
+        'text-rotation': 'autorotate',
+        'text-background-color': paper,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '2px',
+        'arrow-scale': 0.9,
+        'overlay-opacity': 0,
+        'line-cap': 'butt',
+      },
+    },
+    {
+      selector: 'edge.curve',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints',
+        'source-endpoint': 'data(from)',
+        'target-endpoint': 'data(to)',
+        'control-point-distances': 'data(across)',
+        'control-point-weights': 'data(along)',
+      } as never,
+    },
+    { selector: 'edge.loop', style: { 'curve-style': 'bezier', 'control-point-step-size': 40 } },
+    ...[...keysOf(STANCE_LOOK), 'structural' as const].flatMap((name) => lineBlocks(name, token)),
+    { selector: 'edge.unsettled', style: { 'line-opacity': UNSETTLED_OPACITY } },
+    {
+      selector: 'node.selected',
+      style: { 'border-width': 3, 'border-color': accent, 'z-index': 10, color: ink },
+    },
+    { selector: 'node.lit', style: { 'z-index': 9, color: ink } },
+    { selector: 'node.faded', style: { opacity: 0.3 } },
+    { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 8 } },
+    {
+      selector: 'edge.selected',
+      style: {
+        'line-opacity': 1,
+        'z-index': 9,
+        'underlay-color': accent,
+        'underlay-opacity': 0.25,
+        'underlay-padding': 5,
+      },
+    },
+    { selector: 'edge.faded', style: { opacity: 0.1 } },
+  ]
+}
+
+function nodeBlock(kind: keyof typeof KIND_LOOK, token: (name: string) => string): StylesheetJsonBlock {
+  const { shape, color } = KIND_LOOK[kind]
+  const points = OUTLINES[shape]
+  const fill = { 'background-color': token(color) }
+  if (!points) return { selector: `.${kind}`, style: { ...fill, shape: 'ellipse' } }
+  const numbers = points.split(/[ ,]/).map(Number)
+  return {
+    selector: `.${kind}`,
+    style: { ...fill, shape: 'polygon', 'shape-polygon-points': numbers } as never,
+  }
+}
+
+function lineBlocks(
+  name: keyof typeof STANCE_LOOK | 'structural',
+  token: (name: string) => string,
+): StylesheetJsonBlock[] {
+  const look = name === 'structural' ? STRUCTURAL_LOOK : STANCE_LOOK[name]
+  const color = token(look.color)
+  const dashed = (dash: readonly number[] | null) =>
+    (dash ? { 'line-style': 'dashed', 'line-dash-pattern': [...dash] } : { 'line-style': 'solid' }) as object
+  return [
+    {
+      selector: `edge.${name}`,
+      style: {
+        'line-color': color,
+        'source-arrow-color': color,
+        'target-arrow-color': color,
+        ...dashed(look.dash),
+      },
+    },
+    { selector: `edge.${name}.unsettled`, style: dashed(look.unsettledDash) },
+    { selector: `edge.${name}.markedSource`, style: { 'source-arrow-shape': ARROWS[look.end] } },
+    { selector: `edge.${name}.markedTarget`, style: { 'target-arrow-shape': ARROWS[look.end] } },
+  ]
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { stylesheet } from './stylesheet.ts'
+
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
+
+/** The canvas's stylesheet, made anew when the theme changes or the fonts arrive: a canvas does not do so by itself. */
+export function useCanvasStyle() {
+  const [style, setStyle] = useState(() => stylesheet(readToken()))
+  useEffect(() => {
+    const again = () => setStyle(stylesheet(readToken()))
+    const queries = QUERIES.map((query) => matchMedia(query))
+    for (const query of queries) query.addEventListener('change', again)
+    const themed = new MutationObserver(again)
+    themed.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    document.fonts.load('600 13px "Entente Sans"').then(again, () => undefined)
+    return () => {
+      themed.disconnect()
+      for (const query of queries) query.removeEventListener('change', again)
+    }
+  }, [])
+  return style
+}
+
+function readToken(): (name: string) => string {
+  const probe = document.createElement('span')
+  // Where colours are forced, every text would come out in the colour of text.
+  probe.style.forcedColorAdjust = 'none'
+  document.body.append(probe)
+  const computed = getComputedStyle(document.documentElement)
+  const values = new Map<string, string>()
+  const token = (name: string) => {
+    if (name === '--sans') return computed.getPropertyValue(name)
+    const known = values.get(name)
+    if (known) return known
+    // Through a probe, for a system colour has no value of its own that a canvas understands.
+    probe.style.color = `var(${name})`
+    const value = getComputedStyle(probe).color
+    values.set(name, value)
+    return value
+  }
+  queueMicrotask(() => probe.remove())
+  return token
+}

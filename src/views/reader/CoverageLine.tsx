@@ -1,0 +1,28 @@
+import styles from './reader.module.css'
+
+interface Props {
+  sentences: number
+  cited: number
+  claims: number
+  /** How many of the claims the filters let through. */
+  shown: number
+}
+
+/** How much of the text the claims cite, and what the underlines mean. */
+export function CoverageLine({ sentences, cited, claims, shown }: Props) {
+  return (
+    <div className={styles.coverage}>
+      <p>
+        {cited === sentences ? `All ${sentences}` : `${cited} of ${sentences}`} sentences are cited by{' '}
+        {claims} claims.
+        {cited < sentences && ' Those without carry a hollow mark.'}
+        {shown < claims && ` The present filters show ${shown} of the claims.`}
+      </p>
+      <p>
+        The words they rest on are underlined: <span className={styles.cooperative}>cooperative</span>,{' '}
+        <span className={styles.hostile}>hostile</span>, <span className={styles.mixed}>both</span>,{' '}
+        <span className={styles.neutral}>neutral</span>.
+      </p>
+    </div>
+  )
+}

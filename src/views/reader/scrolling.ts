@@ -1,0 +1,28 @@
+/** The box that scrolls an element, and its edges in the window. */
+function scrollerOf(element: Element): { box: Element; top: number; bottom: number } {
+  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) {
+      const { top, bottom } = box.getBoundingClientRect()
+      return { box, top, bottom }
+    }
+  return { box: document.scrollingElement ?? document.documentElement, top: 0, bottom: innerHeight }
+}
+
+/** Whether at least half of an element, or of what can be seen of it at once, is to be seen. */
+export function isInView(element: Element): boolean {
+  const frame = scrollerOf(element)
+  const { top, bottom } = element.getBoundingClientRect()
+  const seen = Math.min(bottom, frame.bottom) - Math.max(top, frame.top)
+  return seen >= Math.min(bottom - top, frame.bottom - frame.top) / 2
+}
+
+/** Scrolls an element to the middle, or to the top if it is taller than what can be seen at once. Only its own box moves, never a page around a frame. */
+export function scrollToMiddle(element: Element, smooth: boolean) {
+  const frame = scrollerOf(element)
+  const { top, bottom } = element.getBoundingClientRect()
+  const room = frame.bottom - frame.top - (bottom - top)
+  frame.box.scrollBy({
+    top: top - frame.top - Math.max(room / 2, 0),
+    behavior: smooth ? 'smooth' : 'instant',
+  })
+}

@@ -1,0 +1,92 @@
+import { Search } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { searcher } from '../../domain/search.ts'
+import { useReader, useVerbs } from '../../store/useReader.ts'
+import styles from './search.module.css'
+
+const KIND_WORDS = { entity: 'Entity', relation: 'Relation', sentence: 'Sentence' }
+
+/** Search over names, aliases, relations and sentences. Arrow keys go through what is found, Enter chooses, Escape leaves. */
+export function SearchBox({ onChosen }: { onChosen(): void }) {
+  const graph = useReader((state) => state.graph)
+  const q = useReader((state) => state.view.q)
+  const does = useVerbs()
+  const [open, setOpen] = useState(q !== '')
+  const box = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const search = useMemo(() => searcher(graph), [graph])
+  const hits = useMemo(() => search(q), [search, q])
+  const listed = open && q.trim() !== ''
+
+  useEffect(() => {
+    if (!open) return
+    const away = ({ target }: PointerEvent) => box.current?.contains(target as Node) || setOpen(false)
+    document.addEventListener('pointerdown', away)
+    return () => document.removeEventListener('pointerdown', away)
+  }, [open])
+
+  const choose = (id: string) => {
+    setOpen(false)
+    does.search('')
+    does.select(id)
+    onChosen()
+  }
+  const move = (event: KeyboardEvent<HTMLElement>, step: 1 | -1) => {
+    const buttons = [...(box.current?.querySelectorAll<HTMLElement>('li button') ?? [])]
+    const next = buttons.indexOf(document.activeElement as HTMLElement) + step
+    event.preventDefault()
+    if (next < 0) input.current?.focus()
+    else buttons[Math.min(next, buttons.length - 1)]?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'ArrowDown') move(event, 1)
+    if (event.key === 'ArrowUp') move(event, -1)
+    if (event.key === 'Enter' && event.target === input.current && hits[0]) choose(hits[0].id)
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      if (listed) input.current?.focus()
+      setOpen(false)
+    }
+  }
+  return (
+    // Arrow keys and Escape are heard here for the field and the list alike; both hold the focus, this box never does.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div className={styles.box} ref={box} role="search" onKeyDown={onKeyDown}>
+      <Search size={16} aria-hidden className={styles.icon} />
+      <input
+        ref={input}
+        type="search"
+        aria-label="Search names, relations and sentences"
+        placeholder="Search, e.g. Riyadh"
+        aria-keyshortcuts="/"
+        value={q}
+        onFocus={() => setOpen(true)}
+        onChange={(event) => {
+          does.search(event.target.value)
+          setOpen(true)
+        }}
+      />
+      <span role="status" className="visually-hidden">
+        {listed ? (hits.length ? `${hits.length} found` : 'Nothing found') : ''}
+      </span>
+      {listed && (
+        <div className={styles.results}>
+          {hits.length === 0 && (
+            <p>Nothing in this text matches “{q}”. Try another spelling, or part of a name.</p>
+          )}
+          <ul>
+            {hits.map(({ id, kind, title, detail }) => (
+              <li key={id}>
+                <button type="button" onClick={() => choose(id)}>
+                  <small>{KIND_WORDS[kind]}</small>
+                  <b>{title}</b>
+                  <span className={kind === 'sentence' ? styles.quote : undefined}>{detail}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+// The roles say what the elements are: laid out as cards, some browsers no longer take them for a table.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+import { memo, type ReactNode } from 'react'
+import { STANCE_LOOK } from '../../domain/encoding.ts'
+import type { Claim } from '../../domain/graph.ts'
+import type { Entity } from '../../domain/graphFile.ts'
+import { RELATION_TYPES, SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
+import { LineSample } from '../../ui/LineSample.tsx'
+import styles from './table.module.css'
+
+interface Props {
+  claim: Claim
+  /** Of the quote. */
+  language: string
+  source: Entity
+  target: Entity
+  /** Id of what is selected, if this claim belongs to it. */
+  selected: string | null
+  onSelect(id: string): void
+}
+
+/** One claim: where it stands, what it says of whom, in which words, and who says so how. */
+export const ClaimRow = memo(function ClaimRow({
+  claim,
+  language,
+  source,
+  target,
+  selected,
+  onSelect,
+}: Props) {
+  const { relation, sentence, voice } = claim
+  const choice = (id: string, name: string) => (
+    <button
+      type="button"
+      className={styles.choice}
+      aria-current={selected === id || undefined}
+      onClick={() => onSelect(id)}
+    >
+      {name}
+    </button>
+  )
+  return (
+    <tr role="row" className={styles.row} aria-current={selected !== null || undefined}>
+      <th role="rowheader" scope="row" className={styles.place}>
+        §{sentence.section}, sentence {sentence.order + 1}
+      </th>
+      <Cell label="Source">{choice(source.id, source.name)}</Cell>
+      <Cell label="Relation">{choice(relation.id, RELATION_TYPES[relation.type].label)}</Cell>
+      <Cell label="Target">{choice(target.id, target.name)}</Cell>
+      <Cell label="Quote">
+        <span className={styles.quote} lang={language}>
+          “{claim.quote}”
+        </span>
+      </Cell>
+      <Cell label="Voice">{voice.name}</Cell>
+      <Cell label="Speech">{SPEECH[claim.speech].label}</Cell>
+      <Cell label="Status">{STATUSES[claim.status].label}</Cell>
+      <Cell label="Stance">
+        <StanceInWords claim={claim} />
+      </Cell>
+    </tr>
+  )
+})
+
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <td role="cell" data-label={label}>
+      {children}
+    </td>
+  )
+}
+
+function StanceInWords({ claim: { stance, status } }: { claim: Claim }) {
+  const { color, end, dash, unsettledDash } = STANCE_LOOK[stance]
+  const drawn = STATUSES[status].settled ? dash : unsettledDash
+  return (
+    <span className={styles.stance}>
+      <LineSample color={`var(${color})`} dash={drawn?.join(' ')} end={end} />
+      {STANCES[stance].label}
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+// The roles say what the elements are: laid out as cards, some browsers no longer take them for a table.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import type { SortColumn, View } from '../../domain/view.ts'
+import { COLUMNS, type Column } from './columns.ts'
+import styles from './table.module.css'
+
+type Sort = View['sort']
+const ariaSort = ({ descending }: Sort) => (descending ? 'descending' : 'ascending')
+
+/** The names of the columns. Those that can be sorted by are buttons and show which way they are sorted. */
+export function HeaderRow({ sort, onSort }: { sort: Sort; onSort(by: SortColumn): void }) {
+  return (
+    <tr role="row">
+      {COLUMNS.map((column) => (
+        <th
+          key={column.label}
+          role="columnheader"
+          scope="col"
+          className={column.sort ? undefined : styles.unsorted}
+          aria-sort={column.sort ? (column.sort === sort.by ? ariaSort(sort) : 'none') : undefined}
+        >
+          <HeaderCell column={column} sort={sort} onSort={onSort} />
+        </th>
+      ))}
+    </tr>
+  )
+}
+
+function HeaderCell({ column, sort, onSort }: { column: Column; sort: Sort; onSort(by: SortColumn): void }) {
+  const { label, sort: by } = column
+  if (!by) return label
+  const Icon = by !== sort.by ? ArrowUpDown : sort.descending ? ArrowDown : ArrowUp
+  return (
+    <button type="button" className={styles.sort} onClick={() => onSort(by)}>
+      {label}
+      <Icon size={14} aria-hidden />
+    </button>
+  )
+}

@@ -1,0 +1,79 @@
+// The roles say what the elements are: laid out as cards, some browsers no longer take them for a table.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { belongsTo, tableRows } from '../../domain/select/tableRows.ts'
+import { visible } from '../../domain/select/visible.ts'
+import { useReader } from '../../store/useReader.ts'
+import { ClaimRow } from './ClaimRow.tsx'
+import { SORT_NAMES } from './columns.ts'
+import { HeaderRow } from './HeaderRow.tsx'
+import styles from './table.module.css'
+import { useRevealedRow } from './useRevealedRow.ts'
+
+/** Rows drawn at once: more would keep a school laptop busy for seconds. */
+const BATCH = 500
+
+/** The table: one row for every claim that shows, sortable; the graph's equal for eyes, ears and keyboard. */
+export function TableView() {
+  const graph = useReader((reader) => reader.graph)
+  const view = useReader((reader) => reader.view)
+  const does = useReader((reader) => reader.does)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [wanted, setWanted] = useState(BATCH)
+  const { select, sort } = view
+
+  const claims = useMemo(() => visible(graph, view).claims, [graph, view])
+  const rows = useMemo(() => tableRows(graph, claims, sort), [graph, claims, sort])
+  const firstSelected = rows.findIndex((claim) => belongsTo(claim, select))
+  const limit = Math.max(wanted, Math.ceil((firstSelected + 1) / BATCH) * BATCH)
+  const choose = useRevealedRow(body, select, does.select)
+
+  if (!rows.length)
+    return (
+      <table className={styles.table} role="table">
+        <caption className={styles.caption}>No claims</caption>
+      </table>
+    )
+
+  const showMore = () => {
+    flushSync(() => setWanted(limit + BATCH))
+    body.current?.rows[limit]?.querySelector('button')?.focus()
+  }
+  const drawn = rows.slice(0, limit)
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} role="table">
+        <caption className={styles.caption}>
+          {counted(rows.length)}
+          {drawn.length < rows.length && `, the first ${drawn.length.toLocaleString('en')} shown`}. Sorted by{' '}
+          {SORT_NAMES[sort.by]}
+          {sort.descending && ', descending'}.
+        </caption>
+        <thead role="rowgroup" className={styles.head}>
+          <HeaderRow sort={sort} onSort={does.sortBy} />
+        </thead>
+        <tbody role="rowgroup" ref={body}>
+          {drawn.map((claim) => (
+            <ClaimRow
+              key={claim.id}
+              claim={claim}
+              language={graph.file.language}
+              source={graph.entities.get(claim.relation.source)!}
+              target={graph.entities.get(claim.relation.target)!}
+              selected={belongsTo(claim, select) ? select : null}
+              onSelect={choose}
+            />
+          ))}
+        </tbody>
+      </table>
+      {drawn.length < rows.length && (
+        <button type="button" className={styles.more} onClick={showMore}>
+          Show {Math.min(BATCH, rows.length - drawn.length)} more
+        </button>
+      )}
+    </div>
+  )
+}
+
+const counted = (claims: number) => `${claims.toLocaleString('en')} ${claims === 1 ? 'claim' : 'claims'}`
