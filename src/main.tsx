@@ -1,16 +1,16 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
 import { indexGraph } from './domain/graph.ts'
-import { readPageText } from './domain/parse.ts'
+import { readPageText } from './domain/pageText.ts'
 import { createReader } from './store/reader.ts'
 import { ReaderContext } from './store/useReader.ts'
 import './ui/base.css'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import { syncHistory } from './url/history.ts'
-import { readQuery } from './url/query.ts'
+import { readQuery, writeQuery } from './url/query.ts'
 
 const { file, positions } = readPageText(document.querySelector('#text')!.textContent!)
 const store = createReader(indexGraph(file), positions)
@@ -18,12 +18,21 @@ const { view, dropped } = readQuery(location.search)
 store.getState().does.show(view, dropped)
 syncHistory(store, window)
 
-createRoot(document.querySelector('#entente')!).render(
+const page = document.querySelector('#entente')!
+const app = (
   <StrictMode>
     <ErrorBoundary>
       <ReaderContext value={store}>
         <App />
       </ReaderContext>
     </ErrorBoundary>
-  </StrictMode>,
+  </StrictMode>
 )
+// The page carries the default view; a link that asks for another must not show that one first.
+const isDefault = writeQuery({ ...store.getState().view, theme: null }) === ''
+if (isDefault && page.hasChildNodes()) hydrateRoot(page, app)
+else {
+  page.replaceChildren()
+  createRoot(page).render(app)
+}
+document.documentElement.classList.remove('other-view')

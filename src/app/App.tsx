@@ -8,38 +8,52 @@ import styles from './app.module.css'
 import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
+import { prefetchViews } from './registry.ts'
 import { Stage } from './Stage.tsx'
 import { useShortcuts } from './useShortcuts.ts'
-import { useWide } from './useWide.ts'
 
-/** How much of the height a sheet takes; the same stands in app.module.css. */
-const SHEET_SHARE = 0.58
+/** Asked for, put away, or as the screen allows: beside the view on a wide one, away on a small one. */
+type Panel = 'open' | 'closed' | 'auto'
 
 /** The shell: header, filters at the left, the view in the middle, evidence at the right; sheets over the view on a small screen. */
 export function App() {
   const view = useReader((state) => state.view)
   const does = useReader((state) => state.does)
-  const wide = useWide()
-  const [filtersAsked, setFilters] = useState<boolean | null>(null)
-  const [evidenceAsked, setEvidence] = useState(false)
+  const [filters, setFilters] = useState<Panel>('auto')
+  const [evidenceAsked, setEvidenceAsked] = useState(false)
   const [keysOpen, setKeys] = useState(false)
+  const rail = useRef<HTMLElement>(null)
   const evidence = useRef<HTMLElement>(null)
-  const filters = filtersAsked ?? (wide && view.view === 'graph')
-  const evidenceOpen = wide || evidenceAsked || view.select !== null
+  const evidenceState: Panel = evidenceAsked || view.select !== null ? 'open' : 'auto'
+  const filterState: Panel = filters === 'auto' && view.view !== 'graph' ? 'closed' : filters
 
   useShortcuts(() => setKeys(true))
   useEffect(() => {
     if (view.theme) document.documentElement.dataset['theme'] = view.theme
     else delete document.documentElement.dataset['theme']
   }, [view.theme])
+  useEffect(() => {
+    const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 2000))
+    idle(prefetchViews)
+  }, [])
 
+  const isShown = (panel: HTMLElement | null) => panel !== null && getComputedStyle(panel).display !== 'none'
   const enterEvidence = () => {
-    setEvidence(true)
+    setEvidenceAsked(true)
     requestAnimationFrame(() => evidence.current?.focus())
   }
   const closeEvidence = () => {
-    setEvidence(false)
+    setEvidenceAsked(false)
     does.select(null)
+  }
+  const leave = () => {
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    if (window.parent !== window) window.parent.focus()
+  }
+  const covered = () => {
+    const sheet = evidence.current
+    const isSheet = sheet !== null && isShown(sheet) && getComputedStyle(sheet).position === 'absolute'
+    return isSheet ? sheet.offsetHeight / (sheet.parentElement?.offsetHeight ?? 1) : 0
   }
   return (
     <div className={styles.app}>
@@ -55,39 +69,37 @@ export function App() {
         All claims as a table
       </a>
       <Header
-        filters={filters}
-        onFilters={() => setFilters(!filters)}
+        filters={filterState}
+        onFilters={() => setFilters(isShown(rail.current) ? 'closed' : 'open')}
         onKeys={() => setKeys(true)}
-        onChosen={() => setEvidence(true)}
+        onChosen={() => setEvidenceAsked(true)}
       />
       <main className={styles.main}>
-        <aside className={styles.rail} aria-label="Legend and filters" hidden={!filters}>
-          {!wide && (
-            <IconButton label="Close filters" onClick={() => setFilters(false)}>
+        <aside className={styles.rail} aria-label="Legend and filters" data-panel={filterState} ref={rail}>
+          <div className={styles.sheetTop}>
+            <IconButton label="Close filters" onClick={() => setFilters('closed')}>
               <X size={18} aria-hidden />
             </IconButton>
-          )}
+          </div>
           <FilterPanel />
         </aside>
-        <Stage enterEvidence={enterEvidence} wide={wide} covered={!wide && evidenceOpen ? SHEET_SHARE : 0} />
+        <Stage enterEvidence={enterEvidence} leave={leave} covered={covered} />
         <aside
           className={styles.evidence}
           aria-label="Evidence"
+          data-panel={evidenceState}
           ref={evidence}
           tabIndex={-1}
-          hidden={!evidenceOpen}
         >
-          {!wide && (
-            <div className={styles.sheetTop}>
-              <IconButton label="Close evidence" onClick={closeEvidence}>
-                <X size={18} aria-hidden />
-              </IconButton>
-            </div>
-          )}
+          <div className={styles.sheetTop}>
+            <IconButton label="Close evidence" onClick={closeEvidence}>
+              <X size={18} aria-hidden />
+            </IconButton>
+          </div>
           <EvidencePanel />
         </aside>
-        {!evidenceOpen && !filters && (
-          <button type="button" className={styles.howTo} onClick={() => setEvidence(true)}>
+        {evidenceState === 'auto' && (
+          <button type="button" className={styles.howTo} onClick={() => setEvidenceAsked(true)}>
             How to read this
           </button>
         )}

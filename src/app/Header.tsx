@@ -6,9 +6,10 @@ import { SearchBox } from '../views/search/SearchBox.tsx'
 import styles from './app.module.css'
 import { OpenText } from './OpenText.tsx'
 import { VIEWS } from './registry.ts'
+import { useDark } from './useDark.ts'
 
 interface Props {
-  filters: boolean
+  filters: 'open' | 'closed' | 'auto'
   onFilters(): void
   onKeys(): void
   /** Something was chosen in the search. */
@@ -19,7 +20,7 @@ interface Props {
 export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
   const { graph, view, does } = useReader((state) => state)
   const { kind, reference } = graph.file.source
-  const dark = view.theme ? view.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  const dark = useDark(view.theme)
   return (
     <header className={styles.header}>
       <div className={styles.title}>
@@ -43,7 +44,13 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
       </nav>
       <SearchBox onChosen={onChosen} />
       <div className={styles.tools}>
-        <IconButton label="Legend and filters" aria-pressed={filters} onClick={onFilters}>
+        <IconButton
+          label="Legend and filters"
+          data-panel={filters}
+          aria-expanded={filters === 'auto' ? undefined : filters === 'open'}
+          className={styles.filterButton}
+          onClick={onFilters}
+        >
           <SlidersHorizontal size={18} aria-hidden />
         </IconButton>
         <IconButton

@@ -1,7 +1,4 @@
 import { useRef, useState, type ReactNode } from 'react'
-import { indexGraph } from '../domain/graph.ts'
-import { layout } from '../domain/layout/layout.ts'
-import { parseGraphText, sizeProblem } from '../domain/parse.ts'
 import type { Problem } from '../domain/problem.ts'
 import { useVerbs } from '../store/useReader.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -14,12 +11,10 @@ export function OpenText({ children }: { children: ReactNode }) {
   const [failed, setFailed] = useState<{ name: string; problems: readonly Problem[] } | null>(null)
 
   const open = async (file: File) => {
-    const tooLarge = sizeProblem(file.size)
-    if (tooLarge) return setFailed({ name: file.name, problems: [tooLarge] })
-    const parsed = parseGraphText(await file.text())
-    if (!parsed.ok) return setFailed({ name: file.name, problems: parsed.problems })
-    const graph = indexGraph(parsed.value)
-    does.open(graph, layout(graph))
+    const { openGraphFile } = await import('./openGraphFile.ts')
+    const opened = await openGraphFile(file)
+    if (opened.ok) does.open(opened.value.graph, opened.value.positions)
+    else setFailed({ name: file.name, problems: opened.problems })
   }
   return (
     <>

@@ -1,33 +1,23 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { visible } from '../domain/select/visible.ts'
 import { useReader } from '../store/useReader.ts'
 import styles from './app.module.css'
 import { EmptyState } from './EmptyState.tsx'
-import { VIEWS } from './registry.ts'
+import { VIEWS, type ViewProps } from './registry.ts'
+import { useWide } from './useWide.ts'
+import { ViewBoundary } from './ViewBoundary.tsx'
 
 /** The chosen view, with the sentence that says what one is looking at; on a wide screen the view that belongs beside it. */
-export function Stage({
-  enterEvidence,
-  wide,
-  covered,
-}: {
-  enterEvidence(): void
-  wide: boolean
-  covered: number
-}) {
+export function Stage(props: ViewProps) {
   const { graph, view, does } = useReader((state) => state)
+  const wide = useWide()
   const shown = useMemo(() => visible(graph, view), [graph, view])
-  const { Component, beside, scrolls } = VIEWS[view.view]
-  const Beside = wide && beside ? VIEWS[beside].Component : null
+  const { beside, label } = VIEWS[view.view]
   const empty = shown.claims.length === 0 && view.view !== 'reader'
   const focus = view.focus ? graph.entities.get(view.focus) : null
-  const leave = () => {
-    ;(document.activeElement as HTMLElement | null)?.blur()
-    if (window.parent !== window) window.parent.focus()
-  }
-  const props = { enterEvidence, leave, covered }
+  const names = wide && beside ? [beside, view.view] : [view.view]
   return (
-    <section id="stage" className={styles.stage} tabIndex={-1} aria-label={VIEWS[view.view].label}>
+    <section id="stage" className={styles.stage} tabIndex={-1} aria-label={label}>
       <p className={styles.orientation}>
         {focus ? (
           <>
@@ -45,14 +35,18 @@ export function Stage({
         )}
       </p>
       <div className={styles.views}>
-        {Beside && (
-          <div className={styles.view}>
-            <Beside {...props} />
-          </div>
-        )}
-        <div className={styles.view} data-scrolls={scrolls}>
-          <Component {...props} />
-        </div>
+        {names.map((name) => {
+          const { Component, scrolls } = VIEWS[name]
+          return (
+            <div key={name} className={styles.view} data-scrolls={scrolls}>
+              <ViewBoundary key={name}>
+                <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
+                  <Component {...props} />
+                </Suspense>
+              </ViewBoundary>
+            </div>
+          )
+        })}
         {empty && <EmptyState />}
       </div>
     </section>

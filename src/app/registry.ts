@@ -1,9 +1,7 @@
 import { BookOpenText, Table2, Waypoints, type LucideIcon } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { lazy, type ComponentType } from 'react'
 import type { ViewName } from '../domain/view.ts'
 import { GraphView } from '../views/graph/GraphView.tsx'
-import { ReaderView } from '../views/reader/ReaderView.tsx'
-import { TableView } from '../views/table/TableView.tsx'
 
 export interface ViewProps {
   /** Moves the keyboard into the evidence panel. */
@@ -11,8 +9,17 @@ export interface ViewProps {
   /** Moves the keyboard out of the view. */
   leave(): void
   /** Share of the view, at its bottom, that lies under a sheet. */
-  covered: number
+  covered(): number
 }
+const TableView = lazy(() => retried(table).then(({ TableView: Component }) => ({ default: Component })))
+const ReaderView = lazy(() => retried(reader).then(({ ReaderView: Component }) => ({ default: Component })))
+const table = () => import('../views/table/TableView.tsx')
+const reader = () => import('../views/reader/ReaderView.tsx')
+const retried = <T>(load: () => Promise<T>): Promise<T> => load().catch(load)
+
+/** Fetches what has not been asked for yet, so that it is there when it is. */
+export const prefetchViews = () => [table, reader].forEach((load) => void load().catch(() => undefined))
+
 interface ViewEntry {
   label: string
   icon: LucideIcon

@@ -8,5 +8,10 @@ const subscribe = (listener: () => void) => {
   return () => query.removeEventListener('change', listener)
 }
 
-/** Whether filters, view and evidence fit side by side. The same width stands in app.module.css. */
-export const useWide = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches)
+/** Whether two views fit side by side. The same width stands in app.module.css. False while the page is prerendered. */
+export const useWide = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => matchMedia(QUERY).matches,
+    () => false,
+  )

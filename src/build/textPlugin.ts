@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Plugin } from 'vite'
+import react from '@vitejs/plugin-react'
+import { createServer, type Plugin } from 'vite'
 import { indexGraph } from '../domain/graph.ts'
 import { layout } from '../domain/layout/layout.ts'
-import { parseGraphText, type PageText } from '../domain/parse.ts'
+import type { PageText } from '../domain/pageText.ts'
+import { parseGraphText } from '../domain/parse.ts'
+import { fillPage, inlineStyles } from './page.ts'
 
-const PLACE = '<script type="application/json" id="text"></script>'
+/** Class names of CSS modules: the same in the prerendered page and in the app that takes it over. */
+export const CSS_NAMES = '[name]_[local]'
 
 /** Reads a graph file and lays it out. Throws with every problem in the file. */
 export function readText(dataFile: string): PageText {
@@ -24,20 +28,51 @@ export const graphFiles = (folder: string): string[] =>
     .sort()
     .map((name) => path.join(folder, name))
 
-/** Puts the text into the page itself, so that it needs no second request and works from a disk. */
+/** Puts a text into each page itself, with all that it says as markup: a page needs no second request and no script to be read. */
 export function textPlugin(folder: string): Plugin {
+  let building = false
   return {
     name: 'entente-text',
+    enforce: 'post',
+    config: (_, { command }) => void (building = command === 'build'),
     configureServer: (server) => void server.watcher.add(folder),
-    transformIndexHtml(html) {
-      const text = readText(graphFiles(folder)[0]!)
-      // "<" never stands in the JSON as itself, or a name could end the script element.
-      const json = JSON.stringify(text).replaceAll('<', '\\u003c')
-      return html
-        .replace(PLACE, () => PLACE.replace('></', () => `>${json}</`))
-        .replace('<title>Entente</title>', () => `<title>${escape(text.file.title)} · Entente</title>`)
+    // While developing, only the data goes in; the browser draws the rest.
+    transformIndexHtml: (html) =>
+      building ? html : fillPage(html, readText(graphFiles(folder)[0]!), { app: '', document: '' }),
+    async generateBundle(_, bundle) {
+      const template = bundle['index.html']
+      if (template?.type !== 'asset') throw new Error('There is no page to fill')
+      const html = inlineStyles(String(template.source), bundle)
+      const prerender = await loadPrerender()
+      for (const [i, dataFile] of graphFiles(folder).entries()) {
+        const text = readText(dataFile)
+        const page = fillPage(html, text, prerender.prerender(text))
+        if (i === 0) template.source = page
+        this.emitFile({
+          type: 'asset',
+          fileName: `${text.file.id}/index.html`,
+          source: page.replaceAll('./assets/', '../assets/'),
+        })
+      }
+      await prerender.close()
     },
   }
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+/** The app's own components, run in Node by the same compiler that builds them for the browser. */
+async function loadPrerender() {
+  const server = await createServer({
+    configFile: false,
+    mode: 'production',
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [react()],
+    css: { modules: { generateScopedName: CSS_NAMES } },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+  const { prerender } = (await server.ssrLoadModule(
+    '/src/build/prerender.tsx',
+  )) as typeof import('./prerender.tsx')
+  return { prerender, close: () => server.close() }
+}

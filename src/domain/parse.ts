@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { inconsistencies } from './consistency.ts'
 import { GraphFileSchema, type GraphFile } from './graphFile.ts'
 import { linksOf } from './links.ts'
-import type { Positions } from './layout/layout.ts'
 import type { Problem, Result } from './problem.ts'
 import { shapeProblems } from './shapeProblem.ts'
 
@@ -67,12 +66,3 @@ function placeOf(error: unknown, text: string): string {
   const before = text.slice(0, Number(position)).split('\n')
   return `: reading stopped at line ${before.length}, column ${before.at(-1)!.length + 1}`
 }
-
-/** What a page carries in its HTML: a text that the build has parsed, and where its entities stand. */
-export interface PageText {
-  file: GraphFile
-  positions: Positions
-}
-
-/** Reads the text that the build put into the page. It was checked then and is trusted now. Throws where the page was cut off. */
-export const readPageText = (json: string): PageText => JSON.parse(json) as PageText

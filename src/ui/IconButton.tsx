@@ -4,9 +4,15 @@ import styles from './button.module.css'
 type Props = Omit<ComponentProps<'button'>, 'aria-label' | 'title'> & { label: string; children: ReactNode }
 
 /** A button that shows only an icon; its name is read out, and shown on hover. */
-export function IconButton({ label, children, ...rest }: Props) {
+export function IconButton({ label, children, className = '', ...rest }: Props) {
   return (
-    <button type="button" className={styles.icon} aria-label={label} title={label} {...rest}>
+    <button
+      type="button"
+      className={`${styles.icon} ${className}`}
+      aria-label={label}
+      title={label}
+      {...rest}
+    >
       {children}
     </button>
   )

@@ -1,4 +1,4 @@
-import { classOf, groupBy, isSettled, stanceOf, type Graph } from '../graph.ts'
+import { classOf, groupBy, isSettled, relationPhrase, stanceOf, type Graph } from '../graph.ts'
 import type { Relation } from '../graphFile.ts'
 import { pairKey } from '../layout/signedPairs.ts'
 import { RELATION_TYPES, type EdgeStance } from '../vocabulary.ts'
@@ -18,6 +18,8 @@ export interface Line {
   /** Which ends carry a mark: the target's of every directed relation, both if they go both ways, none if symmetric. */
   marks: { source: boolean; target: boolean }
   label: string
+  /** What a screen reader says of it. */
+  name: string
 }
 
 /** Whether the relations between two entities are drawn one by one. */
@@ -30,14 +32,14 @@ export function linesOf(graph: Graph, { claimsOf }: Visible, isExpanded: IsExpan
     const bundles = groupBy(pair, (relation) => [
       isExpanded(relation) ? relation.id : bundleOf(relation, claimsOf),
     ])
-    return [...bundles.values()].map((bundle) => lineOf(bundle, claimsOf))
+    return [...bundles.values()].map((bundle) => lineOf(graph, bundle, claimsOf))
   })
 }
 
 const bundleOf = (relation: Relation, claimsOf: Visible['claimsOf']): string =>
   classOf(relation) === 'structural' ? 'structural' : stanceOf(claimsOf.get(relation.id)!)
 
-function lineOf(relations: readonly Relation[], claimsOf: Visible['claimsOf']): Line {
+function lineOf(graph: Graph, relations: readonly Relation[], claimsOf: Visible['claimsOf']): Line {
   const first = relations[0]!
   const claims = relations.flatMap(({ id }) => claimsOf.get(id)!)
   const marked = (end: string) =>
@@ -55,5 +57,6 @@ function lineOf(relations: readonly Relation[], claimsOf: Visible['claimsOf']): 
     claims: claims.length,
     marks: { source: marked(first.source), target: marked(first.target) },
     label: relations.length === 1 ? RELATION_TYPES[first.type].label : `${relations.length} relations`,
+    name: relations.map((relation) => relationPhrase(graph, relation)).join('; '),
   }
 }

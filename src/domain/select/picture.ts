@@ -34,6 +34,8 @@ export function picture(graph: Graph, shown: Visible, positions: Positions, isEx
   })
   const at = new Map(nodes.map((node) => [node.id, node]))
   const lines = linesOf(graph, shown, isExpanded).flatMap((pair) => placeLines(pair, at, nodes))
+  // What is quiet lies under what is loud.
+  lines.sort((a, b) => DEPTH[depthOf(a)] - DEPTH[depthOf(b)])
   return { nodes, lines }
 }
 
@@ -57,3 +59,6 @@ function placeLines(
 /** What is neither friendly nor hostile stays thin, however often it is said. */
 const widthOf = ({ stance, structural, claims }: Line): number =>
   structural ? 1 : stance === 'neutral' ? 1.3 : Math.min(6, 1.2 + 0.7 * Math.sqrt(claims))
+
+const DEPTH = { structural: 0, neutral: 1, cooperative: 2, hostile: 3, contested: 4 }
+const depthOf = ({ structural, stance }: Line) => (structural && stance === 'neutral' ? 'structural' : stance)

@@ -1,90 +1,37 @@
 import type { Core } from 'cytoscape'
-import { Maximize, Minus, Plus } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Relation } from '../../domain/graphFile.ts'
-import { pairKey } from '../../domain/layout/signedPairs.ts'
-import { textWidth } from '../../domain/layout/labelBox.ts'
-import { asPortrait, fromPortrait } from '../../domain/layout/portrait.ts'
-import { emphasis } from '../../domain/select/emphasis.ts'
-import { pictureBox } from '../../domain/select/pictureBox.ts'
-import { picture, type PictureLine } from '../../domain/select/picture.ts'
+import { useMemo, useRef, useState } from 'react'
 import { visible } from '../../domain/select/visible.ts'
-import { legible, visibleLabels } from '../../domain/select/visibleLabels.ts'
 import { useReader } from '../../store/useReader.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { Canvas } from './Canvas.tsx'
+import { useLoaded } from '../../ui/useLoaded.ts'
+import buttons from '../../ui/button.module.css'
+import { FirstPicture } from './FirstPicture.tsx'
 import styles from './graph.module.css'
-import { toElements } from './toElements.ts'
-import { useCanvasStyle } from './useCanvasStyle.ts'
 import { useGraphKeys } from './useGraphKeys.ts'
-import { usePortrait } from './usePortrait.ts'
-import { useViewport } from './useViewport.ts'
-
-/** From this zoom on, every relation is drawn by itself and carries its label. */
-const DETAIL_ZOOM = 1.9
-/** With more lit lines than this, labels on all of them would hide the picture. */
-const MOST_LABELS = 9
-const LINE_FONT = 11.5
+import { ZoomButtons } from './ZoomButtons.tsx'
+import type { ViewportActions } from './useViewport.ts'
 
 interface Props {
   enterEvidence(): void
   leave(): void
   /** Share of the view, at its bottom, that lies under a sheet. */
-  covered: number
+  covered(): number
 }
 
-/** The graph: entities and relations on a canvas that the mouse, the finger and the keyboard can read. */
+const loadCanvas = () => import('./LiveGraph.tsx')
+const NO_VIEWPORT: ViewportActions = { fit: () => undefined, zoomBy: () => undefined }
+
+/** The graph that the mouse, the finger and the keyboard can read: a picture at first, then the live canvas in its place. */
 export function GraphView({ enterEvidence, leave, covered }: Props) {
   const reader = useReader((state) => state)
-  const { graph, positions, view, hover, does } = reader
-  const [cy, setCy] = useState<Core | null>(null)
+  const { graph, view } = reader
   const frame = useRef<HTMLDivElement>(null)
-
+  const viewport = useRef<ViewportActions>(NO_VIEWPORT)
+  const [cy, setCy] = useState<Core | null>(null)
+  const live = useLoaded(loadCanvas)
   const shown = useMemo(() => visible(graph, view), [graph, view])
-  const portrait = usePortrait(frame)
-  const places = useMemo(() => (portrait ? asPortrait(positions) : positions), [positions, portrait])
-  const box = useMemo(() => pictureBox(graph, view, places), [graph, view, places])
-  const subject = [graph.file.id, view.kinds, view.focus, view.depth, portrait].join('|')
-  const viewport = useViewport(cy, frame, box, subject, covered)
-  const detailed = viewport.zoom >= DETAIL_ZOOM || view.focus !== null
-  const opened = [view.select, hover]
-    .map((id) => graph.relations.get(id ?? ''))
-    .filter((one) => one !== undefined)
-  const openedPairs = opened.map(pairKey).join()
-
-  const drawn = useMemo(() => {
-    const open = new Set(openedPairs.split(','))
-    return picture(graph, shown, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
-  }, [graph, shown, places, detailed, openedPairs])
-  // In its own neighbourhood everything belongs to it, and nothing fades.
-  const selected = view.select === view.focus ? null : view.select
-  const marked = useMemo(() => emphasis(graph, drawn, selected, hover), [graph, drawn, selected, hover])
-  const fonts = useMemo(
-    () => visibleLabels(drawn.nodes, viewport.zoom, marked),
-    [drawn, viewport.zoom, marked],
-  )
-  const elements = useMemo(() => {
-    const lit = drawn.lines.filter(({ id }) => marked.get(id) === 'lit').length
-    const labelled = ({ id, label, curve }: PictureLine) => {
-      const mark = marked.get(id)
-      const hasRoom =
-        textWidth(label) * 12 < Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y)
-      return (
-        mark === 'selected' ||
-        (hasRoom && mark !== 'faded' && (detailed || (mark === 'lit' && lit <= MOST_LABELS)))
-      )
-    }
-    return toElements(drawn, marked, fonts, { labelled, font: legible(LINE_FONT, viewport.zoom) })
-  }, [drawn, marked, fonts, detailed, viewport.zoom])
-
-  const { reveal } = viewport
-  useEffect(() => {
-    if (view.select) reveal(view.select)
-  }, [view.select, reveal])
-
   const keys = useGraphKeys(reader, shown, {
-    fit: viewport.fit,
-    zoomBy: viewport.zoomBy,
+    fit: () => viewport.current.fit(),
+    zoomBy: (factor) => viewport.current.zoomBy(factor),
     enterEvidence,
     leave,
   })
@@ -102,35 +49,32 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
-        <Canvas
-          elements={elements}
-          stylesheet={useCanvasStyle()}
-          onReady={setCy}
-          onSelect={does.select}
-          onHover={does.hover}
-          onFocus={(id) => does.focusOn(id)}
-          onMove={(id, to) => {
-            viewport.onWander()
-            does.move(id, portrait ? fromPortrait(to) : to)
-          }}
-          onZoom={viewport.onZoom}
-          onWander={viewport.onWander}
-        />
+        {live.state === 'loaded' && (
+          <live.value.LiveGraph
+            shown={shown}
+            frame={frame}
+            covered={covered}
+            cy={cy}
+            onReady={setCy}
+            onViewport={(actions) => {
+              viewport.current = actions
+            }}
+          />
+        )}
+        {!cy && <FirstPicture reader={reader} shown={shown} />}
       </div>
       <p className="visually-hidden" role="status">
         {keys.said}
       </p>
-      <div className={styles.zoom} role="group" aria-label="Zoom">
-        <IconButton label="Zoom in" onClick={() => viewport.zoomBy(1.25)}>
-          <Plus size={18} aria-hidden />
-        </IconButton>
-        <IconButton label="Zoom out" onClick={() => viewport.zoomBy(0.8)}>
-          <Minus size={18} aria-hidden />
-        </IconButton>
-        <IconButton label="Fit the whole graph" onClick={() => viewport.fit()}>
-          <Maximize size={18} aria-hidden />
-        </IconButton>
-      </div>
+      {live.state === 'failed' && (
+        <div className={styles.failed} role="alert">
+          The live graph could not be loaded. This picture, the text and the table can be used without it.
+          <button type="button" className={buttons.button} onClick={live.again}>
+            Try again
+          </button>
+        </div>
+      )}
+      <ZoomButtons viewport={viewport} />
     </div>
   )
 }

@@ -1,10 +1,14 @@
 import type { Core, EdgeSingular } from 'cytoscape'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Box } from '../../domain/layout/labelBox.ts'
+import { LARGEST_ZOOM, PADDING } from './viewport.ts'
 
-const PADDING = 14
-const LARGEST = 1.7
 const MOTION_MS = 220
+
+export interface ViewportActions {
+  fit(): void
+  zoomBy(factor: number): void
+}
 
 /**
  * Fits a box of the picture into the canvas when the subject changes and while the canvas changes size, until the reader moves it.
@@ -15,7 +19,7 @@ export function useViewport(
   frame: RefObject<HTMLElement | null>,
   boxAt: ((zoom: number) => Box) | null,
   subject: string,
-  covered: number,
+  covered: () => number,
 ) {
   const fitted = useRef(true)
   const [zoom, setZoom] = useState(1)
@@ -26,12 +30,12 @@ export function useViewport(
       if (!cy || !boxAt) return
       fitted.current = true
       const [width, height] = [cy.width(), cy.height()]
-      let level = LARGEST
+      let level = LARGEST_ZOOM
       let box = boxAt(level)
       // A smaller zoom makes the labels relatively larger, and they need a smaller zoom again: it settles at once.
       for (let round = 0; round < 3; round++) {
         const [boxWidth, boxHeight] = [box.right - box.left || 1, box.bottom - box.top || 1]
-        level = Math.min(LARGEST, (width - PADDING) / boxWidth, (height - PADDING) / boxHeight)
+        level = Math.min(LARGEST_ZOOM, (width - PADDING) / boxWidth, (height - PADDING) / boxHeight)
         box = boxAt(level)
       }
       const pan = {
@@ -87,7 +91,7 @@ export function useViewport(
       const element = cy?.getElementById(id)[0]
       if (!cy || !element) return
       const sight = element.renderedBoundingBox({})
-      const height = cy.height() * (1 - covered)
+      const height = cy.height() * (1 - covered())
       if (sight.x1 >= 0 && sight.y1 >= 0 && sight.x2 <= cy.width() && sight.y2 <= height) return
       const { x, y } = element.isNode() ? element.position() : (element as EdgeSingular).midpoint()
       const zoomNow = cy.zoom()

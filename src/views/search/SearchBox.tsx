@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { searcher } from '../../domain/search.ts'
+import type { Hit } from '../../domain/search.ts'
 import { useReader, useVerbs } from '../../store/useReader.ts'
 import styles from './search.module.css'
 
@@ -8,15 +8,14 @@ const KIND_WORDS = { entity: 'Entity', relation: 'Relation', sentence: 'Sentence
 
 /** Search over names, aliases, relations and sentences. Arrow keys go through what is found, Enter chooses, Escape leaves. */
 export function SearchBox({ onChosen }: { onChosen(): void }) {
-  const graph = useReader((state) => state.graph)
   const q = useReader((state) => state.view.q)
   const does = useVerbs()
   const [open, setOpen] = useState(q !== '')
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const search = useMemo(() => searcher(graph), [graph])
-  const hits = useMemo(() => search(q), [search, q])
-  const listed = open && q.trim() !== ''
+  const search = useSearch(open)
+  const hits = useMemo(() => search?.(q) ?? [], [search, q])
+  const listed = open && search !== null && q.trim() !== ''
 
   useEffect(() => {
     if (!open) return
@@ -89,4 +88,21 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
       )}
     </div>
   )
+}
+
+/** The search over the present text, loaded when it is first wanted; null until then. */
+function useSearch(wanted: boolean): ((query: string) => Hit[]) | null {
+  const graph = useReader((state) => state.graph)
+  const [searcher, setSearcher] = useState<typeof import('../../domain/search.ts').searcher | null>(null)
+  useEffect(() => {
+    if (!wanted || searcher) return
+    const load = () => import('../../domain/search.ts')
+    load()
+      .catch(load)
+      .then(
+        (module) => setSearcher(() => module.searcher),
+        () => undefined,
+      )
+  }, [wanted, searcher])
+  return useMemo(() => searcher?.(graph) ?? null, [searcher, graph])
 }

@@ -1,0 +1,32 @@
+import type { Rolldown } from 'vite'
+import type { PageText } from '../domain/pageText.ts'
+
+/** Puts a text and its markup into the places that index.html keeps for them. */
+export function fillPage(html: string, text: PageText, markup: { app: string; document: string }): string {
+  // "<" never stands in the JSON as itself, or a name could end the script element.
+  const json = JSON.stringify(text).replaceAll('<', '\\u003c')
+  const places: [string, string][] = [
+    ['<html lang="en">', `<html lang="${text.file.language}">`],
+    ['<title>Entente</title>', `<title>${escape(text.file.title)} · Entente</title>`],
+    ['<div id="entente"></div>', `<div id="entente">${markup.app}</div>`],
+    ['<div id="document"></div>', `<div id="document">${markup.document}</div>`],
+    ['id="text"></script>', `id="text">${json}</script>`],
+  ]
+  return places.reduce((page, [place, filled]) => {
+    if (!page.includes(place)) throw new Error(`index.html has no ${place}`)
+    return page.replace(place, () => filled)
+  }, html)
+}
+
+/** Moves the stylesheets into the page, so that the first paint waits for one request only. */
+export function inlineStyles(html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, name: string) => {
+    const sheet = bundle[name]
+    if (sheet?.type !== 'asset') return link
+    delete bundle[name]
+    // Addresses in the sheet count from its folder, those in the page from the page.
+    return `<style>${String(sheet.source).replaceAll(/url\(\.\//g, 'url(./assets/')}</style>`
+  })
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

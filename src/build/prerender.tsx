@@ -1,0 +1,24 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { App } from '../app/App.tsx'
+import { ErrorBoundary } from '../app/ErrorBoundary.tsx'
+import { indexGraph } from '../domain/graph.ts'
+import type { PageText } from '../domain/pageText.ts'
+import { createReader } from '../store/reader.ts'
+import { ReaderContext } from '../store/useReader.ts'
+import { CitedDocument } from '../views/document/CitedDocument.tsx'
+
+/** The markup a page carries before any script: the app in its default view, and the whole cited document. */
+export function prerender({ file, positions }: PageText): { app: string; document: string } {
+  const graph = indexGraph(file)
+  const store = createReader(graph, positions)
+  return {
+    app: renderToString(
+      <ErrorBoundary>
+        <ReaderContext value={store}>
+          <App />
+        </ReaderContext>
+      </ErrorBoundary>,
+    ),
+    document: renderToStaticMarkup(<CitedDocument graph={graph} />),
+  }
+}

@@ -1,0 +1,131 @@
+import { KIND_LOOK, lookOf, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
+import { arrowCorners, arrowGap } from '../../domain/layout/arrow.ts'
+import type { Point } from '../../domain/layout/curve.ts'
+import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/layout/labelBox.ts'
+import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
+import { OUTLINES } from '../../ui/Shape.tsx'
+
+interface Props {
+  picture: Picture
+  /** Sizes of the labels that show. */
+  fonts: ReadonlyMap<string, number>
+  box: Box
+  title: string
+  onSelect?(id: string): void
+}
+
+/** From the top of a line of text to its baseline, in font sizes. */
+const BASELINE = 0.93
+
+/** The same picture as the canvas, as SVG: what a page shows before any script, and where no script runs. */
+export function GraphPicture({ picture: { nodes, lines }, fonts, box, title, onSelect }: Props) {
+  const [width, height] = [box.right - box.left, box.bottom - box.top]
+  const link = (id: string) => ({
+    href: `#${id}`,
+    ...(onSelect && {
+      onClick: (event: React.MouseEvent) => {
+        event.preventDefault()
+        onSelect(id)
+      },
+    }),
+  })
+  return (
+    <svg
+      viewBox={[box.left, box.top, width, height].map(tenth).join(' ')}
+      role="group"
+      aria-label={title}
+      fontFamily="var(--sans)"
+      fontWeight="600"
+      textAnchor="middle"
+    >
+      {lines.map((line) => (
+        <a key={line.id} {...link(line.relations[0]!.id)} aria-label={line.name}>
+          <LineShape line={line} />
+        </a>
+      ))}
+      {nodes.map((node) => (
+        <a key={node.id} {...link(node.id)} aria-label={node.lines.join(' ')}>
+          <NodeShape node={node} font={fonts.get(node.id)} />
+        </a>
+      ))}
+    </svg>
+  )
+}
+
+function LineShape({ line }: { line: PictureLine }) {
+  const { curve, width, marks, settled } = line
+  const look = lookOf(line)
+  const color = `var(${look.color})`
+  const dash = settled ? look.dash : look.unsettledDash
+  const end = look.end === 'none' ? null : look.end
+  const { start, control, end: tip } = curve
+  const from = end && marks.source ? towards(start, control, arrowGap(end, width)) : start
+  const to = end && marks.target ? towards(tip, control, arrowGap(end, width)) : tip
+  const mark = (at: Point) =>
+    end && <polygon points={arrowCorners(end, width, at, control).map(pair).join(' ')} fill={color} />
+  return (
+    <g opacity={settled ? undefined : UNSETTLED_OPACITY}>
+      <path
+        d={`M${pair(from)}Q${pair(control)} ${pair(to)}`}
+        fill="none"
+        stroke={color}
+        strokeWidth={tenth(width)}
+        strokeDasharray={dash?.join(' ')}
+      />
+      {marks.source && mark(start)}
+      {marks.target && mark(tip)}
+    </g>
+  )
+}
+
+function NodeShape({ node, font }: { node: PictureNode; font: number | undefined }) {
+  const { kind, x, y, radius, lines, tier } = node
+  const { shape, color } = KIND_LOOK[kind]
+  const points = OUTLINES[shape]
+  const outline = { fill: `var(${color})`, stroke: 'var(--ink)' }
+  return (
+    <>
+      {points ? (
+        <polygon points={scaled(points, x, y, radius)} {...outline} />
+      ) : (
+        <circle cx={x} cy={y} r={tenth(radius)} {...outline} />
+      )}
+      {font && (
+        <text
+          fontSize={tenth(font)}
+          fill={tier === 2 ? 'var(--ink-soft)' : 'var(--ink)'}
+          stroke="var(--paper)"
+          strokeWidth="4"
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {lines.map((words, i) => (
+            <tspan key={words} x={x} y={tenth(y + radius + LABEL_GAP + font * (BASELINE + i * LINE_HEIGHT))}>
+              {words}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </>
+  )
+}
+
+const tenth = (n: number): number => Math.round(n * 10) / 10
+const pair = ({ x, y }: Point): string => `${tenth(x)} ${tenth(y)}`
+
+function towards(from: Point, to: Point, distance: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  return {
+    x: from.x + ((to.x - from.x) / length) * distance,
+    y: from.y + ((to.y - from.y) / length) * distance,
+  }
+}
+
+const scaled = (points: string, x: number, y: number, radius: number): string =>
+  points
+    .split(' ')
+    .map((point) => {
+      const [px, py] = point.split(',').map(Number) as [number, number]
+      return pair({ x: x + px * radius, y: y + py * radius })
+    })
+    .join(' ')

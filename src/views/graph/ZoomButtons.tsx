@@ -1,0 +1,21 @@
+import { Maximize, Minus, Plus } from 'lucide-react'
+import type { RefObject } from 'react'
+import { IconButton } from '../../ui/IconButton.tsx'
+import styles from './graph.module.css'
+import type { ViewportActions } from './useViewport.ts'
+
+export function ZoomButtons({ viewport }: { viewport: RefObject<ViewportActions> }) {
+  return (
+    <div className={styles.zoom} role="group" aria-label="Zoom">
+      <IconButton label="Zoom in" onClick={() => viewport.current.zoomBy(1.25)}>
+        <Plus size={18} aria-hidden />
+      </IconButton>
+      <IconButton label="Zoom out" onClick={() => viewport.current.zoomBy(0.8)}>
+        <Minus size={18} aria-hidden />
+      </IconButton>
+      <IconButton label="Fit the whole graph" onClick={() => viewport.current.fit()}>
+        <Maximize size={18} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
