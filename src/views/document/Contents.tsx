@@ -1,0 +1,56 @@
+import type { Graph } from '../../domain/graph.ts'
+import { ENTITY_KINDS, keysOf } from '../../domain/vocabulary.ts'
+import { entitiesByKind, groupPlace, kindPlace, NOTES_PLACE, sectionPlace, TEXT_PLACE } from './places.ts'
+import { RELATION_GROUPS, relationsByGroup } from './relationGroups.ts'
+
+/** Links to every part of the document, with how much stands there. */
+export function Contents({ graph }: { graph: Graph }) {
+  const entities = entitiesByKind(graph)
+  const relations = relationsByGroup(graph)
+  const { notes, source } = graph.file
+  return (
+    <nav aria-label="Contents">
+      <ul>
+        {keysOf(ENTITY_KINDS).map((kind) => (
+          <Entry
+            key={kind}
+            to={kindPlace(kind)}
+            name={ENTITY_KINDS[kind].plural}
+            count={entities.get(kind)?.length}
+          />
+        ))}
+      </ul>
+      <ul>
+        {keysOf(RELATION_GROUPS).map((group) => (
+          <Entry
+            key={group}
+            to={groupPlace(group)}
+            name={RELATION_GROUPS[group]}
+            count={relations.get(group)?.length}
+          />
+        ))}
+      </ul>
+      <ul>
+        <Entry to={NOTES_PLACE} name="Outside the article" count={notes.length} />
+        <Entry to={TEXT_PLACE} name="The whole text" count={graph.sentences.size} />
+        {source.sections.map(
+          ({ heading }, i) =>
+            heading && (
+              <li key={sectionPlace(i + 1)}>
+                <a href={`#${sectionPlace(i + 1)}`}>{heading}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+function Entry({ to, name, count }: { to: string; name: string; count: number | undefined }) {
+  if (!count) return null
+  return (
+    <li>
+      <a href={`#${to}`}>{name}</a> {count}
+    </li>
+  )
+}

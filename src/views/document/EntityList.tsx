@@ -1,0 +1,81 @@
+import { relationPhrase, type Graph } from '../../domain/graph.ts'
+import type { Entity } from '../../domain/graphFile.ts'
+import { ENTITY_KINDS, keysOf } from '../../domain/vocabulary.ts'
+import { NoteLinks } from './NoteLinks.tsx'
+import { entitiesByKind, kindPlace } from './places.ts'
+import { groupOf, statusWords } from './relationGroups.ts'
+
+/** Everyone and everything the text names, by kind. */
+export function EntityList({ graph }: { graph: Graph }) {
+  const entities = entitiesByKind(graph)
+  return keysOf(ENTITY_KINDS).map((kind) => {
+    const group = entities.get(kind)
+    return (
+      group && (
+        <section key={kind} id={kindPlace(kind)}>
+          <h3>{ENTITY_KINDS[kind].plural}</h3>
+          {group.map((entity) => (
+            <EntityEntry key={entity.id} graph={graph} entity={entity} />
+          ))}
+        </section>
+      )
+    )
+  })
+}
+
+function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
+  const { id, kind, name, summary, aliases, date, place } = entity
+  const forms = aliases.map((alias) =>
+    alias.kind === 'metonym' ? `${alias.form} (the capital, for its government)` : alias.form,
+  )
+  const relations = graph.relationsOf.get(id) ?? []
+  return (
+    <section id={id}>
+      <h4>
+        {name} <small>{ENTITY_KINDS[kind].label}</small>
+      </h4>
+      <p>{summary}</p>
+      {date && (
+        <p>
+          <small>When, in the text’s words:</small> <q>{date.words}</q>{' '}
+          <small>
+            (<a href={`#${date.sentence}`}>sentence {graph.sentences.get(date.sentence)!.order + 1}</a>)
+          </small>
+        </p>
+      )}
+      {place && (
+        <p>
+          <small>Where: {place.name}</small>
+        </p>
+      )}
+      {forms.length > 0 && (
+        <p>
+          <small>Also called: {forms.join(', ')}</small>
+        </p>
+      )}
+      {relations.length > 0 && (
+        <ul>
+          {relations.map((relation) => (
+            <li key={relation.id}>
+              <a href={`#${relation.id}`}>{relationPhrase(graph, relation, id)}</a>{' '}
+              <small>
+                {shortGroup[groupOf(graph, relation)]}
+                {statusWords(graph, relation)}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <NoteLinks graph={graph} about={id} />
+    </section>
+  )
+}
+
+/** What is neither friendly nor hostile goes without saying. */
+const shortGroup = {
+  hostile: 'hostile, ',
+  cooperative: 'cooperative, ',
+  contested: 'contested, ',
+  neutral: '',
+  structural: '',
+}
