@@ -60,7 +60,7 @@ export function reading(graph: Graph, { claims }: Pick<Visible, 'claims'>): Read
   return graph.file.source.sections.map(({ heading, paragraphs }, i) => ({
     number: i + 1,
     heading,
-    paragraphs: paragraphs.map((paragraph) => paragraph.map(read)),
+    paragraphs: paragraphs.filter(({ length }) => length).map((paragraph) => paragraph.map(read)),
   }))
 }
 

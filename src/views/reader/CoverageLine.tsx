@@ -14,9 +14,9 @@ export function CoverageLine({ sentences, cited, claims, shown }: Props) {
     <div className={styles.coverage}>
       <p>
         {cited === sentences ? `All ${sentences}` : `${cited} of ${sentences}`} sentences are cited by{' '}
-        {claims} claims.
+        {claims.toLocaleString('en')} claims.
         {cited < sentences && ' Those without carry a hollow mark.'}
-        {shown < claims && ` The present filters show ${shown} of the claims.`}
+        {shown < claims && ` The present filters show ${shown.toLocaleString('en')} of the claims.`}
       </p>
       <p>
         The words they rest on are underlined: <span className={styles.cooperative}>cooperative</span>,{' '}

@@ -34,7 +34,7 @@ export const MarkedSentence = memo(function MarkedSentence({ entry, mark, quotes
           />
         ))}
       </span>
-      <SentenceButton entry={entry} chosen={mark === 'chosen'} onSelect={() => onSelect(id)} />
+      <SentenceButton entry={entry} chosen={mark === 'chosen'} onSelect={() => onSelect(id)} />{' '}
     </>
   )
 })

@@ -30,7 +30,7 @@ export function ReaderView() {
             <span className={styles.number}>§{number}</span>
             {heading !== null && <h2 className={styles.heading}>{heading}</h2>}
             {paragraphs.map((sentences) => (
-              <p key={sentences[0]?.sentence.id} className={styles.paragraph}>
+              <p key={sentences[0]!.sentence.id} className={styles.paragraph}>
                 {sentences.map((entry) => (
                   <MarkedSentence
                     key={entry.sentence.id}

@@ -11,8 +11,8 @@ interface Props {
 export function SentenceButton({ entry: { sentence, claims, cited }, chosen, onSelect }: Props) {
   return (
     <span className={styles.end} lang="en">
-      {/* Keeps the number on the line of the last word. */}
-      {'\u00a0'}
+      {/* A number stays on the line of the last word; two words would be too wide for that. */}
+      {cited ? '\u00a0' : ' '}
       <button
         type="button"
         className={cited ? styles.count : `${styles.count} ${styles.hollow}`}
@@ -22,7 +22,7 @@ export function SentenceButton({ entry: { sentence, claims, cited }, chosen, onS
         onClick={onSelect}
       >
         {cited ? claims : 'no claim'}
-      </button>{' '}
+      </button>
     </span>
   )
 }

@@ -42,7 +42,7 @@ export const ClaimRow = memo(function ClaimRow({
   return (
     <tr role="row" className={styles.row} aria-current={selected !== null || undefined}>
       <th role="rowheader" scope="row" className={styles.place}>
-        §{sentence.section}, sentence {sentence.order + 1}
+        {`§${sentence.section}, sentence\u00a0${sentence.order + 1}`}
       </th>
       <Cell label="Source">{choice(source.id, source.name)}</Cell>
       <Cell label="Relation">{choice(relation.id, RELATION_TYPES[relation.type].label)}</Cell>
