@@ -66,7 +66,7 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
           ))}
         </ul>
       )}
-      <NoteLinks graph={graph} about={id} />
+      <NoteLinks graph={graph} about={[id]} />
     </section>
   )
 }

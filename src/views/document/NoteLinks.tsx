@@ -1,10 +1,10 @@
 import type { Graph } from '../../domain/graph.ts'
 import { notePlace } from './places.ts'
 
-/** Leads to the notes from outside the text about an entity, a relation or a sentence. */
-export function NoteLinks({ graph, about }: { graph: Graph; about: string }) {
-  const notes = graph.notesOn.get(about)
-  if (!notes) return null
+/** Leads to the notes from outside the text about any of these entities, relations or sentences. */
+export function NoteLinks({ graph, about }: { graph: Graph; about: readonly string[] }) {
+  const notes = about.flatMap((id) => graph.notesOn.get(id) ?? [])
+  if (!notes.length) return null
   return (
     <p>
       <small>

@@ -35,7 +35,7 @@ function RelationEntry({ graph, relation }: { graph: Graph; relation: Relation }
       {graph.claimsOf.get(id)!.map((claim) => (
         <ClaimEntry key={claim.id} graph={graph} claim={claim} />
       ))}
-      <NoteLinks graph={graph} about={id} />
+      <NoteLinks graph={graph} about={[id]} />
     </section>
   )
 }

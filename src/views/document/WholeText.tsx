@@ -1,8 +1,9 @@
 import { groupBy, relationPhrase, type Graph, type Sentence } from '../../domain/graph.ts'
 import styles from './document.module.css'
+import { NoteLinks } from './NoteLinks.tsx'
 import { sectionPlace, TEXT_PLACE } from './places.ts'
 
-/** The text from beginning to end, its sentences numbered, and under each paragraph what it claims. */
+/** The text from beginning to end, its sentences numbered, and under each paragraph what it claims and what others report. */
 export function WholeText({ graph }: { graph: Graph }) {
   return (
     <section id={TEXT_PLACE}>
@@ -22,6 +23,7 @@ export function WholeText({ graph }: { graph: Graph }) {
                   ))}
                 </p>
                 <Claims graph={graph} sentences={sentences} />
+                <NoteLinks graph={graph} about={sentences.map(({ id }) => id)} />
               </div>
             )
           })}

@@ -1,6 +1,5 @@
-import type { Graph } from '../../domain/graph.ts'
+import { groupBy, type Graph } from '../../domain/graph.ts'
 import type { Note } from '../../domain/graphFile.ts'
-import { groupBy } from '../../domain/graph.ts'
 import type { EntityKind } from '../../domain/vocabulary.ts'
 import type { RelationGroup } from './relationGroups.ts'
 
@@ -15,7 +14,7 @@ export const TEXT_PLACE = 'text_'
 /** The entities of each kind, in the order of the file. */
 export const entitiesByKind = (graph: Graph) => groupBy(graph.entities.values(), ({ kind }) => [kind])
 
-/** "in “Heading”", of the opening "in the opening". */
+/** A section as it is named after "in". */
 export function sectionName(graph: Graph, number: number): string {
   const heading = graph.file.source.sections[number - 1]?.heading
   return heading ? `“${heading}”` : 'the opening'
