@@ -45,8 +45,8 @@ export function parseGraph(input: unknown): Result<GraphFile> {
   if (Array.isArray(input)) return failed('file', 'is a list [ … ]', 'It must be an object { … }.')
   const shape = v.safeParse(GraphFileSchema, input)
   const links = shape.success ? shape.output : linksOf(input)
-  const problems = shape.success ? [] : shape.issues.flatMap((issue) => shapeProblems(issue, input))
-  if (links) problems.push(...inconsistencies(links))
+  const misshapen = shape.success ? [] : shape.issues.flatMap((issue) => shapeProblems(issue, input))
+  const problems = links ? misshapen.concat(inconsistencies(links)) : misshapen
   return shape.success && problems.length === 0 ? { ok: true, value: shape.output } : { ok: false, problems }
 }
 
