@@ -142,16 +142,9 @@ describe('a file that is no graph', () => {
   })
 
   it('of more than 20 000 entities is refused before anything else is looked at', () => {
-    expect(parseGraph({ entities: Array(MAX_ENTITIES + 1).fill({}) })).toEqual({
-      ok: false,
-      problems: [
-        {
-          path: 'entities',
-          what: 'are 20,001; the limit is 20,000',
-          mend: 'Split the text into several files, or leave out the entities that matter least.',
-        },
-      ],
-    })
+    const { problems } = parseGraph({ entities: Array(MAX_ENTITIES + 1).fill(0) }) as { problems: Problem[] }
+    expect(problems).toMatchObject([{ path: 'entities', what: 'are 20,001; the limit is 20,000' }])
+  })
   })
 })
 
