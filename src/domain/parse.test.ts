@@ -145,7 +145,6 @@ describe('a file that is no graph', () => {
     const { problems } = parseGraph({ entities: Array(MAX_ENTITIES + 1).fill(0) }) as { problems: Problem[] }
     expect(problems).toMatchObject([{ path: 'entities', what: 'are 20,001; the limit is 20,000' }])
   })
-  })
 })
 
 describe('a value of the wrong kind', () => {
