@@ -3,12 +3,13 @@ import type { Picture } from './picture.ts'
 
 export type Emphasis = 'plain' | 'selected' | 'lit' | 'faded'
 
-/** How strongly each node and line is drawn while something is chosen or pointed at; what is absent is plain. */
+/** How strongly each node and line is drawn while something is chosen or pointed at; what is absent is plain. What has nothing to do with it recedes if asked. */
 export function emphasis(
   graph: Graph,
   { nodes, lines }: Picture,
   select: string | null,
   hover: string | null,
+  recede = true,
 ): ReadonlyMap<string, Emphasis> {
   const centre = [hover, select].find((id) => id !== null && standsInPicture(graph, { nodes, lines }, id))
   if (!centre) return new Map()
@@ -28,7 +29,7 @@ export function emphasis(
   }
   // What is selected stays marked while the pointer is elsewhere.
   if (select && graph.entities.has(select)) lit.set(select, 'selected')
-  for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
+  if (recede) for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
   return lit
 }
 
