@@ -11,11 +11,15 @@ import { useCanvasStyle } from './useCanvasStyle.ts'
 import { useElements } from './useElements.ts'
 import { useGradually } from './useGradually.ts'
 import { usePortrait } from './usePortrait.ts'
+import { useRested } from './useRested.ts'
 import { useSight } from './useSight.ts'
 import { useViewport, type ViewportActions } from './useViewport.ts'
 
 /** How far the zoom changes before labels are placed anew: in a large graph that takes longer. */
 const ZOOM_STEP = { few: 1.1, many: 1.4 }
+
+/** In a crowd the pointer crosses many things on its way to one, and to light up each would hold it back. */
+const HOVER_REST_MS = 90
 
 interface Props {
   shown: Visible
@@ -41,6 +45,7 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
   const { elements, ...counts } = useElements({ graph, view, hover }, shown, { places, zoom, sight, many })
   const growing = useGradually(elements)
   const crowded = graph.relations.size > MOST_LINES
+  const hoverRested = useRested(does.hover, HOVER_REST_MS)
 
   useEffect(() => onViewport(viewport))
   useEffect(() => {
@@ -55,7 +60,7 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
         crowded={crowded}
         onReady={onReady}
         onSelect={does.select}
-        onHover={does.hover}
+        onHover={crowded ? hoverRested : does.hover}
         onFocus={(id) => does.focusOn(id)}
         onMove={(id, to) => {
           viewport.onWander()
