@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape'
 
 /** New elements that the canvas takes at once. */
-const SLICE = 300
+const SLICE = 200
 
 interface Grown {
   elements: ElementDefinition[]

@@ -23,7 +23,7 @@ export function stylesheet(token: (name: string) => string, crowded: boolean): S
         'font-weight': 600,
         'line-height': 1.15,
         'text-wrap': 'wrap',
-        'text-max-width': '1000px',
+        'text-max-width': '100000px',
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-outline-color': paper,
