@@ -56,11 +56,15 @@ describe('the layout', () => {
   it.each([
     ['the first text', realGraph()],
     ['450 entities', largeGraph(45)],
-  ])('of %s gives every entity a place and every label room', (_, graph) => {
-    const positions = layout(graph)
-    expect(Object.keys(positions).sort()).toEqual([...graph.entities.keys()].sort())
-    expect(hiddenLabels(graph, positions)).toBe(0)
-  }, 30_000)
+  ])(
+    'of %s gives every entity a place and every label room',
+    (_, graph) => {
+      const positions = layout(graph)
+      expect(Object.keys(positions).sort()).toEqual([...graph.entities.keys()].sort())
+      expect(hiddenLabels(graph, positions)).toBe(0)
+    },
+    30_000,
+  )
 
   it('is the same each time', () => {
     expect(layout(largeGraph(9))).toEqual(layout(largeGraph(9)))
