@@ -14,8 +14,8 @@ interface Props {
   onSelect?(id: string): void
 }
 
-/** From the top of a line of text to its baseline, in font sizes. */
-const BASELINE = 0.93
+/** From the top of a line of text to its baseline, in font sizes: the measure of the face, as a canvas applies it. */
+const BASELINE = 0.757
 
 /** The same picture as the canvas, as SVG: what a page shows before any script, and where no script runs. */
 export function GraphPicture({ picture: { nodes, lines }, fonts, box, title, onSelect }: Props) {
