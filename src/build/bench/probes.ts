@@ -1,5 +1,3 @@
-import type { Core } from 'cytoscape'
-
 /** What is asked of a page from inside it; each of these runs in the browser and knows nothing but the page. */
 
 export interface Observed {
@@ -9,6 +7,15 @@ export interface Observed {
   evidence: number | null
   shift: number
   tasks: { start: number; duration: number }[]
+}
+
+/** What is asked of the app's canvas. */
+interface Canvas {
+  nodes(): { map<T>(act: (node: CanvasNode) => T): T[] }
+}
+interface CanvasNode {
+  renderedPosition(): { x: number; y: number }
+  renderedWidth(): number
 }
 
 /** Notes from the first moment on what shows when. With `clicks` it also chooses Iran in every frame until the evidence shows. */
@@ -76,7 +83,7 @@ export async function drive(how: {
   let { x, y } = blankSpot(left + width / 2, top + height / 2)
   /** Beside every node, or the app would move the node and not the picture. Cytoscape notes itself on its element. */
   function blankSpot(middleX: number, middleY: number) {
-    const notes = [...stage.querySelectorAll('*')].map((one) => Reflect.get(one, '_cyreg') as { cy: Core })
+    const notes = [...stage.querySelectorAll('*')].map((one) => Reflect.get(one, '_cyreg') as { cy: Canvas })
     const cy = notes.find(Boolean)?.cy
     const discs = cy
       ?.nodes()

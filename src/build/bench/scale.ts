@@ -1,11 +1,13 @@
-import type { Browser } from '@playwright/test'
+import { setTimeout as after } from 'node:timers/promises'
+import type { Browser, Page } from '@playwright/test'
 import { newVisit } from './browser.ts'
 import { drive, observe, type Observed } from './probes.ts'
 import { largePages } from './sites.ts'
 import { median, quantile } from './statistics.ts'
 
 export const SIZES = [1000, 5000, 10_000] as const
-const TIMEOUT_MS = 45_000
+/** A page that has not shown and moved its graph by then is given up. */
+const LONGEST_MS = 40_000
 const DRIVE = { frames: 90, longest: 6000 }
 
 export interface Frames {
@@ -25,7 +27,7 @@ export type Scale = Record<number, { app: Drawing; sigma: Drawing }>
 export async function measureScale(browser: Browser, address: string): Promise<Scale> {
   const result: Scale = {}
   for (const size of SIZES) {
-    const rounds = size > 5000 ? 1 : 2
+    const rounds = size >= 5000 ? 1 : 2
     const runs: { app: Drawing; sigma: Drawing }[] = []
     for (let round = 0; round < rounds; round++)
       runs.push({
@@ -40,28 +42,33 @@ export async function measureScale(browser: Browser, address: string): Promise<S
   return result
 }
 
+const NONE = { median: Number.NaN, p95: Number.NaN }
+const NOT_IN_TIME: Drawing = { first: Number.NaN, live: Number.NaN, pan: NONE, zoom: NONE }
+
 async function draw(browser: Browser, url: string): Promise<Drawing> {
   const { context, page } = await newVisit(browser, false)
+  const drawing: Drawing = { ...NOT_IN_TIME }
+  const work = drawInto(drawing, page, url).catch((error: Error) => error.message.split('\n', 1)[0])
+  // A page that is stuck answers nothing, not even that it should close.
+  const fault = await Promise.race([work, after(LONGEST_MS).then(() => `over ${LONGEST_MS / 1000} s`)])
+  await Promise.race([context.close(), after(2000)])
+  console.log(`  ${new URL(url).pathname}: live after ${drawing.live.toFixed(0)} ms ${fault ?? ''}`)
+  return drawing
+}
+
+/** Fills in each number as soon as it is known. */
+async function drawInto(drawing: Drawing, page: Page, url: string): Promise<void> {
   await page.addInitScript(observe, false)
-  try {
-    await page.goto(url, { waitUntil: 'commit', timeout: TIMEOUT_MS })
-    await page.waitForFunction(() => (Reflect.get(window, 'observed') as Observed).live !== null, undefined, {
-      timeout: TIMEOUT_MS,
-      polling: 200,
-    })
-    const { graph, live } = await page.evaluate(() => Reflect.get(window, 'observed') as Observed)
-    await page.waitForTimeout(1500)
-    const pan = await page.evaluate(drive, { gesture: 'pan' as const, ...DRIVE })
-    await page.waitForTimeout(500)
-    const zoom = await page.evaluate(drive, { gesture: 'zoom' as const, ...DRIVE })
-    return { first: graph!, live: live!, pan: framesOf(pan), zoom: framesOf(zoom) }
-  } catch (error) {
-    console.log(`${url}: ${(error as Error).message.split('\n', 1)[0]}`)
-    const none = { median: Number.NaN, p95: Number.NaN }
-    return { first: Number.NaN, live: Number.NaN, pan: none, zoom: none }
-  } finally {
-    await context.close()
-  }
+  await page.goto(url, { waitUntil: 'commit' })
+  const seen = () => page.evaluate(() => Reflect.get(window, 'observed') as Observed)
+  await page.waitForFunction(() => (Reflect.get(window, 'observed') as Observed).graph !== null)
+  drawing.first = (await seen()).graph!
+  await page.waitForFunction(() => (Reflect.get(window, 'observed') as Observed).live !== null)
+  drawing.live = (await seen()).live!
+  await page.waitForTimeout(1000)
+  drawing.pan = framesOf(await page.evaluate(drive, { gesture: 'pan' as const, ...DRIVE }))
+  await page.waitForTimeout(500)
+  drawing.zoom = framesOf(await page.evaluate(drive, { gesture: 'zoom' as const, ...DRIVE }))
 }
 
 const framesOf = (times: readonly number[]): Frames => ({ median: median(times), p95: quantile(times, 0.95) })
