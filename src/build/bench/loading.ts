@@ -7,7 +7,7 @@ import { median } from './statistics.ts'
 const ROUNDS = 7
 /** A page is quiet when no long task has begun for this long. */
 const QUIET_MS = 1500
-const TIMEOUT_MS = 30_000
+const TIMEOUT_MS = 60_000
 
 export const MEASURES = {
   paint: 'first paint (ms)',
