@@ -50,7 +50,7 @@ async function load(browser: Browser, url: string): Promise<Record<Measure, numb
     graph: Math.max(graph ?? Number.NaN, paint ?? Number.NaN),
     evidence: chosen.evidence ?? Number.NaN,
     live: live ?? Number.NaN,
-    interactive: Math.max(paint ?? Number.NaN, ...late.map(({ start, duration }) => start + duration)),
+    interactive: Math.max(live ?? Number.NaN, ...late.map(({ start, duration }) => start + duration)),
     blocking: late.reduce((sum, { duration }) => sum + duration - 50, 0),
     shift,
     kilobytes: bytes / 1000,
