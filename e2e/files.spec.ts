@@ -73,6 +73,7 @@ test('a file of 30 MB is refused, with the limit', async ({ page }) => {
 
 test('a mended file of the same name can be opened after the broken one', async ({ page }) => {
   await open(page, 'tilsit.json', '')
+  await expect(problems(page, 'tilsit.json')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await open(page, 'tilsit.json', smallText())
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Raft at Tilsit')

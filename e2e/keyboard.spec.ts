@@ -16,6 +16,7 @@ test('the first tab stop leads to the table', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'All claims as a table' })).toBeFocused()
   await press(page, 'Enter')
   await expect(tab(page, 'Table')).toHaveAttribute('aria-current', 'page')
+  await expect(stage(page)).toBeFocused()
   await press(page, 'Tab')
   await expect(page.getByRole('columnheader').getByRole('button').first()).toBeFocused()
 })

@@ -38,14 +38,21 @@ export function App() {
   }, [view.theme])
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 2000))
-    idle(prefetchViews)
+    idle(() => void prefetchViews())
   }, [])
 
   const skipTo = (name: 'table' | 'graph') => (event: MouseEvent) => {
     event.preventDefault()
-    does.go(name)
-    if (name === 'graph') requestAnimationFrame(focusView)
-    else document.querySelector<HTMLElement>('#stage')?.focus()
+    if (name === 'graph') {
+      does.go(name)
+      requestAnimationFrame(focusView)
+      return
+    }
+    // First fetched, then shown: the next Tab must find it.
+    void prefetchViews().then(() => {
+      does.go(name)
+      document.querySelector<HTMLElement>('#stage')?.focus()
+    })
   }
   const isShown = (panel: HTMLElement | null) => panel !== null && getComputedStyle(panel).display !== 'none'
   const enterEvidence = () => {

@@ -18,7 +18,7 @@ const reader = () => import('../views/reader/ReaderView.tsx')
 const retried = <T>(load: () => Promise<T>): Promise<T> => load().catch(load)
 
 /** Fetches what has not been asked for yet, so that it is there when it is. */
-export const prefetchViews = () => [table, reader].forEach((load) => void load().catch(() => undefined))
+export const prefetchViews = () => Promise.allSettled([table(), reader()])
 
 interface ViewEntry {
   label: string

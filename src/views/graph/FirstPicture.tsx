@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { asPortrait } from '../../domain/layout/portrait.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import { picture } from '../../domain/select/picture.ts'
@@ -16,6 +16,7 @@ const PHONE = { width: 390, height: 670 }
 /** What stands where the canvas will be until it is there: the same picture, once for wide and once for tall frames. */
 export function FirstPicture({ reader, shown }: { reader: Reader; shown: Visible }) {
   const { graph, view, positions, does } = reader
+  const scripted = useScripted()
   const tall = useMemo(() => asPortrait(positions), [positions])
   const variant = (places: Positions, phone: boolean, className: string | undefined) => {
     const boxAt = pictureBox(graph, view, places)
@@ -37,6 +38,7 @@ export function FirstPicture({ reader, shown }: { reader: Reader; shown: Visible
           box={box}
           title={`Graph of “${graph.file.title}”`}
           name={phone ? 'tall' : 'wide'}
+          tabStops={!scripted}
           onSelect={does.select}
         />
       </div>
@@ -49,3 +51,13 @@ export function FirstPicture({ reader, shown }: { reader: Reader; shown: Visible
     </>
   )
 }
+
+const never = () => () => undefined
+
+/** False in the prerendered page, true from the moment the app has taken it over. */
+const useScripted = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )

@@ -13,6 +13,8 @@ interface Props {
   title: string
   /** Tells the marks of one picture in a page from those of another. */
   name: string
+  /** Whether each node and line is a tab stop: where no script makes the whole picture one. */
+  tabStops: boolean
   onSelect?(id: string): void
 }
 
@@ -20,10 +22,19 @@ interface Props {
 const BASELINE = 0.757
 
 /** The same picture as the canvas, as SVG: what a page shows before any script, and where no script runs. */
-export function GraphPicture({ picture: { nodes, lines }, fonts, box, title, name, onSelect }: Props) {
+export function GraphPicture({
+  picture: { nodes, lines },
+  fonts,
+  box,
+  title,
+  name,
+  tabStops,
+  onSelect,
+}: Props) {
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   const link = (id: string) => ({
     href: `#${id}`,
+    tabIndex: tabStops ? undefined : -1,
     ...(onSelect && {
       onClick: (event: React.MouseEvent) => {
         event.preventDefault()

@@ -3,7 +3,7 @@ import { stylesheet } from './stylesheet.ts'
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
 
-/** The canvas's stylesheet, made anew when the theme changes or the fonts arrive: a canvas does not do so by itself. */
+/** The canvas's stylesheet, made anew when the theme changes: a canvas does not do so by itself. */
 export function useCanvasStyle(crowded: boolean) {
   const [style, setStyle] = useState(() => stylesheet(readToken(), crowded))
   useEffect(() => {
@@ -12,7 +12,6 @@ export function useCanvasStyle(crowded: boolean) {
     for (const query of queries) query.addEventListener('change', again)
     const themed = new MutationObserver(again)
     themed.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-    document.fonts.load('600 13px "Entente Sans"').then(again, () => undefined)
     return () => {
       themed.disconnect()
       for (const query of queries) query.removeEventListener('change', again)
@@ -29,7 +28,7 @@ function readToken(): (name: string) => string {
   const computed = getComputedStyle(document.documentElement)
   const values = new Map<string, string>()
   const token = (name: string) => {
-    if (name === '--sans') return computed.getPropertyValue(name)
+    if (name === '--sans') return families(computed.getPropertyValue(name))
     const known = values.get(name)
     if (known) return known
     // Through a probe, for a system colour has no value of its own that a canvas understands.
@@ -40,4 +39,10 @@ function readToken(): (name: string) => string {
   }
   queueMicrotask(() => probe.remove())
   return token
+}
+
+/** A face that came too late for the page is left out of the canvas too, or the two would not look the same. */
+function families(list: string): string {
+  const [face = '', ...fallbacks] = list.split(',')
+  return document.fonts.check(`600 13px ${face}`) ? list : fallbacks.join(',')
 }
