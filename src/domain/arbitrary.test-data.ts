@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import type { GraphFile } from './graphFile.ts'
 import { indexGraph, type Graph } from './graph.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
-import { DEPTHS, SORT_COLUMNS, THEMES, VIEW_NAMES, type Filters, type View } from './view.ts'
+import {
+  DEPTHS,
+  HOPS,
+  LONGER,
+  PANELS,
+  SORT_COLUMNS,
+  THEMES,
+  VIEW_NAMES,
+  type Filters,
+  type View,
+} from './view.ts'
 import { ENTITY_KINDS, keysOf, RELATION_CLASSES, RELATION_TYPES, STANCES, STATUSES } from './vocabulary.ts'
 
 const subset = <T>(value: fc.Arbitrary<T>, maxLength = 8): fc.Arbitrary<T[] | null> =>
@@ -37,6 +47,12 @@ export const arbitraryView = (ids: {
         select: fc.option(ids.select),
         focus: fc.option(ids.focus),
         depth: oneOf(DEPTHS),
+        panel: fc.option(oneOf(PANELS)),
+        from: fc.option(ids.focus),
+        to: fc.option(ids.focus),
+        directed: fc.boolean(),
+        hops: oneOf(HOPS),
+        longer: oneOf(LONGER),
         q: fc.string({ unit: 'binary', maxLength: 60 }),
         sort: fc.record({ by: oneOf(SORT_COLUMNS), descending: fc.boolean() }),
         theme: fc.option(oneOf(THEMES)),

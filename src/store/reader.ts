@@ -6,10 +6,12 @@ import {
   DEFAULT_VIEW,
   facetValues,
   NO_FILTERS,
+  NO_PANEL,
   repair,
   type Depth,
   type Facet,
   type FacetValues,
+  type Panel,
   type SortColumn,
   type Theme,
   type View,
@@ -42,6 +44,10 @@ export interface ReaderVerbs {
   reset(facet?: Facet): void
   /** Lifts every filter and the focus; kinds that are hidden by default show too. */
   showAll(): void
+  /** Puts an analysis in the place of the evidence; null puts it away. */
+  showPanel(panel: Panel | null): void
+  /** Asks for chains; what is not given stays as it is. */
+  findChains(asked: Partial<Pick<View, 'from' | 'to' | 'directed' | 'hops' | 'longer'>>): void
   search(q: string): void
   sortBy(column: SortColumn): void
   setTheme(theme: Theme | null): void
@@ -91,6 +97,12 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
         reset: (facet) => patch(facet ? { [facet]: null } : { ...NO_FILTERS, focus: null, depth: 1 }),
         showAll: () =>
           patch({ ...NO_FILTERS, kinds: facetValues(get().graph, 'kinds'), focus: null, depth: 1 }),
+        showPanel: (panel) => patch({ ...NO_PANEL, panel, select: null }),
+        findChains(asked) {
+          const next = { ...get().view, ...asked }
+          const panel = next.from === null && next.to === null ? 'chains' : null
+          patch({ ...asked, panel, select: null })
+        },
         search: (q) => patch({ q }),
         sortBy(by) {
           const { sort } = get().view

@@ -1,9 +1,13 @@
 import {
   DEPTHS,
+  HOPS,
+  LONGER,
+  PANELS,
   SORT_COLUMNS,
   THEMES,
   VIEW_NAMES,
   type Depth,
+  type Longer,
   type SortColumn,
   type View,
 } from '../domain/view.ts'
@@ -38,6 +42,16 @@ export const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
   voices: listOf(id()),
   status: listOf(oneOf(keysOf(STATUSES))),
   sections: listOf(id()),
+  panel: oneOf(PANELS),
+  from: id(),
+  to: id(),
+  directed: mapped(
+    oneOf(['0', '1']),
+    (text) => text === '1',
+    (directed) => (directed ? '1' : '0'),
+  ),
+  hops: oneOf(HOPS),
+  longer: mapped(oneOf(LONGER.map(String)), (text) => Number(text) as Longer, String),
   q: {
     read: (text) => ({ value: cut(text, MAX_SEARCH), bad: [] }),
     write: (q) => encode(cut(q, MAX_SEARCH)),

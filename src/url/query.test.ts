@@ -25,6 +25,12 @@ const READABLE: [string, Partial<View>][] = [
   ['classes=hostile&types=meets.visits', { classes: ['hostile'], types: ['meets', 'visits'] }],
   ['voices=ria-novosti.author', { voices: ['ria-novosti', 'author'] }],
   ['status=sought&sections=1.3', { status: ['sought'], sections: ['1', '3'] }],
+  ['from=lebanon&to=china', { from: 'lebanon', to: 'china' }],
+  [
+    'from=lebanon&directed=1&hops=claims&longer=2',
+    { from: 'lebanon', directed: true, hops: 'claims', longer: 2 },
+  ],
+  ['panel=chains', { panel: 'chains' }],
   ['q=oil+%26+gas', { q: 'oil & gas' }],
   ['sort=-voice', { sort: { by: 'voice', descending: true } }],
   ['sort=-text', { sort: { by: 'text', descending: true } }],

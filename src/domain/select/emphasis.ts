@@ -2,16 +2,21 @@ import type { Graph } from '../graph.ts'
 import type { Picture } from './picture.ts'
 
 export type Emphasis = 'plain' | 'selected' | 'lit' | 'faded'
+const NOTHING: ReadonlyMap<string, Emphasis> = new Map()
 
-/** How strongly each node and line is drawn while something is chosen or pointed at; what is absent is plain. */
+/**
+ * How strongly each node and line is drawn while something is chosen or pointed at, or else while an analysis lights
+ * entities and relations; what is absent is plain.
+ */
 export function emphasis(
   graph: Graph,
   { nodes, lines }: Picture,
   select: string | null,
   hover: string | null,
+  analysis: ReadonlyMap<string, Emphasis> = NOTHING,
 ): ReadonlyMap<string, Emphasis> {
   const centre = [hover, select].find((id) => id !== null && standsInPicture(graph, { nodes, lines }, id))
-  if (!centre) return new Map()
+  if (!centre) return analysis.size ? lightOnly({ nodes, lines }, analysis) : NOTHING
   const lit = new Map<string, Emphasis>()
   const light = (id: string) => lit.set(id, lit.get(id) ?? 'lit')
   const entity = graph.entities.has(centre)
@@ -30,6 +35,15 @@ export function emphasis(
   if (select && graph.entities.has(select)) lit.set(select, 'selected')
   for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
   return lit
+}
+
+function lightOnly({ nodes, lines }: Picture, analysis: ReadonlyMap<string, Emphasis>) {
+  const ofLine = ({ relations }: Picture['lines'][number]) =>
+    relations.map(({ id }) => analysis.get(id)).find((mark) => mark !== undefined)
+  return new Map<string, Emphasis>([
+    ...nodes.map(({ id }) => [id, analysis.get(id) ?? 'faded'] as const),
+    ...lines.map((line) => [line.id, ofLine(line) ?? 'faded'] as const),
+  ])
 }
 
 function standsInPicture(graph: Graph, { nodes, lines }: Picture, id: string): boolean {

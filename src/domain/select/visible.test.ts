@@ -82,6 +82,11 @@ describe('focus', () => {
     expect(entities({ focus: 'oman', voices: ['tass'] })).toEqual(['oman'])
   })
 
+  it('shows the ends of a chain whatever their kind', () => {
+    expect(entities({ from: 'parliament', kinds: ['state'] })).toContain('parliament')
+    expect(relations({ to: 'parliament', kinds: ['state'] })).toContain('parliament--part-of--iran')
+  })
+
   it('walks only over claims that pass the filters', () => {
     expect(entities({ focus: 'raisi', depth: 3, classes: ['hostile'] })).toEqual([
       'iran',
@@ -160,7 +165,7 @@ describe('any view of any graph', () => {
           )
         }
         for (const [id, { kind }] of seen.entities)
-          expect(id === view.focus || kinds.includes(kind)).toBe(true)
+          expect([view.focus, view.from, view.to].includes(id) || kinds.includes(kind)).toBe(true)
         expect([...seen.claimsOf.values()].flat()).toHaveLength(seen.claims.length)
         expect(any.claims.filter((claim) => seen.claims.includes(claim))).toEqual(seen.claims)
       }),
@@ -170,7 +175,7 @@ describe('any view of any graph', () => {
   it('without a focus shows every claim that passes and whose ends are of a shown kind', () => {
     fc.assert(
       fc.property(arbitraryGraph(), arbitraryKnownView(), (any, asked) => {
-        const view = { ...asked, focus: null }
+        const view = { ...asked, focus: null, from: null, to: null }
         const kinds = chosen(any, view, 'kinds')
         const shown = (id: string) => kinds.includes(any.entities.get(id)!.kind)
         expect(visible(any, view).claims).toEqual(

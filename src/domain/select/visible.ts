@@ -17,7 +17,9 @@ const CLAIM_FACETS: readonly Facet[] = FACETS.filter((facet) => facet !== 'kinds
 export function visible(graph: Graph, view: View): Visible {
   const passes = claimFilter(view)
   const kinds = new Set(chosen(graph, view, 'kinds'))
-  const kindShown = (id: string) => id === view.focus || kinds.has(graph.entities.get(id)!.kind)
+  // What is asked for by name shows, whatever its kind.
+  const asked = new Set([view.focus, view.from, view.to])
+  const kindShown = (id: string) => asked.has(id) || kinds.has(graph.entities.get(id)!.kind)
   const claims = graph.claims.filter(
     (claim) => passes(claim) && kindShown(claim.relation.source) && kindShown(claim.relation.target),
   )
@@ -25,7 +27,7 @@ export function visible(graph: Graph, view: View): Visible {
   const connected = new Set(claims.flatMap(({ relation }) => [relation.source, relation.target]))
   const shown = new Set<string>()
   for (const id of graph.entities.keys())
-    if (id === view.focus || (kindShown(id) && (!onlyConnected || connected.has(id)))) shown.add(id)
+    if (asked.has(id) || (kindShown(id) && (!onlyConnected || connected.has(id)))) shown.add(id)
 
   const kept = view.focus === null ? shown : neighbourhood(claims, view.focus, view.depth)
   const keptClaims =
@@ -108,12 +110,15 @@ export const loosened = (graph: Graph, view: View, way: Facet | 'focus'): View =
   [way]: way === 'kinds' ? facetValues(graph, 'kinds') : null,
 })
 
+/** What may hide claims. Kinds do even when not set: by default only the main four show. */
+export const tightFilters = (view: View): (Facet | 'focus')[] => [
+  ...FACETS.filter((facet) => facet === 'kinds' || view[facet] !== null),
+  ...(view.focus === null ? [] : ['focus' as const]),
+]
+
 /** When nothing shows: each filter (or the focus) that would alone bring claims back if `loosened`, with how many, most first. */
 export function waysOut(graph: Graph, view: View): { loosen: Facet | 'focus'; claims: number }[] {
-  // Kinds hide things even when not set: by default only the main four show.
-  const tight = FACETS.filter((facet) => facet === 'kinds' || view[facet] !== null)
-  const ways: (Facet | 'focus')[] = view.focus === null ? tight : [...tight, 'focus']
-  return ways
+  return tightFilters(view)
     .map((loosen) => ({ loosen, claims: visible(graph, loosened(graph, view, loosen)).claims.length }))
     .filter(({ claims }) => claims > 0)
     .sort((a, b) => b.claims - a.claims)

@@ -9,6 +9,7 @@ import { ENTITY_KINDS } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import buttons from '../../ui/button.module.css'
+import { AskMore } from './AskMore.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './evidence.module.css'
 import { HiddenByFilters } from './HiddenByFilters.tsx'
@@ -76,6 +77,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
         )}
         <CopyLink id={entity.id} />
       </div>
+      <AskMore entity={entity.id} />
       {all.length > relations.length && (
         <HiddenByFilters hidden={all.length - relations.length} noun="relation" />
       )}

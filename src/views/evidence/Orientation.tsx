@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/graph.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
+import { AskMore } from './AskMore.tsx'
 import { RelationButton } from './RelationButton.tsx'
 import styles from './evidence.module.css'
 
@@ -24,6 +25,7 @@ export function Orientation({ shown }: { shown: Visible }) {
         “{graph.file.title}” is {article(graph.file.source.kind)}: one account, with a point of view. Nothing
         here is checked or corrected; notes from elsewhere are set apart as “Outside the article”.
       </p>
+      <AskMore />
       {voices.length > 0 && (
         <section>
           <h3>Whose claims these are</h3>

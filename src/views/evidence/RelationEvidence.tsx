@@ -6,6 +6,7 @@ import type { Visible } from '../../domain/select/visible.ts'
 import { EDGE_STANCES, RELATION_CLASSES, RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
+import { AskMore } from './AskMore.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { EntityButton } from './EntityButton.tsx'
@@ -70,6 +71,7 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
           </ul>
         </section>
       )}
+      <AskMore />
       <Notes about={[relation.id, ...told.map(({ sentence }) => sentence.id)]} />
     </>
   )

@@ -4,6 +4,7 @@ import type { Relation } from '../../domain/graphFile.ts'
 import { textWidth } from '../../domain/layout/labelBox.ts'
 import { asPortrait, fromPortrait } from '../../domain/layout/portrait.ts'
 import { pairKey } from '../../domain/layout/signedPairs.ts'
+import { chainsShown, litByChains } from '../../domain/select/chainsShown.ts'
 import { emphasis } from '../../domain/select/emphasis.ts'
 import { picture, type PictureLine } from '../../domain/select/picture.ts'
 import { pictureBox } from '../../domain/select/pictureBox.ts'
@@ -53,17 +54,24 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
   }, [graph, shown, places, detailed, openedPairs])
   // In its own neighbourhood everything belongs to it, and nothing fades.
   const selected = view.select === view.focus ? null : view.select
-  const marked = useMemo(() => emphasis(graph, drawn, selected, hover), [graph, drawn, selected, hover])
+  const lit = useMemo(() => {
+    const chains = chainsShown(graph, view, shown)
+    return chains ? litByChains(view, chains) : undefined
+  }, [graph, view, shown])
+  const marked = useMemo(
+    () => emphasis(graph, drawn, selected, hover, lit),
+    [graph, drawn, selected, hover, lit],
+  )
   const fonts = useMemo(() => visibleLabels(drawn.nodes, zoom, marked), [drawn, zoom, marked])
   const elements = useMemo(() => {
-    const lit = drawn.lines.filter(({ id }) => marked.get(id) === 'lit').length
+    const many = drawn.lines.filter(({ id }) => marked.get(id) === 'lit').length
     const labelled = ({ id, label, curve }: PictureLine) => {
       const mark = marked.get(id)
       const hasRoom =
         textWidth(label) * 12 < Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y)
       return (
         mark === 'selected' ||
-        (hasRoom && mark !== 'faded' && (detailed || (mark === 'lit' && lit <= MOST_LABELS)))
+        (hasRoom && mark !== 'faded' && (detailed || (mark === 'lit' && many <= MOST_LABELS)))
       )
     }
     return toElements(drawn, marked, fonts, { labelled, font: legible(LINE_FONT, zoom) })
