@@ -11,7 +11,7 @@ export type CitationStyle = keyof typeof CITATION_STYLES
 export function cite(graph: Graph, claim: Claim, style: CitationStyle, link: string, accessed: Date): string {
   const { title, source } = graph.file
   const place = `sentence ${claim.sentence.order + 1}`
-  const said = `“${claim.quote.replaceAll(/[“”"]/g, '')}” (${claim.voice.name}, ${SPEECH[claim.speech].label.toLowerCase()})`
+  const said = `“${inner(claim.quote)}” (${claim.voice.name}, ${SPEECH[claim.speech].label.toLowerCase()})`
   const description = [sentenceCase(source.kind), source.reference].filter(Boolean).join(', ')
   const day = (options: Intl.DateTimeFormatOptions, locale: string) =>
     new Intl.DateTimeFormat(locale, { year: 'numeric', day: 'numeric', timeZone: 'UTC', ...options }).format(
@@ -28,8 +28,16 @@ export function cite(graph: Graph, claim: Claim, style: CitationStyle, link: str
     case 'mla':
       return `“${title}.” ${description}, ${join(tail, ',')}${dated}, ${place}: ${said}. Entente, ${link}. Accessed ${short}.`
     case 'chicago':
-      return `“${title}.” ${description}, ${join(tail, ',')}${dated} ${sentenceCase(place)}: ${said}. Entente. Accessed ${long}. ${link}.`
+      return `“${title}.” ${description}, ${join(tail, ',')}${source.published === null ? dated : `${dated}.`} ${sentenceCase(place)}: ${said}. Entente. Accessed ${long}. ${link}.`
   }
 }
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Quotation marks inside a quotation are single ones. */
+const inner = (quote: string) =>
+  quote
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replaceAll(/(^|[\s(])"/g, '$1‘')
+    .replaceAll('"', '’')

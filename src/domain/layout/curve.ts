@@ -22,6 +22,8 @@ interface Obstacle extends Disc {
 /** Between a node and the end of a line. */
 const GAP = 3
 const SAMPLES = 14
+/** Less than the width of the smallest node, or a long line would step over it. */
+const STEP = 16
 /** A bend is at most this share of the way, or short lines would become loops. */
 const STEEPEST = 0.17
 const BENDS = [0, 22, -22, 44, -44, 70, -70]
@@ -74,9 +76,11 @@ function asBoxes({ x, y, radius, lines, font }: Obstacle): Box[] {
 }
 
 function hits(curve: Curve, boxes: readonly Box[]): number {
+  const { start, end } = curve
+  const samples = Math.max(SAMPLES, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / STEP))
   let count = 0
-  for (let i = 1; i < SAMPLES; i++) {
-    const { x, y } = pointOn(curve, i / SAMPLES)
+  for (let i = 1; i < samples; i++) {
+    const { x, y } = pointOn(curve, i / samples)
     for (const box of boxes) if (x > box.left && x < box.right && y > box.top && y < box.bottom) count++
   }
   return count

@@ -32,7 +32,7 @@ export function wrapName(name: string, widest: number): string[] {
   const words = name.split(' ')
   const lineCount = Math.ceil(textWidth(name) / widest)
   for (let even = textWidth(name) / lineCount; ; even += 0.5) {
-    const lines = fill(words, even)
+    const lines = fill(words, Math.min(even, widest))
     if (lines.length <= lineCount || even >= widest) return lines
   }
 }

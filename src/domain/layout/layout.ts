@@ -49,7 +49,8 @@ export function layout(graph: Graph): Positions {
   const main = ids.filter(isMain).map(body)
   simulate(main, pairs, frame)
   stretch(main, frame)
-  separate(main, frame)
+  // Long names may need more room than the canvas has.
+  for (let room = frame; !separate(main, room);) room = widened(room)
   const all = [...main]
   for (const late of ids.filter((id) => !isMain(id)).map(body)) all.push(settle(late, all, pairs))
   const round = (n: number) => Math.round(n * 10) / 10
@@ -116,6 +117,13 @@ function stretch(bodies: Body[], frame: Box) {
     fill('y', 'top', 'bottom')
   }
 }
+
+const widened = ({ left, right, top, bottom }: Box): Box => ({
+  left: left * 1.15,
+  right: right * 1.15,
+  top: top * 1.15,
+  bottom: bottom * 1.15,
+})
 
 /** Gives a latecomer the free place nearest to the middle of its neighbours, on a widening spiral. */
 function settle(late: Body, placed: readonly Body[], pairs: readonly SignedPair[]): Body {

@@ -14,6 +14,7 @@ const ROUNDS = 2000
  * Changes the items; deterministic. Returns whether nothing overlaps any more. Quadratic in the number of items per round.
  */
 export function separate(items: readonly Movable[], frame: Box): boolean {
+  for (const item of items) keepInside(item, frame)
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false
     for (let i = 0; i < items.length; i++)

@@ -33,6 +33,8 @@ export function emphasis(
   }
   // What is selected stays marked while the pointer is elsewhere.
   if (select && graph.entities.has(select)) lit.set(select, 'selected')
+  const kept = lines.find(({ relations }) => relations.some(({ id }) => id === select))
+  if (kept) lit.set(kept.id, 'selected')
   for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
   return lit
 }

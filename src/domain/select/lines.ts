@@ -37,7 +37,7 @@ export function linesOf(graph: Graph, { claimsOf }: Visible, isExpanded: IsExpan
 }
 
 const bundleOf = (relation: Relation, claimsOf: Visible['claimsOf']): string =>
-  classOf(relation) === 'structural' ? 'structural' : stanceOf(claimsOf.get(relation.id)!)
+  `${classOf(relation) === 'structural' ? 'structural ' : ''}${stanceOf(claimsOf.get(relation.id)!)}`
 
 function lineOf(graph: Graph, relations: readonly Relation[], claimsOf: Visible['claimsOf']): Line {
   const first = relations[0]!

@@ -13,7 +13,7 @@ import { legible } from './visibleLabels.ts'
  */
 export function pictureBox(graph: Graph, view: View, positions: Positions): ((zoom: number) => Box) | null {
   const kinds = chosen(graph, view, 'kinds')
-  const { entities } = visible(graph, { ...view, ...(view.focus === null ? NO_FILTERS : {}), kinds })
+  const { entities } = visible(graph, { ...view, ...NO_FILTERS, kinds })
   const shapes = nodeShapes(graph)
   const drawn = [...entities.keys()].filter((id) => positions[id])
   if (!drawn.length) return null

@@ -11,7 +11,7 @@ export const relationsShown = (graph: Graph, { claimsOf }: Visible, entity: stri
 export function walkStart(shown: Visible): string | null {
   const counts = new Map<string, number>([...shown.entities.keys()].map((id) => [id, 0]))
   for (const { relation } of shown.claims)
-    for (const id of [relation.source, relation.target]) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const id of new Set([relation.source, relation.target])) counts.set(id, (counts.get(id) ?? 0) + 1)
   let best: string | null = null
   for (const [id, count] of counts) if (best === null || count > counts.get(best)!) best = id
   return best

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { axeViolations } from './axe.ts'
+import { canvas, nodeAt } from './canvas.ts'
+import { evidence, expectNothingCutOff, filters, graph, heading } from './parts.ts'
+import { expect, test } from './test.ts'
+
+/** Everything that a reader can come to, and how. */
+const PLACES: Record<string, (page: Page) => Promise<void>> = {
+  graph: async (page) => {
+    await page.goto('./')
+    await canvas(page)
+  },
+  table: async (page) => {
+    await page.goto('./?view=table')
+    await expect(page.getByRole('table')).toBeVisible()
+  },
+  text: async (page) => {
+    await page.goto('./?view=reader&select=s9')
+    await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+  },
+  'an entity': async (page) => {
+    await page.goto('./?select=iran')
+    await expect(heading(page, 'Iran')).toBeVisible()
+  },
+  'a relation': async (page) => {
+    await page.goto('./?select=saudi-arabia--opposes--iran')
+    await evidence(page).getByText('Copy citation', { exact: true }).first().click()
+  },
+  'a sentence': async (page) => {
+    await page.goto('./?select=s21')
+    await expect(evidence(page).getByRole('article').first()).toBeVisible()
+  },
+  'the filters': async (page) => {
+    await page.goto('./?status=sought')
+    if (!(await filters(page).isVisible()))
+      await page.getByRole('button', { name: 'Legend and filters' }).click()
+    await expect(filters(page)).toBeVisible()
+  },
+  'what a search finds': async (page) => {
+    await page.goto('./?q=iran')
+    await expect(page.getByRole('search').getByRole('listitem').first()).toBeVisible()
+  },
+  keys: async (page) => {
+    await page.goto('./')
+    await page.getByRole('button', { name: 'Keyboard keys' }).click()
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  },
+  'nothing left': async (page) => {
+    await page.goto('./?status=denied&voices=jake-sullivan&select=nobody')
+    await expect(page.getByRole('heading', { name: 'No claim passes these filters' })).toBeVisible()
+  },
+  'a broken file': async (page) => {
+    await page.goto('./')
+    await page
+      .getByLabel('Graph file', { exact: true })
+      .setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+}
+const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } }
+
+const SKIP_LINK = 'the skip link stands outside every landmark (App.tsx)'
+const NO_SHRINKING = 'grid columns grow with the canvas and never shrink again (app.module.css .app, .stage)'
+
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const
+
+for (const [device, viewport] of Object.entries(SIZES))
+  test.describe(device, () => {
+    test.use({ viewport })
+    for (const [place, go] of Object.entries(PLACES)) {
+      test(`${place}: axe finds nothing, in any theme`, async ({ page }) => {
+        test.fixme(true, SKIP_LINK)
+        await go(page)
+        for (const [look, media] of Object.entries(LOOKS)) {
+          await page.emulateMedia(media)
+          expect.soft(await axeViolations(page), look).toEqual([])
+        }
+      })
+
+      test(`${place}: with text twice as large nothing is cut off at a side`, async ({ page }) => {
+        test.fixme(true, NO_SHRINKING)
+        await go(page)
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+        await expectNothingCutOff(page)
+      })
+    }
+
+    test('nothing is cut off at a side, anywhere', async ({ page }) => {
+      test.slow()
+      for (const [place, go] of Object.entries(PLACES))
+        await test.step(place, async () => {
+          await go(page)
+          await expectNothingCutOff(page)
+        })
+    })
+  })
+
+test('in a window made narrower nothing is cut off at a side', async ({ page }) => {
+  test.fixme(true, NO_SHRINKING)
+  await page.setViewportSize(SIZES.laptop)
+  await page.goto('./')
+  await canvas(page)
+  for (const width of [1000, 700, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectNothingCutOff(page)
+  }
+})
+
+test.describe('text twice as large', () => {
+  test.use({ viewport: SIZES.laptop })
+  test('leaves a graph that can be used', async ({ page }) => {
+    await page.goto('./')
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    const box = (await graph(page).boundingBox())!
+    expect(Math.min(box.width, box.height)).toBeGreaterThan(200)
+    const { x, y } = await nodeAt(page, 'iran')
+    await page.mouse.click(x, y)
+    await expect(heading(page, 'Iran')).toBeVisible()
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { CITATION_STYLES, cite } from './citation.ts'
+import { indexGraph } from './graph.ts'
+import type { Source } from './graphFile.ts'
+import { sampleFile } from './sampleGraph.test-data.ts'
+import { keysOf } from './vocabulary.ts'
+
+const LINK = 'https://example.org/entente?select=iran--meets--russia'
+const ACCESSED = new Date('2026-01-05T23:30:00Z')
+
+function cited(
+  style: keyof typeof CITATION_STYLES,
+  source: Partial<Source> = {},
+  id = 'iran--meets--russia~1',
+) {
+  const file = sampleFile()
+  const graph = indexGraph({ ...file, source: { ...file.source, ...source } })
+  return cite(
+    graph,
+    graph.claims.find((claim) => claim.id === id)!,
+    style,
+    LINK,
+    ACCESSED,
+  )
+}
+
+const KNOWN: Partial<Source> = {
+  reference: 'No. 943',
+  publisher: 'The Gazette',
+  published: '2022-07-03',
+  url: 'https://example.com/a',
+}
+const SAID = '“the meeting of Iran and Russia” (TASS, reported)'
+
+describe('a citation of a source that states neither publisher nor date', () => {
+  it.each([
+    ['apa', `Sample [Article]. (n.d.). Sentence 4: ${SAID}. Retrieved January 5, 2026, from ${LINK}`],
+    ['mla', `“Sample.” Article, n.d., sentence 4: ${SAID}. Entente, ${LINK}. Accessed 5 Jan 2026.`],
+    ['chicago', `“Sample.” Article, n.d. Sentence 4: ${SAID}. Entente. Accessed January 5, 2026. ${LINK}.`],
+  ] as const)('in %s invents nothing', (style, expected) => {
+    expect(cited(style)).toBe(expected)
+  })
+})
+
+describe('a citation of a source that states all', () => {
+  it.each([
+    [
+      'apa',
+      `Sample [Article, No. 943]. (2022-07-03). The Gazette. https://example.com/a. Sentence 4: ${SAID}. Retrieved January 5, 2026, from ${LINK}`,
+    ],
+    [
+      'mla',
+      `“Sample.” Article, No. 943, The Gazette, https://example.com/a, 2022-07-03, sentence 4: ${SAID}. Entente, ${LINK}. Accessed 5 Jan 2026.`,
+    ],
+    [
+      'chicago',
+      `“Sample.” Article, No. 943, The Gazette, https://example.com/a, 2022-07-03. Sentence 4: ${SAID}. Entente. Accessed January 5, 2026. ${LINK}.`,
+    ],
+  ] as const)('in %s gives it', (style, expected) => {
+    expect(cited(style, KNOWN)).toBe(expected)
+  })
+})
+
+describe.each(keysOf(CITATION_STYLES))('a citation in %s', (style) => {
+  it('leaves out what is missing, whichever that is, without a trace', () => {
+    for (const missing of ['reference', 'publisher', 'published', 'url'] as const) {
+      const citation = cited(style, { ...KNOWN, [missing]: null })
+      expect(citation).not.toMatch(/null|undefined|, ,|\. \.|\(\)/)
+      expect(citation).not.toContain(KNOWN[missing])
+      expect(citation.includes('n.d.')).toBe(missing === 'published')
+    }
+  })
+
+  it('names who says it and how', () => {
+    expect(cited(style, {}, 'raisi--accuses--saudi-arabia~1')).toContain(
+      '“Saudi Arabia arms our enemies” (Raisi, quoted)',
+    )
+    expect(cited(style, {}, 'iran--meets--russia~2')).toMatch(
+      /sentence 1: “Iran and Russia met” \(The author, narrated\)/i,
+    )
+  })
+})
