@@ -22,8 +22,8 @@ test('Lebanon is connected to China: two clicks from its panel, each step with i
 
   await chains.getByRole('button', { name: 'China is allied with Iran' }).click()
   await expect(heading(page, 'Iran is allied with China')).toBeVisible()
-  await evidence(page).getByRole('button', { name: 'Back to chains' }).click()
-  await chains.getByRole('button', { name: 'Back to all claims' }).click()
+  await evidence(page).getByRole('button', { name: 'Back to the chains' }).click()
+  await chains.getByRole('button', { name: 'Leave the chains' }).click()
   await expect(heading(page, 'How to read this')).toBeVisible()
   await expect(page).toHaveURL(/\/$/)
 })

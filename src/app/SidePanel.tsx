@@ -5,15 +5,26 @@ import { EvidencePanel } from '../views/evidence/EvidencePanel.tsx'
 import styles from './app.module.css'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
-const loadChains = () => import('../views/analysis/chains/ChainsPanel.tsx')
-const ChainsPanel = lazy(() =>
-  loadChains()
-    .catch(loadChains)
-    .then((module) => ({ default: module.ChainsPanel })),
-)
+const load = () => import('../views/analysis/panels.ts')
+const panels = () => load().catch(load)
 
-export const PANELS: Record<Panel, { label: string; Component: ComponentType }> = {
-  chains: { label: 'Chains', Component: ChainsPanel },
+interface PanelEntry {
+  label: string
+  Component: ComponentType
+}
+export const PANELS: Record<Panel | 'compare', PanelEntry> = {
+  chains: {
+    label: 'Chains',
+    Component: lazy(() => panels().then(({ ChainsPanel }) => ({ default: ChainsPanel }))),
+  },
+  voices: {
+    label: 'Voices',
+    Component: lazy(() => panels().then(({ VoicesPanel }) => ({ default: VoicesPanel }))),
+  },
+  compare: {
+    label: 'Comparison',
+    Component: lazy(() => panels().then(({ ComparePanel }) => ({ default: ComparePanel }))),
+  },
 }
 
 /** The evidence for what is selected, or else the analysis that is asked for; the way back from the one to the other. */
@@ -23,21 +34,21 @@ export function SidePanel() {
   const panel = panelOf(view)
   if (!panel) return <EvidencePanel />
   const { label, Component } = PANELS[panel]
-  const backTo = (place: string, go: () => void) => (
+  const away = (words: string, go: () => void) => (
     <button type="button" className={styles.backTo} onClick={go}>
-      ← Back to {place}
+      ← {words}
     </button>
   )
   if (view.select !== null)
     return (
       <>
-        {backTo(label.toLowerCase(), () => does.select(null))}
+        {away(`Back to the ${label.toLowerCase()}`, () => does.select(null))}
         <EvidencePanel />
       </>
     )
   return (
     <>
-      {backTo('all claims', () => does.showPanel(null))}
+      {away(`Leave the ${label.toLowerCase()}`, () => does.showPanel(null))}
       <ViewBoundary key={panel}>
         <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
           <Component />

@@ -19,6 +19,13 @@ const subset = <T>(value: fc.Arbitrary<T>, maxLength = 8): fc.Arbitrary<T[] | nu
   fc.option(fc.uniqueArray(value, { maxLength }))
 const oneOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
 
+/** Two different ones, without the sign that stands between them in an address. */
+const pairOf = (id: fc.Arbitrary<string>): fc.Arbitrary<[string, string]> =>
+  fc
+    .tuple(id, id)
+    .map(([a, b]): [string, string] => [a.replaceAll('~', '-'), b.replaceAll('~', '-')])
+    .filter(([a, b]) => a !== b)
+
 const arbitraryFilters = (
   voice: fc.Arbitrary<string>,
   section: fc.Arbitrary<string>,
@@ -48,6 +55,7 @@ export const arbitraryView = (ids: {
         focus: fc.option(ids.focus),
         depth: oneOf(DEPTHS),
         panel: fc.option(oneOf(PANELS)),
+        compare: fc.option(pairOf(ids.voice)),
         from: fc.option(ids.focus),
         to: fc.option(ids.focus),
         directed: fc.boolean(),

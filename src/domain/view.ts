@@ -20,7 +20,7 @@ export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 export const SORT_COLUMNS = ['text', 'source', 'type', 'target', 'voice', 'status', 'stance'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
-export const PANELS = ['chains'] as const
+export const PANELS = ['chains', 'voices'] as const
 export type Panel = (typeof PANELS)[number]
 /** What a step of a chain may rest on: any relation, or none that is mere structure. */
 export const HOPS = ['all', 'claims'] as const
@@ -53,6 +53,8 @@ export interface View extends Filters {
   depth: Depth
   /** The analysis that stands beside the view while nothing is selected; null where the fields below say it. */
   panel: Panel | null
+  /** Two voices to be laid beside each other; nobody else is heard then. */
+  compare: readonly [string, string] | null
   /** The two ends of the chains that are asked for. */
   from: string | null
   to: string | null
@@ -78,6 +80,7 @@ export const NO_FILTERS: Filters = {
 /** The fields that ask for an analysis. */
 export const NO_PANEL = {
   panel: null,
+  compare: null,
   from: null,
   to: null,
   directed: false,
@@ -108,8 +111,25 @@ export const FILTER_NAMES: Record<Facet | 'focus', string> = {
 }
 
 /** The analysis that a view asks for; a selection stands before it. */
-export const panelOf = (view: View): Panel | null =>
-  view.from !== null || view.to !== null ? 'chains' : view.panel
+export const panelOf = (view: View): Panel | 'compare' | null => {
+  if (view.compare) return 'compare'
+  return view.from !== null || view.to !== null ? 'chains' : view.panel
+}
+
+/** The voices that a view lets be heard; null: all. A comparison is a filter on voices. */
+export const heard = (view: Pick<View, 'voices' | 'compare'>): readonly string[] | null =>
+  view.compare ?? view.voices
+
+/** Whether a filter is set. */
+export const isSet = (view: View, facet: Facet): boolean =>
+  facet === 'voices' ? heard(view) !== null : view[facet] !== null
+
+/** The view with one filter not set. */
+export const unset = (view: View, facet: Facet): View => ({
+  ...view,
+  [facet]: null,
+  ...(facet === 'voices' && { compare: null }),
+})
 
 /** Every value a filter can take in this graph, in the order in which it is offered. */
 export function facetValues<F extends Facet>(graph: Graph, facet: F): readonly FacetValues[F][] {
@@ -125,8 +145,13 @@ export function facetValues<F extends Facet>(graph: Graph, facet: F): readonly F
 }
 
 /** The values that a filter lets through. */
-export function chosen<F extends Facet>(graph: Graph, view: Filters, facet: F): readonly FacetValues[F][] {
-  const set = view[facet] as readonly FacetValues[F][] | null
+export function chosen<F extends Facet>(
+  graph: Graph,
+  view: Filters & Partial<Pick<View, 'compare'>>,
+  facet: F,
+): readonly FacetValues[F][] {
+  const set = (facet === 'voices' ? (view.compare ?? view.voices) : view[facet]) as
+    readonly FacetValues[F][] | null
   if (set) return set
   return facet === 'kinds' ? (MAIN_KINDS as readonly FacetValues[F][]) : facetValues(graph, facet)
 }
@@ -149,9 +174,16 @@ export function repair(view: View, graph: Graph): { view: View; dropped: string[
     dropped.push(`${name}=${id}`)
     repaired[name] = null
   }
+  if (view.compare && !isPair(view.compare, graph)) {
+    dropped.push(`compare=${view.compare.join('~')}`)
+    repaired.compare = null
+  }
   for (const facet of FACETS) repairFacet(repaired, facet, graph, dropped)
   return { view: repaired, dropped }
 }
+
+const isPair = ([a, b]: readonly [string, string], graph: Graph): boolean =>
+  a !== b && graph.voices.has(a) && graph.voices.has(b)
 
 function repairFacet<F extends Facet>(view: View, facet: F, graph: Graph, dropped: string[]) {
   const values = view[facet] as readonly FacetValues[F][] | null

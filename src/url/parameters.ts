@@ -43,6 +43,13 @@ export const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
   status: listOf(oneOf(keysOf(STATUSES))),
   sections: listOf(id()),
   panel: oneOf(PANELS),
+  compare: {
+    read(text) {
+      const [a, b, ...more] = text.split('~').map((part) => id().read(part).value)
+      return a && b && !more.length ? { value: [a, b], bad: [] } : { bad: [text] }
+    },
+    write: (pair) => pair.map(encode).join('~'),
+  },
   from: id(),
   to: id(),
   directed: mapped(

@@ -1,4 +1,4 @@
-import { Route } from 'lucide-react'
+import { Megaphone, Route } from 'lucide-react'
 import { useVerbs } from '../../store/useReader.ts'
 import buttons from '../../ui/button.module.css'
 import styles from './evidence.module.css'
@@ -14,6 +14,9 @@ export function AskMore({ entity = null }: { entity?: string | null }) {
         onClick={() => does.findChains({ from: entity, to: null, longer: 0 })}
       >
         <Route size={15} aria-hidden /> {entity ? 'How is it connected to…' : 'How are two connected?'}
+      </button>
+      <button type="button" className={buttons.button} onClick={() => does.showPanel('voices')}>
+        <Megaphone size={15} aria-hidden /> Who says what?
       </button>
     </nav>
   )

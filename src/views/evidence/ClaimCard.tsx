@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Claim } from '../../domain/graph.ts'
+import { heard } from '../../domain/view.ts'
 import { SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { EntityButton } from './EntityButton.tsx'
@@ -11,9 +12,10 @@ import { SPEECH_ICONS, STATUS_ICONS, VoiceIcon } from './icons.tsx'
 
 /** One claim: its sentence with the quote marked, whose it is, how it is spoken and how certain it is made to sound. */
 export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withRelation?: boolean }) {
-  const { does, graph } = useReader((state) => state)
+  const { does, graph, view } = useReader((state) => state)
   const { sentence, quote, voice, speech, status, stance, relation } = claim
   const at = sentence.text.indexOf(quote)
+  const alone = heard(view)?.join() === claim.voice.id
   const SpeechIcon = SPEECH_ICONS[speech]
   const StatusIcon = STATUS_ICONS[status]
   const heading = graph.file.source.sections[sentence.section - 1]?.heading
@@ -31,7 +33,15 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
       </blockquote>
       <dl className={styles.facts}>
         <Fact term="Voice" icon={<VoiceIcon size={15} aria-hidden />}>
-          {voice.entity ? <EntityButton id={voice.entity} /> : voice.name}
+          {voice.entity ? <EntityButton id={voice.entity} /> : voice.name}{' '}
+          <button
+            type="button"
+            className={styles.link}
+            aria-pressed={alone}
+            onClick={() => (alone ? does.reset('voices') : does.only('voices', voice.id))}
+          >
+            {alone ? 'Hear all voices' : 'Hear only this voice'}
+          </button>
         </Fact>
         <Fact term="Speech" icon={<SpeechIcon size={15} aria-hidden />}>
           {SPEECH[speech].label} <small>{SPEECH[speech].explained}</small>

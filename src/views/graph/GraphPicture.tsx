@@ -1,4 +1,4 @@
-import { KIND_LOOK, lookOf, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
+import { GHOST_OPACITY, KIND_LOOK, lookOf, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
 import { arrowCorners, arrowGap } from '../../domain/layout/arrow.ts'
 import type { Point } from '../../domain/layout/curve.ts'
 import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/layout/labelBox.ts'
@@ -64,13 +64,13 @@ function LineShape({ line }: { line: PictureLine }) {
   const mark = (at: Point) =>
     end && <polygon points={arrowCorners(end, width, at, control).map(pair).join(' ')} fill={color} />
   return (
-    <g opacity={settled ? undefined : UNSETTLED_OPACITY}>
+    <g opacity={line.part === 'ghost' ? GHOST_OPACITY.line : settled ? undefined : UNSETTLED_OPACITY}>
       <path
         d={`M${pair(from)}Q${pair(control)} ${pair(to)}`}
         fill="none"
         stroke={color}
         strokeWidth={tenth(width)}
-        strokeDasharray={dash?.join(' ')}
+        strokeDasharray={dash?.join(' ') || undefined}
       />
       {marks.source && mark(start)}
       {marks.target && mark(tip)}
@@ -84,7 +84,7 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
   const points = OUTLINES[shape]
   const outline = { fill: `var(${color})`, stroke: 'var(--ink)' }
   return (
-    <>
+    <g opacity={node.ghost ? GHOST_OPACITY.node : undefined}>
       {points ? (
         <polygon points={scaled(points, x, y, radius)} {...outline} />
       ) : (
@@ -106,7 +106,7 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
           ))}
         </text>
       )}
-    </>
+    </g>
   )
 }
 

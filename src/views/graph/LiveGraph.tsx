@@ -8,6 +8,7 @@ import { chainsShown, litByChains } from '../../domain/select/chainsShown.ts'
 import { emphasis } from '../../domain/select/emphasis.ts'
 import { picture, type PictureLine } from '../../domain/select/picture.ts'
 import { pictureBox } from '../../domain/select/pictureBox.ts'
+import { scene } from '../../domain/select/scene.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { legible, visibleLabels } from '../../domain/select/visibleLabels.ts'
 import { useReader } from '../../store/useReader.ts'
@@ -48,10 +49,11 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
     .filter((one) => one !== undefined)
   const openedPairs = opened.map(pairKey).join()
 
+  const whole = useMemo(() => scene(graph, view, shown), [graph, view, shown])
   const drawn = useMemo(() => {
     const open = new Set(openedPairs.split(','))
-    return picture(graph, shown, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
-  }, [graph, shown, places, detailed, openedPairs])
+    return picture(graph, whole, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
+  }, [graph, whole, places, detailed, openedPairs])
   // In its own neighbourhood everything belongs to it, and nothing fades.
   const selected = view.select === view.focus ? null : view.select
   const lit = useMemo(() => {
@@ -64,14 +66,17 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
   )
   const fonts = useMemo(() => visibleLabels(drawn.nodes, zoom, marked), [drawn, zoom, marked])
   const elements = useMemo(() => {
-    const many = drawn.lines.filter(({ id }) => marked.get(id) === 'lit').length
-    const labelled = ({ id, label, curve }: PictureLine) => {
+    const many = drawn.lines.filter(({ id, part }) => marked.get(id) === 'lit' && part !== 'ghost').length
+    const labelled = ({ id, label, curve, part }: PictureLine) => {
       const mark = marked.get(id)
       const hasRoom =
         textWidth(label) * 12 < Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y)
       return (
         mark === 'selected' ||
-        (hasRoom && mark !== 'faded' && (detailed || (mark === 'lit' && many <= MOST_LABELS)))
+        (hasRoom &&
+          part !== 'ghost' &&
+          mark !== 'faded' &&
+          (detailed || (mark === 'lit' && many <= MOST_LABELS)))
       )
     }
     return toElements(drawn, marked, fonts, { labelled, font: legible(LINE_FONT, zoom) })

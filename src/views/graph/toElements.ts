@@ -42,7 +42,7 @@ function nodeElement(
       lineHeight: LINE_HEIGHT,
     },
     position: { x, y },
-    classes: `${kind} tier${tier} ${mark}`,
+    classes: `${kind} tier${tier} ${mark} ${node.ghost ? 'ghost' : ''}`,
   }
 }
 
@@ -72,6 +72,7 @@ function lineElement(
       line.source === line.target ? 'loop' : 'curve',
       marks.source ? 'markedSource' : '',
       marks.target ? 'markedTarget' : '',
+      line.part ?? '',
       mark,
     ].join(' '),
     selectable: false,

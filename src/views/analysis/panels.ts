@@ -1,0 +1,3 @@
+export { ChainsPanel } from './chains/ChainsPanel.tsx'
+export { ComparePanel } from './compare/ComparePanel.tsx'
+export { VoicesPanel } from './voices/VoicesPanel.tsx'
