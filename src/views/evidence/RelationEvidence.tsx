@@ -7,7 +7,7 @@ import { EDGE_STANCES, RELATION_CLASSES, RELATION_TYPES } from '../../domain/voc
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { AskMore } from './AskMore.tsx'
-import { ClaimCard } from './ClaimCard.tsx'
+import { ClaimGroups } from './ClaimGroups.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { EntityButton } from './EntityButton.tsx'
 import styles from './evidence.module.css'
@@ -52,11 +52,7 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
           nevertheless={claims.length === 0}
         />
       )}
-      <section aria-label="Claims">
-        {told.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
-        ))}
-      </section>
+      <ClaimGroups claims={told} />
       {siblings.length > 0 && (
         <section>
           <h3>Also between these two</h3>
