@@ -21,6 +21,10 @@ export const PANELS: Record<Panel | 'compare', PanelEntry> = {
     label: 'Voices',
     Component: lazy(() => panels().then(({ VoicesPanel }) => ({ default: VoicesPanel }))),
   },
+  balance: {
+    label: 'Balance',
+    Component: lazy(() => panels().then(({ BalancePanel }) => ({ default: BalancePanel }))),
+  },
   compare: {
     label: 'Comparison',
     Component: lazy(() => panels().then(({ ComparePanel }) => ({ default: ComparePanel }))),

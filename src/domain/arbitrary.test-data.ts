@@ -3,6 +3,7 @@ import type { GraphFile } from './graphFile.ts'
 import { indexGraph, type Graph } from './graph.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
 import {
+  AMONG,
   DEPTHS,
   HOPS,
   LONGER,
@@ -55,6 +56,7 @@ export const arbitraryView = (ids: {
         focus: fc.option(ids.focus),
         depth: oneOf(DEPTHS),
         panel: fc.option(oneOf(PANELS)),
+        among: subset(oneOf(AMONG), 2),
         compare: fc.option(pairOf(ids.voice)),
         from: fc.option(ids.focus),
         to: fc.option(ids.focus),

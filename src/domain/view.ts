@@ -20,11 +20,14 @@ export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 export const SORT_COLUMNS = ['text', 'source', 'type', 'target', 'voice', 'status', 'stance'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
-export const PANELS = ['chains', 'voices'] as const
+export const PANELS = ['chains', 'voices', 'balance'] as const
 export type Panel = (typeof PANELS)[number]
 /** What a step of a chain may rest on: any relation, or none that is mere structure. */
 export const HOPS = ['all', 'claims'] as const
 export type Hops = (typeof HOPS)[number]
+/** Kinds that can be looked at for camps besides states. */
+export const AMONG = ['person', 'alliance'] as const
+export type Among = (typeof AMONG)[number]
 export const LONGER = [0, 1, 2, 3] as const
 export type Longer = (typeof LONGER)[number]
 
@@ -53,6 +56,8 @@ export interface View extends Filters {
   depth: Depth
   /** The analysis that stands beside the view while nothing is selected; null where the fields below say it. */
   panel: Panel | null
+  /** Whose camps are looked for besides those of states; null: nobody's. */
+  among: readonly Among[] | null
   /** Two voices to be laid beside each other; nobody else is heard then. */
   compare: readonly [string, string] | null
   /** The two ends of the chains that are asked for. */
@@ -80,6 +85,7 @@ export const NO_FILTERS: Filters = {
 /** The fields that ask for an analysis. */
 export const NO_PANEL = {
   panel: null,
+  among: null,
   compare: null,
   from: null,
   to: null,

@@ -9,6 +9,7 @@ import {
   NO_PANEL,
   repair,
   unset,
+  type Among,
   type Depth,
   type Facet,
   type FacetValues,
@@ -51,6 +52,8 @@ export interface ReaderVerbs {
   lens(voice: string): void
   /** Lays two voices beside each other; null ends it, with the voices beside the view. */
   compare(voices: readonly [string, string] | null): void
+  /** Looks for camps among these kinds besides states. */
+  lookAmong(kinds: readonly Among[]): void
   /** Asks for chains; what is not given stays as it is. */
   findChains(asked: Partial<Pick<View, 'from' | 'to' | 'directed' | 'hops' | 'longer'>>): void
   search(q: string): void
@@ -117,6 +120,7 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
           else patch({ voices: null, compare: null })
         },
         compare: (compare) => patch({ ...NO_PANEL, panel: compare ? null : 'voices', compare, select: null }),
+        lookAmong: (kinds) => patch({ among: kinds.length ? kinds : null }),
         findChains(asked) {
           const next = { ...get().view, ...asked }
           const panel = next.from === null && next.to === null ? 'chains' : null

@@ -1,4 +1,5 @@
 import {
+  AMONG,
   DEPTHS,
   HOPS,
   LONGER,
@@ -43,6 +44,7 @@ export const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
   status: listOf(oneOf(keysOf(STATUSES))),
   sections: listOf(id()),
   panel: oneOf(PANELS),
+  among: listOf(oneOf(AMONG)),
   compare: {
     read(text) {
       const [a, b, ...more] = text.split('~').map((part) => id().read(part).value)

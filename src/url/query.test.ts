@@ -31,6 +31,7 @@ const READABLE: [string, Partial<View>][] = [
     { from: 'lebanon', directed: true, hops: 'claims', longer: 2 },
   ],
   ['compare=author~ria-novosti', { compare: ['author', 'ria-novosti'] }],
+  ['panel=balance&among=person.alliance', { panel: 'balance', among: ['person', 'alliance'] }],
   ['panel=chains', { panel: 'chains' }],
   ['q=oil+%26+gas', { q: 'oil & gas' }],
   ['sort=-voice', { sort: { by: 'voice', descending: true } }],

@@ -1,4 +1,4 @@
-import { Megaphone, Route } from 'lucide-react'
+import { Megaphone, Route, Scale } from 'lucide-react'
 import { useVerbs } from '../../store/useReader.ts'
 import buttons from '../../ui/button.module.css'
 import styles from './evidence.module.css'
@@ -17,6 +17,9 @@ export function AskMore({ entity = null }: { entity?: string | null }) {
       </button>
       <button type="button" className={buttons.button} onClick={() => does.showPanel('voices')}>
         <Megaphone size={15} aria-hidden /> Who says what?
+      </button>
+      <button type="button" className={buttons.button} onClick={() => does.showPanel('balance')}>
+        <Scale size={15} aria-hidden /> Who is on which side?
       </button>
     </nav>
   )

@@ -4,6 +4,7 @@ import type { Relation } from '../../domain/graphFile.ts'
 import { textWidth } from '../../domain/layout/labelBox.ts'
 import { asPortrait, fromPortrait } from '../../domain/layout/portrait.ts'
 import { pairKey } from '../../domain/layout/signedPairs.ts'
+import { balanceShown, litByBalance } from '../../domain/select/balanceShown.ts'
 import { chainsShown, litByChains } from '../../domain/select/chainsShown.ts'
 import { emphasis } from '../../domain/select/emphasis.ts'
 import { picture, type PictureLine } from '../../domain/select/picture.ts'
@@ -11,6 +12,7 @@ import { pictureBox } from '../../domain/select/pictureBox.ts'
 import { scene } from '../../domain/select/scene.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { legible, visibleLabels } from '../../domain/select/visibleLabels.ts'
+import { panelOf } from '../../domain/view.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Canvas } from './Canvas.tsx'
 import { toElements } from './toElements.ts'
@@ -57,6 +59,7 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
   // In its own neighbourhood everything belongs to it, and nothing fades.
   const selected = view.select === view.focus ? null : view.select
   const lit = useMemo(() => {
+    if (panelOf(view) === 'balance') return litByBalance(balanceShown(shown, view.among), shown)
     const chains = chainsShown(graph, view, shown)
     return chains ? litByChains(view, chains) : undefined
   }, [graph, view, shown])
