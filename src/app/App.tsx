@@ -9,7 +9,7 @@ import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
 import { prefetchViews } from './registry.ts'
-import { PANELS, SidePanel } from './SidePanel.tsx'
+import { PANELS, prefetchPanels, SidePanel } from './SidePanel.tsx'
 import { Stage } from './Stage.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -44,7 +44,10 @@ export function App() {
   }, [panel])
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 2000))
-    idle(prefetchViews)
+    idle(() => {
+      prefetchViews()
+      prefetchPanels()
+    })
   }, [])
 
   const isShown = (aside: HTMLElement | null) => aside !== null && getComputedStyle(aside).display !== 'none'

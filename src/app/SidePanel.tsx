@@ -8,6 +8,9 @@ import { ViewBoundary } from './ViewBoundary.tsx'
 const load = () => import('../views/analysis/panels.ts')
 const panels = () => load().catch(load)
 
+/** Fetches the analyses, so that they are there when one is asked for. */
+export const prefetchPanels = () => void load().catch(() => undefined)
+
 interface PanelEntry {
   label: string
   Component: ComponentType

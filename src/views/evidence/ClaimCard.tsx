@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Claim } from '../../domain/graph.ts'
+import { GLOSSARY } from '../../domain/glossary.ts'
 import { heard } from '../../domain/view.ts'
 import { SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Term } from '../../ui/Term.tsx'
 import { EntityButton } from './EntityButton.tsx'
 import styles from './evidence.module.css'
 import { CopyCitation } from './CopyCitation.tsx'
@@ -32,7 +34,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
         {sentence.text.slice(at + quote.length)}
       </blockquote>
       <dl className={styles.facts}>
-        <Fact term="Voice" icon={<VoiceIcon size={15} aria-hidden />}>
+        <Fact term="Voice" explained={GLOSSARY.voice} icon={<VoiceIcon size={15} aria-hidden />}>
           {voice.entity ? <EntityButton id={voice.entity} /> : voice.name}{' '}
           <button
             type="button"
@@ -43,13 +45,17 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
             {alone ? 'Hear all voices' : 'Hear only this voice'}
           </button>
         </Fact>
-        <Fact term="Speech" icon={<SpeechIcon size={15} aria-hidden />}>
-          {SPEECH[speech].label} <small>{SPEECH[speech].explained}</small>
+        <Fact term="Speech" explained={GLOSSARY.speech} icon={<SpeechIcon size={15} aria-hidden />}>
+          <Term explained={GLOSSARY[speech]}>{SPEECH[speech].label}</Term>{' '}
+          <small>{SPEECH[speech].explained}</small>
         </Fact>
-        <Fact term="Status" icon={<StatusIcon size={15} aria-hidden />}>
-          {STATUSES[status].label} <small>{STATUSES[status].explained}</small>
+        <Fact term="Status" explained={GLOSSARY.status} icon={<StatusIcon size={15} aria-hidden />}>
+          <Term explained={GLOSSARY[status]}>{STATUSES[status].label}</Term>{' '}
+          <small>{STATUSES[status].explained}</small>
         </Fact>
-        <Fact term="Stance">{STANCES[stance].label}</Fact>
+        <Fact term="Stance" explained={GLOSSARY.stance}>
+          <Term explained={GLOSSARY[stance]}>{STANCES[stance].label}</Term>
+        </Fact>
         <Fact term="Place">
           Sentence {sentence.order + 1}
           {heading ? `, in “${heading}”` : ', in the opening'}
@@ -73,10 +79,17 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
   )
 }
 
-function Fact({ term, icon, children }: { term: string; icon?: ReactNode; children: ReactNode }) {
+interface FactProps {
+  term: string
+  explained?: string
+  icon?: ReactNode
+  children: ReactNode
+}
+
+function Fact({ term, explained, icon, children }: FactProps) {
   return (
     <div>
-      <dt>{term}</dt>
+      <dt>{explained ? <Term explained={explained}>{term}</Term> : term}</dt>
       <dd>
         {icon} <span>{children}</span>
       </dd>

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { groupBy } from '../../domain/graph.ts'
+import { GLOSSARY } from '../../domain/glossary.ts'
 import { visible, type Visible } from '../../domain/select/visible.ts'
 import { heard, unset } from '../../domain/view.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Term } from '../../ui/Term.tsx'
 import { AskMore } from './AskMore.tsx'
 import { RelationButton } from './RelationButton.tsx'
 import styles from './evidence.module.css'
@@ -31,7 +33,9 @@ export function Orientation({ shown }: { shown: Visible }) {
       {voices.length > 0 && (
         <section>
           <h3>Whose claims these are</h3>
-          <p className={styles.soft}>Choose a voice to see the graph as it alone tells it.</p>
+          <p className={styles.soft}>
+            Choose a <Term explained={GLOSSARY.voice}>voice</Term> to see the graph as it alone tells it.
+          </p>
           <ul>
             {voices.map(([voice, claims]) => (
               <li key={voice.id}>
@@ -60,7 +64,9 @@ export function Orientation({ shown }: { shown: Visible }) {
       )}
       {most.length > 0 && (
         <section>
-          <h3>Most often claimed</h3>
+          <h3>
+            <Term explained={GLOSSARY.relation}>Relations</Term> most often claimed
+          </h3>
           <ul>
             {most.map(([id, claims]) => (
               <RelationButton key={id} relation={graph.relations.get(id)!} claims={claims} />

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { GLOSSARY } from '../../../domain/glossary.ts'
 import { balanceShown } from '../../../domain/select/balanceShown.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { useReader } from '../../../store/useReader.ts'
+import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
 import { BalanceChoices } from './BalanceChoices.tsx'
 import { Camps } from './Camps.tsx'
@@ -21,7 +23,8 @@ export function BalancePanel() {
     <div className={styles.panel}>
       <h2>Who is on which side?</h2>
       <p className={styles.soft}>
-        Always as this text tells it, by the claims that the filters let through: not as the world is.
+        Always as this text tells it, by the <Term explained={GLOSSARY.claim}>claims</Term> that the filters
+        let through: not as the world is.
       </p>
       <BalanceChoices />
       {parts.length === 0 && (

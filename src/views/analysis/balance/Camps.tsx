@@ -1,5 +1,7 @@
 import type { Division } from '../../../domain/analysis/frustration.ts'
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
+import { GLOSSARY } from '../../../domain/glossary.ts'
+import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
 import { EntityLink } from '../EntityLink.tsx'
 import { CitedTieItem } from './CitedTieItem.tsx'
@@ -11,7 +13,9 @@ export function Camps({ part, title }: { part: Division<CitedTie<1 | -1>>; title
   const [one, other] = camps
   return (
     <section>
-      <h3>{other.length ? title : `${title}: one camp`}</h3>
+      <h3>
+        <Term explained={GLOSSARY.camp}>{other.length ? title : `${title}: one camp`}</Term>
+      </h3>
       <div className={styles.camps}>
         <Camp ids={one} />
         {other.length > 0 && <Camp ids={other} />}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
 import { triangleSentence, type Triangle } from '../../../domain/analysis/triangles.ts'
+import { GLOSSARY } from '../../../domain/glossary.ts'
 import { useReader } from '../../../store/useReader.ts'
+import { Term } from '../../../ui/Term.tsx'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
 import { CitedTieItem } from './CitedTieItem.tsx'
@@ -18,9 +20,13 @@ export function TriangleList({ triangles }: { triangles: readonly Triangle<Cited
     <section>
       <h3>Triangles ({triangles.length})</h3>
       <p className={styles.soft}>
-        {triangles.length
-          ? `${balanced} balanced, ${triangles.length - balanced} not.`
-          : 'No three of them are each tied to both others.'}
+        {triangles.length ? (
+          <>
+            {balanced} <Term explained={GLOSSARY.balanced}>balanced</Term>, {triangles.length - balanced} not.
+          </>
+        ) : (
+          'No three of them are each tied to both others.'
+        )}
       </p>
       <ul className={styles.list}>
         {triangles.slice(0, listed).map((triangle) => (

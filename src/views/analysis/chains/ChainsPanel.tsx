@@ -1,9 +1,11 @@
 import { ArrowDownUp } from 'lucide-react'
 import { useMemo } from 'react'
+import { GLOSSARY } from '../../../domain/glossary.ts'
 import { chainsShown } from '../../../domain/select/chainsShown.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { useReader } from '../../../store/useReader.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
+import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
 import { ChainEnd } from './ChainEnd.tsx'
 import { ChainList } from './ChainList.tsx'
@@ -18,8 +20,8 @@ export function ChainsPanel() {
     <div className={styles.panel}>
       <h2>How are they connected?</h2>
       <p className={styles.soft}>
-        The shortest ways from one to the other, step by step, as the claims that the filters let through tell
-        it.
+        The shortest <Term explained={GLOSSARY.chain}>chains</Term> from one to the other, step by step, as
+        the claims that the filters let through tell it.
       </p>
       <div className={styles.ends}>
         <ChainEnd label="From" value={from} onChoose={(id) => does.findChains({ from: id, longer: 0 })} />

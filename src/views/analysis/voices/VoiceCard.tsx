@@ -1,6 +1,8 @@
 import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
+import { GLOSSARY } from '../../../domain/glossary.ts'
 import { keysOf, SPEECH, STANCES } from '../../../domain/vocabulary.ts'
 import { useReader } from '../../../store/useReader.ts'
+import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
 import { EntityLink } from '../EntityLink.tsx'
 
@@ -34,9 +36,13 @@ export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share
         <details className={styles.more}>
           <summary>How and of whom{<span className="visually-hidden"> {voice.name} speaks</span>}</summary>
           <dl className={styles.facts}>
-            <dt>Speech</dt>
+            <dt>
+              <Term explained={GLOSSARY.speech}>Speech</Term>
+            </dt>
             <dd>{counts(SPEECH, speech)}</dd>
-            <dt>Stance</dt>
+            <dt>
+              <Term explained={GLOSSARY.stance}>Stance</Term>
+            </dt>
             <dd>{counts(STANCES, stances)}</dd>
             <dt>About</dt>
             <dd>

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { voiceProfiles } from '../../../domain/analysis/voiceProfiles.ts'
+import { GLOSSARY } from '../../../domain/glossary.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { heard, unset } from '../../../domain/view.ts'
 import { useReader } from '../../../store/useReader.ts'
+import { Term } from '../../../ui/Term.tsx'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
 import { CompareChoice } from './CompareChoice.tsx'
@@ -27,8 +29,8 @@ export function VoicesPanel() {
         <p>The other filters leave no claim of any voice.</p>
       )}
       <p className={styles.soft}>
-        Switch a voice on to see the graph as it tells it; what only others claim fades to a ghost. Several
-        can be on.
+        Switch a <Term explained={GLOSSARY.voice}>voice</Term> on to see the graph as it tells it; what only
+        others claim fades to a <Term explained={GLOSSARY.ghost}>ghost</Term>. Several can be on.
       </p>
       {lens && (
         <div>
