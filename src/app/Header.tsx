@@ -4,7 +4,7 @@ import { useReader } from '../store/useReader.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { SearchBox } from '../views/search/SearchBox.tsx'
 import styles from './app.module.css'
-import { OpenText } from './OpenText.tsx'
+import { OpenText } from './opening/OpenText.tsx'
 import { VIEWS } from './registry.ts'
 import { useDark } from './useDark.ts'
 

