@@ -49,6 +49,22 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('./?status=denied&voices=jake-sullivan&select=nobody')
     await expect(page.getByRole('heading', { name: 'No claim passes these filters' })).toBeVisible()
   },
+  chains: async (page) => {
+    await page.goto('./?from=lebanon&to=china&longer=1')
+    await expect(page.getByText('Lebanon → Iran → China')).toBeVisible()
+  },
+  voices: async (page) => {
+    await page.goto('./?panel=voices&voices=ria-novosti')
+    await expect(page.getByRole('heading', { name: 'Compare two voices' })).toBeVisible()
+  },
+  'a comparison': async (page) => {
+    await page.goto('./?compare=author~ria-novosti')
+    await expect(page.getByRole('heading', { name: /^Only RIA Novosti/ })).toBeVisible()
+  },
+  balance: async (page) => {
+    await page.goto('./?panel=balance&among=person.alliance')
+    await page.getByText('How this is computed').click()
+  },
   'a broken file': async (page) => {
     await page.goto('./')
     await page

@@ -1,14 +1,15 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { panelOf } from '../domain/view.ts'
 import { useReader } from '../store/useReader.ts'
 import { IconButton } from '../ui/IconButton.tsx'
-import { EvidencePanel } from '../views/evidence/EvidencePanel.tsx'
 import { FilterPanel } from '../views/filters/FilterPanel.tsx'
 import styles from './app.module.css'
 import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
 import { prefetchViews } from './registry.ts'
+import { PANELS, prefetchPanels, SidePanel } from './SidePanel.tsx'
 import { Stage } from './Stage.tsx'
 import { focusView, useShortcuts } from './useShortcuts.ts'
 
@@ -25,7 +26,10 @@ export function App() {
   const [keysOpen, setKeys] = useState(false)
   const rail = useRef<HTMLElement>(null)
   const evidence = useRef<HTMLElement>(null)
-  const evidenceState: Panel = evidenceAsked || view.select !== null ? 'open' : 'auto'
+  const panel = view.select === null ? panelOf(view) : null
+  const evidenceState: Panel = evidenceAsked || view.select !== null || panel ? 'open' : 'auto'
+  const lastPanel = useRef(panel)
+  const evidenceName = panel ? PANELS[panel].label : 'Evidence'
   const filterState: Panel = filters === 'auto' && view.view !== 'graph' ? 'closed' : filters
 
   useShortcuts(() => setKeys(true))
@@ -37,8 +41,17 @@ export function App() {
     else delete document.documentElement.dataset['theme']
   }, [view.theme])
   useEffect(() => {
+    if (lastPanel.current === panel) return
+    lastPanel.current = panel
+    // The button that led to a panel has made place for it, and the keyboard with it.
+    if (panel && document.activeElement === document.body) evidence.current?.focus({ preventScroll: true })
+  }, [panel])
+  useEffect(() => {
     const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 2000))
-    idle(() => void prefetchViews())
+    idle(() => {
+      void prefetchViews()
+      prefetchPanels()
+    })
   }, [])
 
   const skipTo = (name: 'table' | 'graph') => (event: MouseEvent) => {
@@ -54,14 +67,15 @@ export function App() {
       document.querySelector<HTMLElement>('#stage')?.focus()
     })
   }
-  const isShown = (panel: HTMLElement | null) => panel !== null && getComputedStyle(panel).display !== 'none'
+  const isShown = (aside: HTMLElement | null) => aside !== null && getComputedStyle(aside).display !== 'none'
   const enterEvidence = () => {
     setEvidenceAsked(true)
     requestAnimationFrame(() => evidence.current?.focus())
   }
   const closeEvidence = () => {
     setEvidenceAsked(false)
-    does.select(null)
+    if (panel) does.showPanel(null)
+    else does.select(null)
   }
   const leave = () => {
     ;(document.activeElement as HTMLElement | null)?.blur()
@@ -100,17 +114,17 @@ export function App() {
         <Stage enterEvidence={enterEvidence} leave={leave} covered={covered} />
         <aside
           className={styles.evidence}
-          aria-label="Evidence"
+          aria-label={evidenceName}
           data-panel={evidenceState}
           ref={evidence}
           tabIndex={-1}
         >
           <div className={styles.sheetTop}>
-            <IconButton label="Close evidence" onClick={closeEvidence}>
+            <IconButton label={`Close ${evidenceName.toLowerCase()}`} onClick={closeEvidence}>
               <X size={18} aria-hidden />
             </IconButton>
           </div>
-          <EvidencePanel />
+          <SidePanel />
         </aside>
         {evidenceState === 'auto' && (
           <button type="button" className={styles.howTo} onClick={() => setEvidenceAsked(true)}>

@@ -1,19 +1,9 @@
 import { useMemo } from 'react'
 import { loosened, waysOut } from '../domain/select/visible.ts'
-import type { Facet } from '../domain/view.ts'
+import { FILTER_NAMES } from '../domain/view.ts'
 import { useReader } from '../store/useReader.ts'
 import buttons from '../ui/button.module.css'
 import styles from './app.module.css'
-
-const NAMES: Record<Facet | 'focus', string> = {
-  kinds: 'kinds of entities',
-  classes: 'classes of relations',
-  types: 'types of relations',
-  voices: 'voices',
-  status: 'status',
-  sections: 'sections of the text',
-  focus: 'focus on one neighbourhood',
-}
 
 /** What stands where the filters leave nothing: which of them to loosen, and how much that brings back. */
 export function EmptyState() {
@@ -35,7 +25,7 @@ export function EmptyState() {
               className={buttons.button}
               onClick={() => does.show(loosened(graph, view, loosen), [])}
             >
-              Lift the filter on {NAMES[loosen]} ({claims} {claims === 1 ? 'claim' : 'claims'})
+              Lift the filter on {FILTER_NAMES[loosen]} ({claims} {claims === 1 ? 'claim' : 'claims'})
             </button>
           </li>
         ))}

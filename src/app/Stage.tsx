@@ -1,6 +1,8 @@
 import { Suspense, useMemo } from 'react'
+import { GLOSSARY } from '../domain/glossary.ts'
 import { visible } from '../domain/select/visible.ts'
 import { useReader } from '../store/useReader.ts'
+import { Term } from '../ui/Term.tsx'
 import styles from './app.module.css'
 import { EmptyState } from './EmptyState.tsx'
 import { VIEWS, type ViewProps } from './registry.ts'
@@ -21,8 +23,11 @@ export function Stage(props: ViewProps) {
       <p className={styles.orientation}>
         {focus ? (
           <>
-            Only <b>{focus.name}</b> and what is within {view.depth} {view.depth === 1 ? 'step' : 'steps'} of
-            it.{' '}
+            Only <b>{focus.name}</b> and what is{' '}
+            <Term explained={GLOSSARY.neighbourhood}>
+              within {view.depth} {view.depth === 1 ? 'step' : 'steps'}
+            </Term>{' '}
+            of it.{' '}
             <button type="button" onClick={() => does.focusOn(null)}>
               Show everything
             </button>

@@ -2,12 +2,30 @@ import fc from 'fast-check'
 import type { GraphFile } from './graphFile.ts'
 import { indexGraph, type Graph } from './graph.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
-import { DEPTHS, SORT_COLUMNS, THEMES, VIEW_NAMES, type Filters, type View } from './view.ts'
+import {
+  AMONG,
+  DEPTHS,
+  HOPS,
+  LONGER,
+  PANELS,
+  SORT_COLUMNS,
+  THEMES,
+  VIEW_NAMES,
+  type Filters,
+  type View,
+} from './view.ts'
 import { ENTITY_KINDS, keysOf, RELATION_CLASSES, RELATION_TYPES, STANCES, STATUSES } from './vocabulary.ts'
 
 const subset = <T>(value: fc.Arbitrary<T>, maxLength = 8): fc.Arbitrary<T[] | null> =>
   fc.option(fc.uniqueArray(value, { maxLength }))
 const oneOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
+
+/** Two different ones, without the sign that stands between them in an address. */
+const pairOf = (id: fc.Arbitrary<string>): fc.Arbitrary<[string, string]> =>
+  fc
+    .tuple(id, id)
+    .map(([a, b]): [string, string] => [a.replaceAll('~', '-'), b.replaceAll('~', '-')])
+    .filter(([a, b]) => a !== b)
 
 const arbitraryFilters = (
   voice: fc.Arbitrary<string>,
@@ -37,6 +55,14 @@ export const arbitraryView = (ids: {
         select: fc.option(ids.select),
         focus: fc.option(ids.focus),
         depth: oneOf(DEPTHS),
+        panel: fc.option(oneOf(PANELS)),
+        among: subset(oneOf(AMONG), 2),
+        compare: fc.option(pairOf(ids.voice)),
+        from: fc.option(ids.focus),
+        to: fc.option(ids.focus),
+        directed: fc.boolean(),
+        hops: oneOf(HOPS),
+        longer: oneOf(LONGER),
         q: fc.string({ unit: 'binary', maxLength: 60 }),
         sort: fc.record({ by: oneOf(SORT_COLUMNS), descending: fc.boolean() }),
         theme: fc.option(oneOf(THEMES)),

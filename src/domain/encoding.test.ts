@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_LOOK, lookOf, STANCE_LOOK, STRUCTURAL_LOOK, UNSETTLED_OPACITY } from './encoding.ts'
+import {
+  AGREEMENT_LOOK,
+  KIND_LOOK,
+  lookOf,
+  STANCE_LOOK,
+  STRUCTURAL_LOOK,
+  UNSETTLED_OPACITY,
+} from './encoding.ts'
+import { AGREEMENTS } from './analysis/compare.ts'
 import { layout } from './layout/layout.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
 import { indexGraph } from './graph.ts'
@@ -55,6 +63,14 @@ describe('how things look', () => {
       expect(unsettledDash).not.toEqual(dash)
     }
     expect(UNSETTLED_OPACITY).toBeLessThan(1)
+  })
+
+  it('tells who of two voices claims it by colour, and by dashes or width', () => {
+    const looks = AGREEMENTS.map((part) => lookOf({ stance: 'hostile', structural: false, part }))
+    expect(new Set(looks.map(({ color }) => color)).size).toBe(AGREEMENTS.length)
+    const marks = AGREEMENTS.map((part) => [AGREEMENT_LOOK[part].dash, part === 'both'].join())
+    expect(new Set(marks).size).toBe(AGREEMENTS.length)
+    for (const { end } of looks) expect(end).toBe(STANCE_LOOK.hostile.end)
   })
 
   it('shows structure as such only while nobody takes sides about it', () => {

@@ -1,3 +1,4 @@
+import type { Agreement } from './analysis/compare.ts'
 import type { EdgeStance, EntityKind } from './vocabulary.ts'
 
 /** How kinds and stances look, the same in graph, legend, lists and print. Colours are names of design tokens. */
@@ -34,8 +35,28 @@ export const STRUCTURAL_LOOK: LineLook = {
   unsettledDash: [2, 4],
 }
 
+/** While two voices are compared, colour and dash say who claims it; the end of the line still says the stance. */
+export const AGREEMENT_LOOK: Record<Agreement, Pick<LineLook, 'color' | 'dash'>> = {
+  first: { color: '--first-voice', dash: null },
+  second: { color: '--second-voice', dash: [11, 5] },
+  both: { color: '--ink', dash: null },
+  conflict: { color: '--contested', dash: [9, 3, 2, 3] },
+}
+
+/** Opacity of what no chosen voice claims. */
+export const GHOST_OPACITY = { node: 0.2, line: 0.07 }
+
 /** Opacity of a line that no claim tells as done or going on. */
 export const UNSETTLED_OPACITY = 0.72
 
-export const lookOf = ({ stance, structural }: { stance: EdgeStance; structural: boolean }): LineLook =>
-  structural && stance === 'neutral' ? STRUCTURAL_LOOK : STANCE_LOOK[stance]
+export function lookOf(line: {
+  stance: EdgeStance
+  structural: boolean
+  part?: Agreement | 'ghost' | null
+}): LineLook {
+  const { stance, structural, part } = line
+  const look = structural && stance === 'neutral' ? STRUCTURAL_LOOK : STANCE_LOOK[stance]
+  if (!part || part === 'ghost') return look
+  const { color, dash } = AGREEMENT_LOOK[part]
+  return { ...look, color, dash, unsettledDash: dash ?? [] }
+}

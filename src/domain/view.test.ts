@@ -24,13 +24,14 @@ describe('repair', () => {
       view: 'reader',
       select: 'atlantis',
       focus: 's1',
+      from: 'atlantis',
       voices: ['tass', 'nobody'],
       sections: ['9'],
       q: 'oil',
     }
     expect(repair(asked, graph)).toEqual({
       view: { ...DEFAULT_VIEW, view: 'reader', voices: ['tass'], q: 'oil' },
-      dropped: ['select=atlantis', 'focus=s1', 'voices=nobody', 'sections=9'],
+      dropped: ['select=atlantis', 'focus=s1', 'from=atlantis', 'voices=nobody', 'sections=9'],
     })
   })
 

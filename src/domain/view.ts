@@ -20,6 +20,16 @@ export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 export const SORT_COLUMNS = ['text', 'source', 'type', 'target', 'voice', 'status', 'stance'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
+export const PANELS = ['chains', 'voices', 'balance'] as const
+export type Panel = (typeof PANELS)[number]
+/** What a step of a chain may rest on: any relation, or none that is mere structure. */
+export const HOPS = ['all', 'claims'] as const
+export type Hops = (typeof HOPS)[number]
+/** Kinds that can be looked at for camps besides states. */
+export const AMONG = ['person', 'alliance'] as const
+export type Among = (typeof AMONG)[number]
+export const LONGER = [0, 1, 2, 3] as const
+export type Longer = (typeof LONGER)[number]
 
 /** What each filter chooses among. Kinds are of entities, classes and types of relations, the rest of claims. */
 export interface FacetValues {
@@ -44,6 +54,20 @@ export interface View extends Filters {
   focus: string | null
   /** How many steps the focus reaches. */
   depth: Depth
+  /** The analysis that stands beside the view while nothing is selected; null where the fields below say it. */
+  panel: Panel | null
+  /** Whose camps are looked for besides those of states; null: nobody's. */
+  among: readonly Among[] | null
+  /** Two voices to be laid beside each other; nobody else is heard then. */
+  compare: readonly [string, string] | null
+  /** The two ends of the chains that are asked for. */
+  from: string | null
+  to: string | null
+  /** Chains only go from the source of a relation to its target. */
+  directed: boolean
+  hops: Hops
+  /** By how many steps a chain may be longer than the shortest. */
+  longer: Longer
   q: string
   sort: { by: SortColumn; descending: boolean }
   theme: Theme | null
@@ -58,8 +82,21 @@ export const NO_FILTERS: Filters = {
   sections: null,
 }
 
+/** The fields that ask for an analysis. */
+export const NO_PANEL = {
+  panel: null,
+  among: null,
+  compare: null,
+  from: null,
+  to: null,
+  directed: false,
+  hops: 'all',
+  longer: 0,
+} as const satisfies Partial<View>
+
 export const DEFAULT_VIEW: View = {
   ...NO_FILTERS,
+  ...NO_PANEL,
   view: 'graph',
   select: null,
   focus: null,
@@ -68,6 +105,37 @@ export const DEFAULT_VIEW: View = {
   sort: { by: 'text', descending: false },
   theme: null,
 }
+
+export const FILTER_NAMES: Record<Facet | 'focus', string> = {
+  kinds: 'kinds of entities',
+  classes: 'classes of relations',
+  types: 'types of relations',
+  voices: 'voices',
+  status: 'status',
+  sections: 'sections of the text',
+  focus: 'focus on one neighbourhood',
+}
+
+/** The analysis that a view asks for; a selection stands before it. */
+export const panelOf = (view: View): Panel | 'compare' | null => {
+  if (view.compare) return 'compare'
+  return view.from !== null || view.to !== null ? 'chains' : view.panel
+}
+
+/** The voices that a view lets be heard; null: all. A comparison is a filter on voices. */
+export const heard = (view: Pick<View, 'voices' | 'compare'>): readonly string[] | null =>
+  view.compare ?? view.voices
+
+/** Whether a filter is set. */
+export const isSet = (view: View, facet: Facet): boolean =>
+  facet === 'voices' ? heard(view) !== null : view[facet] !== null
+
+/** The view with one filter not set. */
+export const unset = (view: View, facet: Facet): View => ({
+  ...view,
+  [facet]: null,
+  ...(facet === 'voices' && { compare: null }),
+})
 
 /** Every value a filter can take in this graph, in the order in which it is offered. */
 export function facetValues<F extends Facet>(graph: Graph, facet: F): readonly FacetValues[F][] {
@@ -83,8 +151,13 @@ export function facetValues<F extends Facet>(graph: Graph, facet: F): readonly F
 }
 
 /** The values that a filter lets through. */
-export function chosen<F extends Facet>(graph: Graph, view: Filters, facet: F): readonly FacetValues[F][] {
-  const set = view[facet] as readonly FacetValues[F][] | null
+export function chosen<F extends Facet>(
+  graph: Graph,
+  view: Filters & Partial<Pick<View, 'compare'>>,
+  facet: F,
+): readonly FacetValues[F][] {
+  const set = (facet === 'voices' ? (view.compare ?? view.voices) : view[facet]) as
+    readonly FacetValues[F][] | null
   if (set) return set
   return facet === 'kinds' ? (MAIN_KINDS as readonly FacetValues[F][]) : facetValues(graph, facet)
 }
@@ -101,13 +174,22 @@ export function repair(view: View, graph: Graph): { view: View; dropped: string[
     dropped.push(`select=${view.select}`)
     repaired.select = null
   }
-  if (view.focus !== null && !graph.entities.has(view.focus)) {
-    dropped.push(`focus=${view.focus}`)
-    repaired.focus = null
+  for (const name of ['focus', 'from', 'to'] as const) {
+    const id = view[name]
+    if (id === null || graph.entities.has(id)) continue
+    dropped.push(`${name}=${id}`)
+    repaired[name] = null
+  }
+  if (view.compare && !isPair(view.compare, graph)) {
+    dropped.push(`compare=${view.compare.join('~')}`)
+    repaired.compare = null
   }
   for (const facet of FACETS) repairFacet(repaired, facet, graph, dropped)
   return { view: repaired, dropped }
 }
+
+const isPair = ([a, b]: readonly [string, string], graph: Graph): boolean =>
+  a !== b && graph.voices.has(a) && graph.voices.has(b)
 
 function repairFacet<F extends Facet>(view: View, facet: F, graph: Graph, dropped: string[]) {
   const values = view[facet] as readonly FacetValues[F][] | null

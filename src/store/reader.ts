@@ -6,10 +6,14 @@ import {
   DEFAULT_VIEW,
   facetValues,
   NO_FILTERS,
+  NO_PANEL,
   repair,
+  unset,
+  type Among,
   type Depth,
   type Facet,
   type FacetValues,
+  type Panel,
   type SortColumn,
   type Theme,
   type View,
@@ -46,6 +50,16 @@ export interface ReaderVerbs {
   reset(facet?: Facet): void
   /** Lifts every filter and the focus; kinds that are hidden by default show too. */
   showAll(): void
+  /** Puts an analysis in the place of the evidence; null puts it away. */
+  showPanel(panel: Panel | null): void
+  /** Adds a voice to those that are heard, or takes it away; without any, all are heard. The first one is heard alone. */
+  lens(voice: string): void
+  /** Lays two voices beside each other; null ends it, with the voices beside the view. */
+  compare(voices: readonly [string, string] | null): void
+  /** Looks for camps among these kinds besides states. */
+  lookAmong(kinds: readonly Among[]): void
+  /** Asks for chains; what is not given stays as it is. */
+  findChains(asked: Partial<Pick<View, 'from' | 'to' | 'directed' | 'hops' | 'longer'>>): void
   search(q: string): void
   sortBy(column: SortColumn): void
   setTheme(theme: Theme | null): void
@@ -66,7 +80,7 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
       const inOrder = facetValues(text, facet).filter((value) => values.includes(value))
       const rest = chosen(text, NO_FILTERS, facet)
       const isDefault = inOrder.length === rest.length && inOrder.every((value, i) => value === rest[i])
-      patch({ [facet]: isDefault ? null : inOrder })
+      patch({ ...unset(get().view, facet), [facet]: isDefault ? null : inOrder })
     }
     return {
       graph,
@@ -100,9 +114,30 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
           choose(facet, now.includes(value) ? now.filter((one) => one !== value) : [...now, value])
         },
         only: (facet, value) => choose(facet, [value]),
-        reset: (facet) => patch(facet ? { [facet]: null } : { ...NO_FILTERS, focus: null, depth: 1 }),
+        reset: (facet) =>
+          patch(facet ? unset(get().view, facet) : { ...NO_FILTERS, compare: null, focus: null, depth: 1 }),
         showAll: () =>
-          patch({ ...NO_FILTERS, kinds: facetValues(get().graph, 'kinds'), focus: null, depth: 1 }),
+          patch({
+            ...NO_FILTERS,
+            kinds: facetValues(get().graph, 'kinds'),
+            compare: null,
+            focus: null,
+            depth: 1,
+          }),
+        showPanel: (panel) => patch({ ...NO_PANEL, panel, select: null }),
+        lens(voice) {
+          const now = get().view.voices ?? []
+          const next = now.includes(voice) ? now.filter((one) => one !== voice) : [...now, voice]
+          if (next.length) choose('voices', next)
+          else patch({ voices: null, compare: null })
+        },
+        compare: (compare) => patch({ ...NO_PANEL, panel: compare ? null : 'voices', compare, select: null }),
+        lookAmong: (kinds) => patch({ among: kinds.length ? kinds : null }),
+        findChains(asked) {
+          const next = { ...get().view, ...asked }
+          const panel = next.from === null && next.to === null ? 'chains' : null
+          patch({ ...asked, panel, compare: null, select: null })
+        },
         search: (q) => patch({ q }),
         sortBy(by) {
           const { sort } = get().view

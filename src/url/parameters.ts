@@ -1,9 +1,14 @@
 import {
+  AMONG,
   DEPTHS,
+  HOPS,
+  LONGER,
+  PANELS,
   SORT_COLUMNS,
   THEMES,
   VIEW_NAMES,
   type Depth,
+  type Longer,
   type SortColumn,
   type View,
 } from '../domain/view.ts'
@@ -38,6 +43,24 @@ export const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
   voices: listOf(id()),
   status: listOf(oneOf(keysOf(STATUSES))),
   sections: listOf(id()),
+  panel: oneOf(PANELS),
+  among: listOf(oneOf(AMONG)),
+  compare: {
+    read(text) {
+      const [a, b, ...more] = text.split('~').map((part) => id().read(part).value)
+      return a && b && !more.length ? { value: [a, b], bad: [] } : { bad: [text] }
+    },
+    write: (pair) => pair.map(encode).join('~'),
+  },
+  from: id(),
+  to: id(),
+  directed: mapped(
+    oneOf(['0', '1']),
+    (text) => text === '1',
+    (directed) => (directed ? '1' : '0'),
+  ),
+  hops: oneOf(HOPS),
+  longer: mapped(oneOf(LONGER.map(String)), (text) => Number(text) as Longer, String),
   q: {
     read: (text) => ({ value: cut(text, MAX_SEARCH), bad: [] }),
     write: (q) => encode(cut(q, MAX_SEARCH)),

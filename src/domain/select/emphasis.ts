@@ -2,17 +2,22 @@ import type { Graph } from '../graph.ts'
 import type { Picture } from './picture.ts'
 
 export type Emphasis = 'plain' | 'selected' | 'lit' | 'faded'
+const NOTHING: ReadonlyMap<string, Emphasis> = new Map()
 
-/** How strongly each node and line is drawn while something is chosen or pointed at; what is absent is plain. What has nothing to do with it recedes if asked. */
+/**
+ * How strongly each node and line is drawn while something is chosen or pointed at, or else while an analysis lights
+ * entities and relations; what is absent is plain. What has nothing to do with it recedes if asked.
+ */
 export function emphasis(
   graph: Graph,
   { nodes, lines }: Picture,
   select: string | null,
   hover: string | null,
   recede = true,
+  analysis: ReadonlyMap<string, Emphasis> = NOTHING,
 ): ReadonlyMap<string, Emphasis> {
   const centre = [hover, select].find((id) => id !== null && standsInPicture(graph, { nodes, lines }, id))
-  if (!centre) return new Map()
+  if (!centre) return analysis.size ? lightOnly({ nodes, lines }, analysis, recede) : NOTHING
   const lit = new Map<string, Emphasis>()
   const light = (id: string) => lit.set(id, lit.get(id) ?? 'lit')
   const entity = graph.entities.has(centre)
@@ -33,6 +38,20 @@ export function emphasis(
   if (kept) lit.set(kept.id, 'selected')
   if (recede) for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
   return lit
+}
+
+function lightOnly(
+  { nodes, lines }: Picture,
+  analysis: ReadonlyMap<string, Emphasis>,
+  recede: boolean,
+): ReadonlyMap<string, Emphasis> {
+  const rest = recede ? 'faded' : 'plain'
+  const ofLine = ({ relations }: Picture['lines'][number]) =>
+    relations.map(({ id }) => analysis.get(id)).find((mark) => mark !== undefined)
+  return new Map<string, Emphasis>([
+    ...nodes.map(({ id }) => [id, analysis.get(id) ?? rest] as const),
+    ...lines.map((line) => [line.id, ofLine(line) ?? rest] as const),
+  ])
 }
 
 function standsInPicture(graph: Graph, { nodes, lines }: Picture, id: string): boolean {

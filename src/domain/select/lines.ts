@@ -2,6 +2,7 @@ import { classOf, groupBy, isSettled, relationPhrase, stanceOf, type Graph } fro
 import type { Relation } from '../graphFile.ts'
 import { pairKey } from '../layout/signedPairs.ts'
 import { RELATION_TYPES, type EdgeStance } from '../vocabulary.ts'
+import type { Part } from './scene.ts'
 import type { Visible } from './visible.ts'
 
 /** One line of the picture: a relation, or in the overview all relations of one pair and one stance. */
@@ -11,6 +12,8 @@ export interface Line {
   source: string
   target: string
   stance: EdgeStance
+  /** Set while only some voices are heard. */
+  part: Part | null
   structural: boolean
   /** At least one claim tells it as done or going on. */
   settled: boolean
@@ -25,21 +28,33 @@ export interface Line {
 /** Whether the relations between two entities are drawn one by one. */
 export type IsExpanded = (relation: Relation) => boolean
 
-/** The lines to draw, those of one pair next to each other. */
-export function linesOf(graph: Graph, { claimsOf }: Visible, isExpanded: IsExpanded): Line[][] {
+/** The lines to draw, those of one pair next to each other. Relations of different parts share no line. */
+export function linesOf(
+  graph: Graph,
+  { claimsOf }: Visible,
+  isExpanded: IsExpanded,
+  parts: ReadonlyMap<string, Part> = new Map(),
+): Line[][] {
   const relations = [...claimsOf.keys()].map((id) => graph.relations.get(id)!)
   return [...groupBy(relations, (relation) => [pairKey(relation)]).values()].map((pair) => {
     const bundles = groupBy(pair, (relation) => [
-      isExpanded(relation) ? relation.id : bundleOf(relation, claimsOf),
+      isExpanded(relation) ? relation.id : `${bundleOf(relation, claimsOf)} ${parts.get(relation.id) ?? ''}`,
     ])
-    return [...bundles.values()].map((bundle) => lineOf(graph, bundle, claimsOf))
+    return [...bundles.values()].map((bundle) => ({
+      ...lineOf(graph, bundle, claimsOf),
+      part: parts.get(bundle[0]!.id) ?? null,
+    }))
   })
 }
 
 const bundleOf = (relation: Relation, claimsOf: Visible['claimsOf']): string =>
   `${classOf(relation) === 'structural' ? 'structural ' : ''}${stanceOf(claimsOf.get(relation.id)!)}`
 
-function lineOf(graph: Graph, relations: readonly Relation[], claimsOf: Visible['claimsOf']): Line {
+function lineOf(
+  graph: Graph,
+  relations: readonly Relation[],
+  claimsOf: Visible['claimsOf'],
+): Omit<Line, 'part'> {
   const first = relations[0]!
   const claims = relations.flatMap(({ id }) => claimsOf.get(id)!)
   const marked = (end: string) =>

@@ -4,6 +4,7 @@ import type { Positions } from '../layout/layout.ts'
 import { nodeShapes, type NodeShape } from '../layout/nodeShape.ts'
 import type { EntityKind } from '../vocabulary.ts'
 import { linesOf, type IsExpanded, type Line } from './lines.ts'
+import type { Part } from './scene.ts'
 import type { Visible } from './visible.ts'
 
 export interface PictureNode extends NodeShape {
@@ -11,6 +12,8 @@ export interface PictureNode extends NodeShape {
   kind: EntityKind
   x: number
   y: number
+  /** No chosen voice says anything of it. */
+  ghost: boolean
 }
 export interface PictureLine extends Line {
   curve: Curve
@@ -26,14 +29,19 @@ export interface Picture {
 const APART = 11
 
 /** Places what is visible. Deterministic; entities without a position (none, after a layout) are not drawn. */
-export function picture(graph: Graph, shown: Visible, positions: Positions, isExpanded: IsExpanded): Picture {
+export function picture(
+  graph: Graph,
+  shown: Visible & { parts?: ReadonlyMap<string, Part> },
+  positions: Positions,
+  isExpanded: IsExpanded,
+): Picture {
   const shapes = nodeShapes(graph)
   const nodes = [...shown.entities.values()].flatMap(({ id, kind }): PictureNode[] => {
     const at = positions[id]
-    return at ? [{ id, kind, ...at, ...shapes.get(id)! }] : []
+    return at ? [{ id, kind, ...at, ...shapes.get(id)!, ghost: shown.parts?.get(id) === 'ghost' }] : []
   })
   const at = new Map(nodes.map((node) => [node.id, node]))
-  const lines = linesOf(graph, shown, isExpanded).flatMap((pair) => placeLines(pair, at, nodes))
+  const lines = linesOf(graph, shown, isExpanded, shown.parts).flatMap((pair) => placeLines(pair, at, nodes))
   // What is quiet lies under what is loud.
   lines.sort((a, b) => DEPTH[depthOf(a)] - DEPTH[depthOf(b)])
   return { nodes, lines }
@@ -57,8 +65,11 @@ function placeLines(
 }
 
 /** What is neither friendly nor hostile stays thin, however often it is said. */
-const widthOf = ({ stance, structural, claims }: Line): number =>
+const widthOf = (line: Line): number => plainWidth(line) + (line.part === 'both' ? 2 : 0)
+
+const plainWidth = ({ stance, structural, claims }: Line): number =>
   structural ? 1 : stance === 'neutral' ? 1.3 : Math.min(6, 1.2 + 0.7 * Math.sqrt(claims))
 
-const DEPTH = { structural: 0, neutral: 1, cooperative: 2, hostile: 3, contested: 4 }
-const depthOf = ({ structural, stance }: Line) => (structural && stance === 'neutral' ? 'structural' : stance)
+const DEPTH = { ghost: -1, structural: 0, neutral: 1, cooperative: 2, hostile: 3, contested: 4 }
+const depthOf = ({ structural, stance, part }: Line) =>
+  part === 'ghost' ? 'ghost' : structural && stance === 'neutral' ? 'structural' : stance

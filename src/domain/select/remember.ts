@@ -4,8 +4,11 @@ import { FACETS, type View } from '../view.ts'
 /** As many as one change of a filter asks for: what shows, and what would show without each filter. */
 const MOST_REMEMBERED = 9
 
+/** What decides, besides the filters, what shows. */
+const BESIDES = ['focus', 'depth', 'compare', 'from', 'to'] as const satisfies (keyof View)[]
+
 /**
- * Remembers the last results of a function that depends on the graph, the filters and the focus alone, so that a new selection
+ * Remembers the last results of a function that depends on the graph, the filters, the focus and what an analysis names alone, so that a new selection
  * does not make it work again and everyone who asks gets the same object.
  */
 export function remember<T>(compute: (graph: Graph, view: View) => T): (graph: Graph, view: View) => T {
@@ -13,7 +16,7 @@ export function remember<T>(compute: (graph: Graph, view: View) => T): (graph: G
   return (graph, view) => {
     const results = known.get(graph) ?? new Map<string, T>()
     known.set(graph, results)
-    const key = JSON.stringify([view.focus, view.depth, ...FACETS.map((facet) => view[facet])])
+    const key = JSON.stringify([...BESIDES.map((name) => view[name]), ...FACETS.map((facet) => view[facet])])
     const before = results.get(key)
     const result = before ?? compute(graph, view)
     results.delete(key)

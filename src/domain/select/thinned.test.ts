@@ -5,6 +5,7 @@ import { MOST_LINES, thinned } from './thinned.ts'
 const node = (i: number): PictureNode => ({
   id: `n${i}`,
   kind: 'state',
+  ghost: false,
   x: i * 10,
   y: 0,
   radius: 7,
@@ -15,6 +16,7 @@ const node = (i: number): PictureNode => ({
 const line = (i: number, claims = 1): PictureLine => ({
   id: `l${i}`,
   relations: [],
+  part: null,
   source: `n${i}`,
   target: `n${i + 1}`,
   stance: 'neutral',

@@ -1,6 +1,6 @@
 import { classOf, groupBy, otherEnd, type Claim, type Graph } from '../graph.ts'
 import type { Entity } from '../graphFile.ts'
-import { chosen, facetValues, FACETS, NO_FILTERS, type Facet, type View } from '../view.ts'
+import { chosen, facetValues, FACETS, heard, isSet, unset, type Facet, type View } from '../view.ts'
 import { remember } from './remember.ts'
 
 /** What the present filters and focus let through. Every view draws this and nothing else. */
@@ -20,15 +20,17 @@ export const visible = remember(sift)
 function sift(graph: Graph, view: View): Visible {
   const passes = claimFilter(view)
   const kinds = new Set(chosen(graph, view, 'kinds'))
-  const kindShown = (id: string) => id === view.focus || kinds.has(graph.entities.get(id)!.kind)
+  // What is asked for by name shows, whatever its kind.
+  const asked = new Set([view.focus, view.from, view.to])
+  const kindShown = (id: string) => asked.has(id) || kinds.has(graph.entities.get(id)!.kind)
   const claims = graph.claims.filter(
     (claim) => passes(claim) && kindShown(claim.relation.source) && kindShown(claim.relation.target),
   )
-  const onlyConnected = CLAIM_FACETS.some((facet) => view[facet] !== null)
+  const onlyConnected = CLAIM_FACETS.some((facet) => isSet(view, facet))
   const connected = new Set(claims.flatMap(({ relation }) => [relation.source, relation.target]))
   const shown = new Set<string>()
   for (const id of graph.entities.keys())
-    if (id === view.focus || (kindShown(id) && (!onlyConnected || connected.has(id)))) shown.add(id)
+    if (asked.has(id) || (kindShown(id) && (!onlyConnected || connected.has(id)))) shown.add(id)
 
   const kept = view.focus === null ? shown : neighbourhood(claims, view.focus, view.depth)
   const keptClaims =
@@ -46,7 +48,7 @@ function sift(graph: Graph, view: View): Visible {
 function claimFilter(view: View): (claim: Claim) => boolean {
   const classes = view.classes && new Set(view.classes)
   const types = view.types && new Set(view.types)
-  const voices = view.voices && new Set(view.voices)
+  const voices = heard(view) && new Set(heard(view))
   const status = view.status && new Set(view.status)
   const sections = view.sections && new Set(view.sections)
   return (claim) =>
@@ -93,7 +95,7 @@ function countFacets(graph: Graph, view: View): ReadonlyMap<Facet, ReadonlyMap<s
       for (const entity of all.entities.values()) count(entity.kind)
       return counts
     }
-    for (const claim of visible(graph, { ...view, [facet]: null }).claims) count(VALUE_OF[facet](claim))
+    for (const claim of visible(graph, unset(view, facet)).claims) count(VALUE_OF[facet](claim))
     return counts
   }
   return new Map(FACETS.map((facet) => [facet, countsOf(facet)]))
@@ -108,21 +110,24 @@ const VALUE_OF: Record<Exclude<Facet, 'kinds'>, (claim: Claim) => string> = {
 }
 
 /** The view with one filter, or the focus, letting everything through. Of kinds that means all of them, more than the main four. */
-export const loosened = (graph: Graph, view: View, way: Facet | 'focus'): View => ({
-  ...view,
-  [way]: way === 'kinds' ? facetValues(graph, 'kinds') : null,
-})
+export function loosened(graph: Graph, view: View, way: Facet | 'focus'): View {
+  if (way === 'focus') return { ...view, focus: null }
+  return way === 'kinds' ? { ...view, kinds: facetValues(graph, 'kinds') } : unset(view, way)
+}
+
+/** What may hide claims. Kinds do even when not set: by default only the main four show. */
+export const tightFilters = (view: View): (Facet | 'focus')[] => [
+  ...FACETS.filter((facet) => facet === 'kinds' || isSet(view, facet)),
+  ...(view.focus === null ? [] : ['focus' as const]),
+]
 
 /** When nothing shows: each filter (or the focus) that would alone bring claims back if `loosened`, with how many, most first. */
 export function waysOut(graph: Graph, view: View): { loosen: Facet | 'focus'; claims: number }[] {
-  // Kinds hide things even when not set: by default only the main four show.
-  const tight = FACETS.filter((facet) => facet === 'kinds' || view[facet] !== null)
-  const ways: (Facet | 'focus')[] = view.focus === null ? tight : [...tight, 'focus']
-  return ways
+  return tightFilters(view)
     .map((loosen) => ({ loosen, claims: visible(graph, loosened(graph, view, loosen)).claims.length }))
     .filter(({ claims }) => claims > 0)
     .sort((a, b) => b.claims - a.claims)
 }
 
 export const isFiltered = (view: View): boolean =>
-  FACETS.some((facet) => view[facet] !== NO_FILTERS[facet]) || view.focus !== null
+  FACETS.some((facet) => isSet(view, facet)) || view.focus !== null

@@ -14,7 +14,7 @@ const node = fc
     y: fc.integer({ min: -200, max: 200 }),
     lines: fc.array(fc.constantFrom('Iran', 'Saudi Arabia', 'Summit'), { minLength: 1, maxLength: 3 }),
   })
-  .map((fields) => ({ ...fields, kind: 'state' as const, font: FONT[fields.tier] }))
+  .map((fields) => ({ ...fields, kind: 'state' as const, ghost: false, font: FONT[fields.tier] }))
 const nodes = fc
   .array(node, { minLength: 1, maxLength: 20 })
   .map((all): PictureNode[] => all.map((fields, i) => ({ ...fields, id: `e${i}` })))
@@ -64,7 +64,17 @@ describe('the labels that show', () => {
   describe('of two in one place', () => {
     const two = (a: Partial<PictureNode>, b: Partial<PictureNode>): PictureNode[] =>
       [a, b].map((fields, i) => ({
-        ...{ id: `e${i}`, kind: 'state', x: i, y: 0, radius: 10, font: 12, lines: ['Iran'], tier: 1 },
+        ...{
+          id: `e${i}`,
+          kind: 'state',
+          x: i,
+          y: 0,
+          ghost: false,
+          radius: 10,
+          font: 12,
+          lines: ['Iran'],
+          tier: 1,
+        },
         ...fields,
       }))
     const shown = (pair: PictureNode[], ...emphases: Emphasis[]) => [
@@ -80,6 +90,11 @@ describe('the labels that show', () => {
       expect(shown(two({ radius: 9 }, { radius: 12 }))).toEqual(['e1'])
     })
 
+    it('are of what is heard before a ghost, unless the ghost is selected', () => {
+      expect(shown(two({ tier: 0, ghost: true }, { tier: 2 }))).toEqual(['e1'])
+      expect(shown(two({ tier: 0 }, { tier: 2, ghost: true }), 'lit', 'selected')).toEqual(['e1'])
+    })
+
     it('are of the lit before the faded, however weighty', () => {
       expect(shown(two(MINOR, LEADING), 'lit', 'faded')).toEqual(['e0'])
       expect(shown(two(LEADING, MINOR), 'lit', 'selected')).toEqual(['e1'])
@@ -88,7 +103,16 @@ describe('the labels that show', () => {
 
   it('lose to each other when the reader zooms out', () => {
     const row = [0, 60, 120].map((x, i): PictureNode => ({
-      ...{ id: `e${i}`, kind: 'state', y: 0, radius: 10, font: 12, lines: ['Iran'], tier: 1 as const },
+      ...{
+        id: `e${i}`,
+        kind: 'state',
+        y: 0,
+        ghost: false,
+        radius: 10,
+        font: 12,
+        lines: ['Iran'],
+        tier: 1 as const,
+      },
       x,
     }))
     expect(visibleLabels(row, 1, new Map()).size).toBe(3)

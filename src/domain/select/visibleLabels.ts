@@ -17,9 +17,9 @@ export function visibleLabels(
   zoom: number,
   marked: ReadonlyMap<string, Emphasis>,
 ): ReadonlyMap<string, number> {
-  const rank = ({ id, tier, radius }: PictureNode) => {
+  const rank = ({ id, tier, radius, ghost }: PictureNode) => {
     const emphasis = marked.get(id)
-    return (emphasis === 'selected' ? 0 : emphasis === 'lit' ? 100 : 200) + tier * 30 - radius
+    return (emphasis === 'selected' ? 0 : ghost ? 1000 : emphasis === 'lit' ? 100 : 200) + tier * 30 - radius
   }
   const placed = new BoxGrid(legible(12, zoom) * CELL)
   const fonts = new Map<string, number>()

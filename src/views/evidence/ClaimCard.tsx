@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Claim } from '../../domain/graph.ts'
+import { GLOSSARY } from '../../domain/glossary.ts'
+import { heard } from '../../domain/view.ts'
 import { SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Term } from '../../ui/Term.tsx'
 import { EntityButton } from './EntityButton.tsx'
 import styles from './evidence.module.css'
 import { CopyCitation } from './CopyCitation.tsx'
@@ -11,9 +14,10 @@ import { SPEECH_ICONS, STATUS_ICONS, VoiceIcon } from './icons.tsx'
 
 /** One claim: its sentence with the quote marked, whose it is, how it is spoken and how certain it is made to sound. */
 export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withRelation?: boolean }) {
-  const { does, graph } = useReader((state) => state)
+  const { does, graph, view } = useReader((state) => state)
   const { sentence, quote, voice, speech, status, stance, relation } = claim
   const at = sentence.text.indexOf(quote)
+  const alone = heard(view)?.join() === claim.voice.id
   const SpeechIcon = SPEECH_ICONS[speech]
   const StatusIcon = STATUS_ICONS[status]
   const heading = graph.file.source.sections[sentence.section - 1]?.heading
@@ -30,16 +34,28 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
         {sentence.text.slice(at + quote.length)}
       </blockquote>
       <dl className={styles.facts}>
-        <Fact term="Voice" icon={<VoiceIcon size={15} aria-hidden />}>
-          {voice.entity ? <EntityButton id={voice.entity} /> : voice.name}
+        <Fact term="Voice" explained={GLOSSARY.voice} icon={<VoiceIcon size={15} aria-hidden />}>
+          {voice.entity ? <EntityButton id={voice.entity} /> : voice.name}{' '}
+          <button
+            type="button"
+            className={styles.link}
+            aria-pressed={alone}
+            onClick={() => (alone ? does.reset('voices') : does.only('voices', voice.id))}
+          >
+            {alone ? 'Hear all voices' : 'Hear only this voice'}
+          </button>
         </Fact>
-        <Fact term="Speech" icon={<SpeechIcon size={15} aria-hidden />}>
-          {SPEECH[speech].label} <small>{SPEECH[speech].explained}</small>
+        <Fact term="Speech" explained={GLOSSARY.speech} icon={<SpeechIcon size={15} aria-hidden />}>
+          <Term explained={GLOSSARY[speech]}>{SPEECH[speech].label}</Term>{' '}
+          <small>{SPEECH[speech].explained}</small>
         </Fact>
-        <Fact term="Status" icon={<StatusIcon size={15} aria-hidden />}>
-          {STATUSES[status].label} <small>{STATUSES[status].explained}</small>
+        <Fact term="Status" explained={GLOSSARY.status} icon={<StatusIcon size={15} aria-hidden />}>
+          <Term explained={GLOSSARY[status]}>{STATUSES[status].label}</Term>{' '}
+          <small>{STATUSES[status].explained}</small>
         </Fact>
-        <Fact term="Stance">{STANCES[stance].label}</Fact>
+        <Fact term="Stance" explained={GLOSSARY.stance}>
+          <Term explained={GLOSSARY[stance]}>{STANCES[stance].label}</Term>
+        </Fact>
         <Fact term="Place">
           Sentence {sentence.order + 1}
           {heading ? `, in “${heading}”` : ', in the opening'}
@@ -60,10 +76,17 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
   )
 }
 
-function Fact({ term, icon, children }: { term: string; icon?: ReactNode; children: ReactNode }) {
+interface FactProps {
+  term: string
+  explained?: string
+  icon?: ReactNode
+  children: ReactNode
+}
+
+function Fact({ term, explained, icon, children }: FactProps) {
   return (
     <div>
-      <dt>{term}</dt>
+      <dt>{explained ? <Term explained={explained}>{term}</Term> : term}</dt>
       <dd>
         {icon} <span>{children}</span>
       </dd>

@@ -2,13 +2,16 @@ import { Crosshair } from 'lucide-react'
 import { KIND_LOOK } from '../../domain/encoding.ts'
 import { classOf, groupBy, stanceOf } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
+import { GLOSSARY } from '../../domain/glossary.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { relationsShown } from '../../domain/select/walk.ts'
 import { DEPTHS } from '../../domain/view.ts'
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Shape } from '../../ui/Shape.tsx'
+import { Term } from '../../ui/Term.tsx'
 import buttons from '../../ui/button.module.css'
+import { AskMore } from './AskMore.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './evidence.module.css'
 import { HiddenByFilters } from './HiddenByFilters.tsx'
@@ -33,9 +36,6 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
     const stance = stanceOf(shown.claimsOf.get(relation.id)!)
     return [stance === 'neutral' && classOf(relation) === 'structural' ? 'structural' : stance]
   })
-  const forms = entity.aliases.map(({ form, kind }) =>
-    kind === 'metonym' ? `${form} (the capital, for its government)` : form,
-  )
   const focused = view.focus === entity.id
   return (
     <>
@@ -50,7 +50,23 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
         </p>
       )}
       {entity.place && <p className={styles.soft}>Where: {entity.place.name}</p>}
-      {forms.length > 0 && <p className={styles.soft}>Also called: {forms.join(', ')}</p>}
+      {entity.aliases.length > 0 && (
+        <p className={styles.soft}>
+          Also called:{' '}
+          {entity.aliases.map(({ form, kind }, i) => (
+            <span key={form}>
+              {i > 0 && ', '}
+              {form}
+              {kind === 'metonym' && (
+                <>
+                  {' ('}
+                  <Term explained={GLOSSARY.metonym}>the capital, for its government</Term>)
+                </>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
       <div className={styles.actions}>
         <button
           type="button"
@@ -76,6 +92,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
         )}
         <CopyLink id={entity.id} />
       </div>
+      <AskMore entity={entity.id} />
       {all.length > relations.length && (
         <HiddenByFilters hidden={all.length - relations.length} noun="relation" />
       )}
@@ -85,7 +102,8 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
           group && (
             <section key={stance}>
               <h3>
-                {title} <span className={styles.count}>{group.length}</span>
+                <Term explained={GLOSSARY[stance as keyof typeof GROUPS]}>{title}</Term>{' '}
+                <span className={styles.count}>{group.length}</span>
               </h3>
               <ul>
                 {group.map((relation) => (

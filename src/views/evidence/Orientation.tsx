@@ -1,6 +1,11 @@
+import { useMemo } from 'react'
 import { groupBy } from '../../domain/graph.ts'
-import type { Visible } from '../../domain/select/visible.ts'
+import { GLOSSARY } from '../../domain/glossary.ts'
+import { visible, type Visible } from '../../domain/select/visible.ts'
+import { heard, unset } from '../../domain/view.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Term } from '../../ui/Term.tsx'
+import { AskMore } from './AskMore.tsx'
 import { RelationButton } from './RelationButton.tsx'
 import styles from './evidence.module.css'
 
@@ -8,10 +13,10 @@ const MOST_SHOWN = 5
 
 /** What stands in the panel while nothing is selected: how to read the page, and where to begin. */
 export function Orientation({ shown }: { shown: Visible }) {
-  const { graph } = useReader((state) => state)
-  const voices = [...groupBy(shown.claims, (claim) => [claim.voice])].sort(
-    ([, a], [, b]) => b.length - a.length,
-  )
+  const { graph, view, does } = useReader((state) => state)
+  const all = useMemo(() => visible(graph, unset(view, 'voices')).claims, [graph, view])
+  const voices = [...groupBy(all, (claim) => [claim.voice])].sort(([, a], [, b]) => b.length - a.length)
+  const lens = heard(view)
   const most = [...shown.claimsOf].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_SHOWN)
   return (
     <>
@@ -24,20 +29,34 @@ export function Orientation({ shown }: { shown: Visible }) {
         “{graph.file.title}” is {article(graph.file.source.kind)}: one account, with a point of view. Nothing
         here is checked or corrected; notes from elsewhere are set apart as “Outside the article”.
       </p>
+      <AskMore />
       {voices.length > 0 && (
         <section>
           <h3>Whose claims these are</h3>
-          <ul className={styles.voices}>
+          <p className={styles.soft}>
+            Choose a <Term explained={GLOSSARY.voice}>voice</Term> to see the graph as it alone tells it.
+          </p>
+          <ul>
             {voices.map(([voice, claims]) => (
               <li key={voice.id}>
-                <span>{voice.name}</span>
-                <span className={styles.count}>
-                  {claims.length} {claims.length === 1 ? 'claim' : 'claims'}
-                </span>
-                <span
-                  className={styles.bar}
-                  style={{ inlineSize: `${(claims.length / shown.claims.length) * 100}%` }}
-                />
+                <button
+                  type="button"
+                  className={styles.voice}
+                  aria-pressed={lens !== null && lens.includes(voice.id)}
+                  title={`As ${voice.name} tells it`}
+                  onClick={() => does.lens(voice.id)}
+                >
+                  <span>{voice.name}</span>
+                  <span className={styles.count}>
+                    {lens && !lens.includes(voice.id)
+                      ? 'a ghost now'
+                      : `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`}
+                  </span>
+                  <span
+                    className={styles.bar}
+                    style={{ inlineSize: `${(claims.length / all.length) * 100}%` }}
+                  />
+                </button>
               </li>
             ))}
           </ul>
@@ -45,7 +64,9 @@ export function Orientation({ shown }: { shown: Visible }) {
       )}
       {most.length > 0 && (
         <section>
-          <h3>Most often claimed</h3>
+          <h3>
+            <Term explained={GLOSSARY.relation}>Relations</Term> most often claimed
+          </h3>
           <ul>
             {most.map(([id, claims]) => (
               <RelationButton key={id} relation={graph.relations.get(id)!} claims={claims} />

@@ -1,12 +1,15 @@
 import { lookOf } from '../../domain/encoding.ts'
 import { classOf, stanceOf } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
+import { GLOSSARY } from '../../domain/glossary.ts'
 import { pairKey } from '../../domain/layout/signedPairs.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { EDGE_STANCES, RELATION_CLASSES, RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
-import { ClaimCard } from './ClaimCard.tsx'
+import { AskMore } from './AskMore.tsx'
+import { Term } from '../../ui/Term.tsx'
+import { ClaimGroups } from './ClaimGroups.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { EntityButton } from './EntityButton.tsx'
 import styles from './evidence.module.css'
@@ -36,7 +39,13 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
           end={look.end}
           {...(look.dash && { dash: look.dash.join(' ') })}
         />
-        {stance === 'neutral' ? RELATION_CLASSES[type.class].label : `${EDGE_STANCES[stance].label} relation`}
+        <Term
+          explained={GLOSSARY[stance === 'neutral' && type.class === 'structural' ? 'structural' : stance]}
+        >
+          {stance === 'neutral'
+            ? RELATION_CLASSES[type.class].label
+            : `${EDGE_STANCES[stance].label} relation`}
+        </Term>
       </p>
       <h2 className={styles.phrase}>
         <EntityButton id={relation.source} /> {type.label} <EntityButton id={relation.target} />
@@ -51,11 +60,7 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
           nevertheless={claims.length === 0}
         />
       )}
-      <section aria-label="Claims">
-        {told.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
-        ))}
-      </section>
+      <ClaimGroups claims={told} />
       {siblings.length > 0 && (
         <section>
           <h3>Also between these two</h3>
@@ -70,6 +75,7 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
           </ul>
         </section>
       )}
+      <AskMore />
       <Notes about={[relation.id, ...told.map(({ sentence }) => sentence.id)]} />
     </>
   )

@@ -1,7 +1,9 @@
 import { KIND_LOOK, STANCE_LOOK, STRUCTURAL_LOOK } from '../../domain/encoding.ts'
+import { GLOSSARY } from '../../domain/glossary.ts'
 import type { EntityKind, RelationClass } from '../../domain/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Shape } from '../../ui/Shape.tsx'
+import { Term } from '../../ui/Term.tsx'
 import styles from './filters.module.css'
 
 export function KindSample({ kind }: { kind: EntityKind }) {
@@ -28,7 +30,9 @@ export function LineKey() {
     <ul className={styles.key} aria-label="More about lines">
       <li>
         <LineSample color={`var(${contested.color})`} end={contested.end} dash={contested.dash!.join(' ')} />
-        Contested: the claims differ in stance
+        <span>
+          <Term explained={GLOSSARY.contested}>Contested</Term>: the claims differ in stance
+        </span>
       </li>
       <li>
         <LineSample

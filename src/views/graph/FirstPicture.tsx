@@ -3,6 +3,7 @@ import { asPortrait } from '../../domain/layout/portrait.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import { picture } from '../../domain/select/picture.ts'
 import { pictureBox } from '../../domain/select/pictureBox.ts'
+import { scene } from '../../domain/select/scene.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { visibleLabels } from '../../domain/select/visibleLabels.ts'
 import type { Reader } from '../../store/reader.ts'
@@ -23,7 +24,7 @@ export function FirstPicture({ reader, shown }: { reader: Reader; shown: Visible
     if (!boxAt) return null
     const zoom = phone ? zoomThatFits(boxAt, PHONE.width, PHONE.height) : 1
     const box = boxAt(zoom)
-    const drawn = picture(graph, shown, places, () => view.focus !== null)
+    const drawn = picture(graph, scene(graph, view, shown), places, () => view.focus !== null)
     return (
       <div
         className={className}

@@ -1,4 +1,4 @@
-import { KIND_LOOK, lookOf, STANCE_LOOK, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
+import { GHOST_OPACITY, KIND_LOOK, lookOf, STANCE_LOOK, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
 import { MARK_GAP, markCorners } from '../../domain/layout/arrow.ts'
 import type { Point } from '../../domain/layout/curve.ts'
 import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/layout/labelBox.ts'
@@ -78,7 +78,9 @@ function LineShape({ line, prefix }: { line: PictureLine; prefix: string }) {
   const { curve, width, marks, settled } = line
   const look = lookOf(line)
   const dash = settled ? look.dash : look.unsettledDash
-  const mark = look.end === 'none' ? undefined : `url(#${prefix}${look.color})`
+  // There is a mark for each stance, none for who says it.
+  const { color: markColor } = lookOf({ ...line, part: null })
+  const mark = look.end === 'none' ? undefined : `url(#${prefix}${markColor})`
   const gap = look.end === 'none' ? 0 : MARK_GAP[look.end]
   const start = marks.source ? towards(curve.start, curve.control, gap) : curve.start
   const end = marks.target ? towards(curve.end, curve.control, gap) : curve.end
@@ -87,8 +89,8 @@ function LineShape({ line, prefix }: { line: PictureLine; prefix: string }) {
       d={`M${pair(start)}Q${pair(curve.control)} ${pair(end)}`}
       stroke={`var(${look.color})`}
       strokeWidth={tenth(width)}
-      strokeDasharray={dash?.join(' ')}
-      opacity={settled ? undefined : UNSETTLED_OPACITY}
+      strokeDasharray={dash?.join(' ') || undefined}
+      opacity={line.part === 'ghost' ? GHOST_OPACITY.line : settled ? undefined : UNSETTLED_OPACITY}
       markerStart={marks.source ? mark : undefined}
       markerEnd={marks.target ? mark : undefined}
     />
@@ -126,7 +128,7 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
   const points = OUTLINES[shape]
   const fill = `var(${color})`
   return (
-    <>
+    <g opacity={node.ghost ? GHOST_OPACITY.node : undefined}>
       {points ? (
         // One outline for all nodes of a kind, moved and scaled: a page that repeats it stays small.
         <polygon
@@ -154,7 +156,7 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
           ))}
         </text>
       )}
-    </>
+    </g>
   )
 }
 

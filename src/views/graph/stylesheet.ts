@@ -1,5 +1,12 @@
 import type { StylesheetJsonBlock } from 'cytoscape'
-import { KIND_LOOK, STANCE_LOOK, STRUCTURAL_LOOK, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
+import {
+  AGREEMENT_LOOK,
+  GHOST_OPACITY,
+  KIND_LOOK,
+  STANCE_LOOK,
+  STRUCTURAL_LOOK,
+  UNSETTLED_OPACITY,
+} from '../../domain/encoding.ts'
 import { keysOf } from '../../domain/vocabulary.ts'
 import { OUTLINES } from '../../ui/Shape.tsx'
 
@@ -66,6 +73,7 @@ export function stylesheet(token: (name: string) => string, crowded: boolean): S
     },
     { selector: 'edge.loop', style: { 'curve-style': 'bezier', 'control-point-step-size': 40 } },
     ...[...keysOf(STANCE_LOOK), 'structural' as const].flatMap((name) => lineBlocks(name, token)),
+    ...keysOf(AGREEMENT_LOOK).map((name) => agreementBlock(name, token)),
     { selector: 'edge.unsettled', style: { 'line-opacity': UNSETTLED_OPACITY } },
     {
       selector: 'node.selected',
@@ -92,6 +100,10 @@ export function stylesheet(token: (name: string) => string, crowded: boolean): S
       },
     },
     { selector: 'edge.faded', style: { opacity: 0.1 } },
+    { selector: 'node.ghost', style: { opacity: GHOST_OPACITY.node, 'z-index': 0 } },
+    { selector: 'edge.ghost', style: { opacity: GHOST_OPACITY.line } },
+    { selector: 'node.ghost.selected', style: { opacity: 0.75 } },
+    { selector: 'edge.ghost.selected', style: { opacity: 0.6 } },
   ]
 }
 
@@ -107,14 +119,32 @@ function nodeBlock(kind: keyof typeof KIND_LOOK, token: (name: string) => string
   }
 }
 
+function agreementBlock(
+  name: keyof typeof AGREEMENT_LOOK,
+  token: (name: string) => string,
+): StylesheetJsonBlock {
+  const look = AGREEMENT_LOOK[name]
+  const color = token(look.color)
+  return {
+    selector: `edge.${name}`,
+    style: {
+      'line-color': color,
+      'source-arrow-color': color,
+      'target-arrow-color': color,
+      ...dashed(look.dash),
+    },
+  }
+}
+
+const dashed = (dash: readonly number[] | null) =>
+  (dash ? { 'line-style': 'dashed', 'line-dash-pattern': [...dash] } : { 'line-style': 'solid' }) as object
+
 function lineBlocks(
   name: keyof typeof STANCE_LOOK | 'structural',
   token: (name: string) => string,
 ): StylesheetJsonBlock[] {
   const look = name === 'structural' ? STRUCTURAL_LOOK : STANCE_LOOK[name]
   const color = token(look.color)
-  const dashed = (dash: readonly number[] | null) =>
-    (dash ? { 'line-style': 'dashed', 'line-dash-pattern': [...dash] } : { 'line-style': 'solid' }) as object
   return [
     {
       selector: `edge.${name}`,

@@ -57,7 +57,7 @@ function nodeElement(node: PictureNode, mark: Emphasis, font: number | null): El
       lineHeight: LINE_HEIGHT,
     },
     position: { x, y },
-    classes: `${kind} tier${tier} ${mark}`,
+    classes: `${kind} tier${tier} ${mark} ${node.ghost ? 'ghost' : ''}`,
   }
 }
 
@@ -87,6 +87,7 @@ function lineElement(
       line.source === line.target ? 'loop' : 'curve',
       marks.source ? 'markedSource' : '',
       marks.target ? 'markedTarget' : '',
+      line.part ?? '',
       mark,
     ].join(' '),
     selectable: false,

@@ -4,8 +4,10 @@ import type { Relation } from '../../domain/graphFile.ts'
 import { textWidth, type Box } from '../../domain/layout/labelBox.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import { pairKey } from '../../domain/layout/signedPairs.ts'
+import { litByAnalysis } from '../../domain/select/litByAnalysis.ts'
 import { emphasis } from '../../domain/select/emphasis.ts'
 import { picture, type PictureLine } from '../../domain/select/picture.ts'
+import { scene } from '../../domain/select/scene.ts'
 import { thinned } from '../../domain/select/thinned.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { legible, visibleLabels } from '../../domain/select/visibleLabels.ts'
@@ -38,27 +40,32 @@ export function useElements(
     .filter((one) => one !== undefined)
   const openedPairs = opened.map(pairKey).join()
 
+  const whole = useMemo(() => scene(graph, view, shown), [graph, view, shown])
   const drawn = useMemo(() => {
     const open = new Set(openedPairs.split(','))
-    return picture(graph, shown, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
-  }, [graph, shown, places, detailed, openedPairs])
+    return picture(graph, whole, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
+  }, [graph, whole, places, detailed, openedPairs])
   // In its own neighbourhood everything belongs to it, and nothing fades.
   const selected = view.select === view.focus ? null : view.select
+  const analysis = useMemo(() => litByAnalysis(graph, view, shown), [graph, view, shown])
   const marked = useMemo(
-    () => emphasis(graph, drawn, selected, hover, !many),
-    [graph, drawn, selected, hover, many],
+    () => emphasis(graph, drawn, selected, hover, !many, analysis),
+    [graph, drawn, selected, hover, many, analysis],
   )
   const fonts = useMemo(() => visibleLabels(drawn.nodes, zoom, marked), [drawn, zoom, marked])
   const lines = useMemo(() => thinned(drawn, sight, marked), [drawn, sight, marked])
   const elements = useMemo(() => {
-    const lit = lines.filter(({ id }) => marked.get(id) === 'lit').length
-    const labelled = ({ id, label, curve }: PictureLine) => {
+    const lit = lines.filter(({ id, part }) => marked.get(id) === 'lit' && part !== 'ghost').length
+    const labelled = ({ id, label, curve, part }: PictureLine) => {
       const mark = marked.get(id)
       const hasRoom = () =>
         textWidth(label) * 12 < Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y)
       return (
         mark === 'selected' ||
-        (mark !== 'faded' && (detailed || (mark === 'lit' && lit <= MOST_LABELS)) && hasRoom())
+        (part !== 'ghost' &&
+          mark !== 'faded' &&
+          (detailed || (mark === 'lit' && lit <= MOST_LABELS)) &&
+          hasRoom())
       )
     }
     const names = { labelled, font: legible(LINE_FONT, zoom) }

@@ -1,0 +1,40 @@
+import { claims } from './parts.ts'
+import { expect, test } from './test.ts'
+
+test('a term explains itself where it stands, by keyboard too, and closes on Escape', async ({ page }) => {
+  await page.goto('./?select=iran--opposes--west')
+  const voice = claims(page).first().getByRole('button', { name: 'Voice', exact: true })
+  const box = page.getByText(/^Whoever makes a claim: the author, or somebody/).filter({ visible: true })
+  await expect(box).toHaveCount(0)
+  await voice.focus()
+  await page.keyboard.press('Enter')
+  await expect(box).toHaveCount(1)
+  const at = (await box.boundingBox())!
+  const near = (await voice.boundingBox())!
+  expect(Math.abs(at.y - near.y - near.height)).toBeLessThan(60)
+  await page.keyboard.press('Escape')
+  await expect(box).toHaveCount(0)
+  await expect(voice).toBeFocused()
+})
+
+test('a relation whose claims differ says how, and lays them out by voice', async ({ page }) => {
+  await page.goto('./?select=iran--opposes--west')
+  await expect(page.getByText(/^They differ in status: ongoing \(The author\), sought \(/)).toBeVisible()
+  await expect(page.getByRole('group', { name: 'The author' }).getByRole('article')).toHaveCount(1)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the explanation stays on the screen', async ({ page }) => {
+    await page.goto('./?panel=voices')
+    await page.getByRole('button', { name: 'ghost', exact: true }).click()
+    const box = (await page
+      .getByText(/^Drawn very pale/)
+      .filter({ visible: true })
+      .boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(390)
+    expect(box.y + box.height).toBeLessThanOrEqual(844)
+  })
+})

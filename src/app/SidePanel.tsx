@@ -1,0 +1,66 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { panelOf, type Panel } from '../domain/view.ts'
+import { useReader } from '../store/useReader.ts'
+import { EvidencePanel } from '../views/evidence/EvidencePanel.tsx'
+import styles from './app.module.css'
+import { ViewBoundary } from './ViewBoundary.tsx'
+
+const load = () => import('../views/analysis/panels.ts')
+const panels = () => load().catch(load)
+
+/** Fetches the analyses, so that they are there when one is asked for. */
+export const prefetchPanels = () => void load().catch(() => undefined)
+
+interface PanelEntry {
+  label: string
+  Component: ComponentType
+}
+export const PANELS: Record<Panel | 'compare', PanelEntry> = {
+  chains: {
+    label: 'Chains',
+    Component: lazy(() => panels().then(({ ChainsPanel }) => ({ default: ChainsPanel }))),
+  },
+  voices: {
+    label: 'Voices',
+    Component: lazy(() => panels().then(({ VoicesPanel }) => ({ default: VoicesPanel }))),
+  },
+  balance: {
+    label: 'Balance',
+    Component: lazy(() => panels().then(({ BalancePanel }) => ({ default: BalancePanel }))),
+  },
+  compare: {
+    label: 'Comparison',
+    Component: lazy(() => panels().then(({ ComparePanel }) => ({ default: ComparePanel }))),
+  },
+}
+
+/** The evidence for what is selected, or else the analysis that is asked for; the way back from the one to the other. */
+export function SidePanel() {
+  const view = useReader((state) => state.view)
+  const does = useReader((state) => state.does)
+  const panel = panelOf(view)
+  if (!panel) return <EvidencePanel />
+  const { label, Component } = PANELS[panel]
+  const away = (words: string, go: () => void) => (
+    <button type="button" className={styles.backTo} onClick={go}>
+      ← {words}
+    </button>
+  )
+  if (view.select !== null)
+    return (
+      <>
+        {away(`Back to the ${label.toLowerCase()}`, () => does.select(null))}
+        <EvidencePanel />
+      </>
+    )
+  return (
+    <>
+      {away(`Leave the ${label.toLowerCase()}`, () => does.showPanel(null))}
+      <ViewBoundary key={panel}>
+        <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
+          <Component />
+        </Suspense>
+      </ViewBoundary>
+    </>
+  )
+}

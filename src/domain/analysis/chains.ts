@@ -1,0 +1,74 @@
+/** From each entity, the entities one step away, in the order in which they are tried. */
+export type Steps = ReadonlyMap<string, readonly string[]>
+
+/** More chains than this are counted no further. */
+export const MOST_CHAINS = 60
+/** Steps that one search may try: a fraction of a second, however large the graph. */
+const BUDGET = 200_000
+
+export interface Chains {
+  /** Steps of the shortest chain; null where there is none. */
+  shortest: number | null
+  /** Each from its first entity to its last, shortest first, of one length in the order of `steps`. */
+  chains: readonly (readonly string[])[]
+  /** There are, or may be, more chains of these lengths than are listed. */
+  cut: boolean
+}
+
+const NONE: Chains = { shortest: null, chains: [], cut: false }
+
+/**
+ * All chains between two entities, none of them twice through the same entity, that are at most `longer` steps longer
+ * than the shortest: breadth-first distances to the goal (Moore 1959), then a depth-first walk that never strays further
+ * from the goal than the steps it has left. Deterministic; at most MOST_CHAINS, after which `cut` is true. Of an entity
+ * with itself, and of entities that are not there: none.
+ */
+export function chains(steps: Steps, from: string, to: string, longer = 0): Chains {
+  if (from === to) return NONE
+  const left = distancesTo(steps, to)
+  const shortest = left.get(from)
+  if (shortest === undefined) return NONE
+  const found: string[][] = []
+  const search = { tried: 0, cut: false }
+  const path = [from]
+  const on = new Set(path)
+
+  const walk = (rest: number) => {
+    const here = path.at(-1)!
+    if (here === to) {
+      if (rest > 0) return
+      if (found.length === MOST_CHAINS) search.cut = true
+      else found.push([...path])
+      return
+    }
+    for (const next of steps.get(here) ?? []) {
+      if (on.has(next) || (left.get(next) ?? Infinity) >= rest) continue
+      if (search.cut || ++search.tried > BUDGET) {
+        search.cut = true
+        return
+      }
+      path.push(next)
+      on.add(next)
+      walk(rest - 1)
+      on.delete(path.pop()!)
+    }
+  }
+  for (let length = shortest; length <= shortest + longer; length++) walk(length)
+  return { shortest, chains: found, cut: search.cut }
+}
+
+/** How many steps each entity is from the goal, following the direction of the steps. Linear. */
+function distancesTo(steps: Steps, goal: string): ReadonlyMap<string, number> {
+  const into = new Map<string, string[]>()
+  for (const [from, tos] of steps)
+    for (const to of tos) {
+      const froms = into.get(to)
+      if (froms) froms.push(from)
+      else into.set(to, [from])
+    }
+  const distance = new Map([[goal, 0]])
+  // A map can be walked while it grows: this is the queue.
+  for (const [id, away] of distance)
+    for (const before of into.get(id) ?? []) if (!distance.has(before)) distance.set(before, away + 1)
+  return distance
+}

@@ -1,0 +1,23 @@
+import { groupBy, type Claim } from '../graph.ts'
+import { STANCES, STATUSES } from '../vocabulary.ts'
+
+const FIELDS = {
+  stance: { noun: 'stance', label: (claim: Claim) => STANCES[claim.stance].label },
+  status: { noun: 'status', label: (claim: Claim) => STATUSES[claim.status].label },
+}
+
+/**
+ * How the claims of one relation differ, a sentence for stance and one for status: "They differ in status: occurred (The
+ * author), sought (TASS)." Nothing is averaged. Empty where they agree.
+ */
+export function differences(claims: readonly Claim[]): string[] {
+  return Object.values(FIELDS).flatMap(({ noun, label }) => {
+    const values = groupBy(claims, (claim) => [label(claim)])
+    if (values.size < 2) return []
+    const told = [...values].map(([value, own]) => {
+      const voices = [...new Set(own.map(({ voice }) => voice.name))]
+      return `${value.toLowerCase()} (${voices.join(', ')})`
+    })
+    return [`They differ in ${noun}: ${told.join(', ')}.`]
+  })
+}

@@ -1,0 +1,47 @@
+import { divide, type Division } from '../analysis/frustration.ts'
+import { clear, signedTies, type CitedTie } from '../analysis/signs.ts'
+import { triangles, type Triangle } from '../analysis/triangles.ts'
+import type { View } from '../view.ts'
+import type { Emphasis } from './emphasis.ts'
+import type { Visible } from './visible.ts'
+
+type ClearTie = CitedTie<1 | -1>
+
+export interface BalanceShown {
+  /** Unbalanced ones first. */
+  triangles: readonly Triangle<ClearTie>[]
+  parts: readonly Division<ClearTie>[]
+  /** Drawn as friends and as foes, and so left out of triangles and camps. */
+  mixed: readonly CitedTie[]
+  /** Without any tie to another of those looked at. */
+  alone: readonly string[]
+}
+
+/** Triangles and camps among the states that show, with leaders and alliances where the view asks for them. */
+export function balanceShown({ entities, claims }: Visible, among: View['among']): BalanceShown {
+  const kinds = new Set<string>(['state', ...(among ?? [])])
+  const ids = [...entities.values()].filter(({ kind }) => kinds.has(kind)).map(({ id }) => id)
+  const ties = signedTies(claims, new Set(ids))
+  const reckoned = clear(ties)
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
+  return {
+    triangles: triangles(reckoned).sort((a, b) => Number(a.balanced) - Number(b.balanced)),
+    parts: divide(reckoned),
+    mixed: ties.filter(({ sign }) => sign === 'mixed'),
+    alone: ids.filter((id) => !tied.has(id)),
+  }
+}
+
+/** What the picture lights for camps: their members and the ties among them, those against the division most. */
+export function litByBalance({ parts }: BalanceShown, shown: Visible): ReadonlyMap<string, Emphasis> {
+  const lit = new Map<string, Emphasis>()
+  for (const { camps, against } of parts) {
+    const members = new Set(camps.flat())
+    for (const id of members) lit.set(id, 'lit')
+    for (const { relation, stance } of shown.claims)
+      if (stance !== 'neutral' && members.has(relation.source) && members.has(relation.target))
+        lit.set(relation.id, 'lit')
+    for (const { relation } of against.flatMap(({ claims }) => claims)) lit.set(relation.id, 'selected')
+  }
+  return lit
+}

@@ -1,0 +1,88 @@
+import { chains, type Chains, type Steps } from '../analysis/chains.ts'
+import { classOf, type Claim, type Graph } from '../graph.ts'
+import type { Relation } from '../graphFile.ts'
+import type { Facet, View } from '../view.ts'
+import { RELATION_TYPES } from '../vocabulary.ts'
+import type { Emphasis } from './emphasis.ts'
+import { loosened, tightFilters, visible, type Visible } from './visible.ts'
+
+export interface Hop {
+  from: string
+  to: string
+  /** Those that lead from the one to the other, in the order of the text. */
+  relations: readonly { relation: Relation; claims: readonly Claim[] }[]
+}
+export interface ChainsShown extends Omit<Chains, 'chains'> {
+  chains: readonly (readonly Hop[])[]
+}
+
+type Ways = Pick<View, 'directed' | 'hops'>
+
+/** The chains between the two ends a view names, with the claims of each hop; null while an end is missing. */
+export function chainsShown(graph: Graph, view: View, shown: Visible): ChainsShown | null {
+  const { from, to, longer } = view
+  if (from === null || to === null) return null
+  const relations = usable(graph, shown, view)
+  const found = chains(stepsOf(relations, view.directed), from, to, longer)
+  const hop = (a: string, b: string): Hop => ({
+    from: a,
+    to: b,
+    relations: relations
+      .filter((relation) => leads(relation, a, b, view.directed))
+      .map((relation) => ({ relation, claims: shown.claimsOf.get(relation.id)! })),
+  })
+  return { ...found, chains: found.chains.map((path) => path.slice(1).map((end, i) => hop(path[i]!, end))) }
+}
+
+function usable(graph: Graph, { claimsOf }: Visible, { hops }: Ways): Relation[] {
+  const relations = [...claimsOf.keys()].map((id) => graph.relations.get(id)!)
+  return hops === 'all' ? relations : relations.filter((relation) => classOf(relation) !== 'structural')
+}
+
+const leads = ({ source, target, type }: Relation, from: string, to: string, directed: boolean): boolean =>
+  (source === from && target === to) ||
+  (source === to && target === from && (!directed || RELATION_TYPES[type].symmetric === true))
+
+function stepsOf(relations: readonly Relation[], directed: boolean): Steps {
+  const steps = new Map<string, Set<string>>()
+  const add = (from: string, to: string) => steps.set(from, (steps.get(from) ?? new Set()).add(to))
+  for (const relation of relations) {
+    const { source, target } = relation
+    add(source, target)
+    if (leads(relation, target, source, directed)) add(target, source)
+  }
+  return new Map([...steps].map(([id, next]) => [id, [...next]]))
+}
+
+export interface ChainWayOut {
+  loosen: Facet | 'focus' | 'directed' | 'hops'
+  view: View
+  /** Of the shortest chain that this opens. */
+  steps: number
+}
+
+/** When there is no chain: each filter or rule that would alone open one if loosened, shortest chain first. */
+export function chainWaysOut(graph: Graph, view: View): ChainWayOut[] {
+  const rules = [
+    ...(view.directed ? [{ loosen: 'directed' as const, view: { ...view, directed: false } }] : []),
+    ...(view.hops === 'all' ? [] : [{ loosen: 'hops' as const, view: { ...view, hops: 'all' as const } }]),
+  ]
+  const filters = tightFilters(view).map((loosen) => ({ loosen, view: loosened(graph, view, loosen) }))
+  return [...filters, ...rules]
+    .flatMap((way) => {
+      const steps = chainsShown(graph, { ...way.view, longer: 0 }, visible(graph, way.view))?.shortest
+      return steps == null ? [] : [{ ...way, steps }]
+    })
+    .sort((a, b) => a.steps - b.steps)
+}
+
+/** What the picture lights for chains: their two ends, and all that lies between. */
+export function litByChains({ from, to }: View, { chains: all }: ChainsShown): ReadonlyMap<string, Emphasis> {
+  const lit = new Map<string, Emphasis>()
+  for (const hop of all.flat()) {
+    lit.set(hop.from, 'lit').set(hop.to, 'lit')
+    for (const { relation } of hop.relations) lit.set(relation.id, 'lit')
+  }
+  for (const end of [from, to]) if (end !== null) lit.set(end, 'selected')
+  return lit
+}

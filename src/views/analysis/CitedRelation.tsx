@@ -1,0 +1,47 @@
+import { lookOf } from '../../domain/encoding.ts'
+import { classOf, isSettled, relationPhrase, stanceOf, type Claim } from '../../domain/graph.ts'
+import type { Relation } from '../../domain/graphFile.ts'
+import { SPEECH, STATUSES } from '../../domain/vocabulary.ts'
+import { useReader } from '../../store/useReader.ts'
+import { LineSample } from '../../ui/LineSample.tsx'
+import styles from './analysis.module.css'
+
+interface Props {
+  relation: Relation
+  /** Those to be counted; the first is quoted. */
+  claims: readonly Claim[]
+  /** The entity from whose side it is told. */
+  from?: string
+}
+
+/** A relation with its line, which leads to its evidence, and the first of its claims in the text's own words. */
+export function CitedRelation({ relation, claims, from }: Props) {
+  const { graph, does } = useReader((state) => state)
+  const look = lookOf({ stance: stanceOf(claims), structural: classOf(relation) === 'structural' })
+  const dash = isSettled(claims) ? look.dash : look.unsettledDash
+  const [first] = claims
+  return (
+    <div className={styles.cited}>
+      <button
+        type="button"
+        className={styles.relation}
+        onClick={() => does.select(relation.id)}
+        onPointerEnter={() => does.hover(relation.id)}
+        onPointerLeave={() => does.hover(null)}
+      >
+        <LineSample color={`var(${look.color})`} end={look.end} {...(dash && { dash: dash.join(' ') })} />
+        {relationPhrase(graph, relation, from)}
+      </button>
+      {first && (
+        <p className={styles.source}>
+          <q>{first.quote}</q>{' '}
+          <small>
+            {first.voice.name}, {SPEECH[first.speech].label.toLowerCase()},{' '}
+            {STATUSES[first.status].label.toLowerCase()}
+            {claims.length > 1 && ` · ${claims.length} claims in all`}
+          </small>
+        </p>
+      )}
+    </div>
+  )
+}

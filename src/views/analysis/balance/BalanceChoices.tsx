@@ -1,0 +1,51 @@
+import { AMONG, heard } from '../../../domain/view.ts'
+import { ENTITY_KINDS } from '../../../domain/vocabulary.ts'
+import { useReader } from '../../../store/useReader.ts'
+import styles from '../analysis.module.css'
+
+const SEVERAL = '~several'
+
+/** By whose account, and among whom besides states. */
+export function BalanceChoices() {
+  const { graph, view, does } = useReader((state) => state)
+  const among = view.among ?? []
+  const lens = heard(view)
+  const account = lens === null ? '' : lens.length === 1 ? lens[0] : SEVERAL
+  return (
+    <div className={styles.choices}>
+      <label className={styles.account}>
+        <span>By the account of</span>
+        <select
+          value={account}
+          onChange={({ target }) => (target.value ? does.only('voices', target.value) : does.reset('voices'))}
+        >
+          <option value="">all voices</option>
+          {account === SEVERAL && (
+            <option value={SEVERAL} disabled>
+              {lens!.length} voices chosen in the filter
+            </option>
+          )}
+          {[...graph.voices.values()].map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {AMONG.map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={among.includes(kind)}
+            onChange={() =>
+              does.lookAmong(
+                AMONG.filter((one) => (one === kind ? !among.includes(one) : among.includes(one))),
+              )
+            }
+          />
+          {ENTITY_KINDS[kind].plural} too, not states alone
+        </label>
+      ))}
+    </div>
+  )
+}

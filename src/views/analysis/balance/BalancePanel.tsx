@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { GLOSSARY } from '../../../domain/glossary.ts'
+import { balanceShown } from '../../../domain/select/balanceShown.ts'
+import { visible } from '../../../domain/select/visible.ts'
+import { useReader } from '../../../store/useReader.ts'
+import { Term } from '../../../ui/Term.tsx'
+import styles from '../analysis.module.css'
+import { BalanceChoices } from './BalanceChoices.tsx'
+import { Camps } from './Camps.tsx'
+import { CitedTieItem } from './CitedTieItem.tsx'
+import { HowComputed } from './HowComputed.tsx'
+import { Names } from './Names.tsx'
+import { TriangleList } from './TriangleList.tsx'
+
+/** Which camps the visible claims draw, and which triangles of friends and foes balance. */
+export function BalancePanel() {
+  const { graph, view } = useReader((state) => state)
+  const { triangles, parts, mixed, alone } = useMemo(
+    () => balanceShown(visible(graph, view), view.among),
+    [graph, view],
+  )
+  return (
+    <div className={styles.panel}>
+      <h2>Who is on which side?</h2>
+      <p className={styles.soft}>
+        Always as this text tells it, by the <Term explained={GLOSSARY.claim}>claims</Term> that the filters
+        let through: not as the world is.
+      </p>
+      <BalanceChoices />
+      {parts.length === 0 && (
+        <p>No claim that the filters let through draws any two of them as friends or foes alone.</p>
+      )}
+      {parts.map((part, i) => (
+        <Camps
+          key={part.camps.flat().join(' ')}
+          part={part}
+          title={parts.length === 1 ? 'The two camps' : `Group ${i + 1} of ${parts.length}`}
+        />
+      ))}
+      {parts.length > 1 && (
+        <p className={styles.soft}>
+          No tie connects these groups: which camp of one goes with which of another, the text does not say.
+        </p>
+      )}
+      {mixed.length > 0 && (
+        <section>
+          <h3>Left out: drawn as friends and as foes ({mixed.length})</h3>
+          <p className={styles.soft}>
+            Claims of these pairs go both ways. No majority is taken: the pairs count neither as friends nor
+            as foes, and stand in no triangle and no camp.
+          </p>
+          <ul className={styles.list}>
+            {mixed.map((tie) => (
+              <CitedTieItem key={`${tie.a} ${tie.b}`} tie={tie} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {alone.length > 0 && (
+        <p className={styles.soft}>
+          Without friend or foe among those looked at: <Names ids={alone} />.
+        </p>
+      )}
+      <TriangleList triangles={triangles} />
+      <HowComputed />
+    </div>
+  )
+}

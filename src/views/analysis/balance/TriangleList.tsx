@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { CitedTie } from '../../../domain/analysis/signs.ts'
+import { triangleSentence, type Triangle } from '../../../domain/analysis/triangles.ts'
+import { GLOSSARY } from '../../../domain/glossary.ts'
+import { useReader } from '../../../store/useReader.ts'
+import { Term } from '../../../ui/Term.tsx'
+import buttons from '../../../ui/button.module.css'
+import styles from '../analysis.module.css'
+import { CitedTieItem } from './CitedTieItem.tsx'
+
+const PAGE = 20
+
+/** Every triangle in a sentence, each of its sides cited. */
+export function TriangleList({ triangles }: { triangles: readonly Triangle<CitedTie<1 | -1>>[] }) {
+  const graph = useReader((state) => state.graph)
+  const [listed, list] = useState(PAGE)
+  const balanced = triangles.filter((one) => one.balanced).length
+  const name = (id: string) => graph.entities.get(id)!.name
+  return (
+    <section>
+      <h3>Triangles ({triangles.length})</h3>
+      <p className={styles.soft}>
+        {triangles.length ? (
+          <>
+            {balanced} <Term explained={GLOSSARY.balanced}>balanced</Term>, {triangles.length - balanced} not.
+          </>
+        ) : (
+          'No three of them are each tied to both others.'
+        )}
+      </p>
+      <ul className={styles.list}>
+        {triangles.slice(0, listed).map((triangle) => (
+          <li key={triangle.ids.join(' ')}>
+            <details className={styles.triangle} data-balanced={triangle.balanced}>
+              <summary>{triangleSentence(triangle, name)}</summary>
+              <ul>
+                {triangle.ties.map((tie) => (
+                  <CitedTieItem key={`${tie.a} ${tie.b}`} tie={tie} />
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+      {triangles.length > listed && (
+        <button type="button" className={buttons.button} onClick={() => list(listed + 5 * PAGE)}>
+          Show more of {triangles.length - listed} others
+        </button>
+      )}
+    </section>
+  )
+}

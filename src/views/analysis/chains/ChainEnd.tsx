@@ -1,0 +1,40 @@
+import { groupBy } from '../../../domain/graph.ts'
+import { ENTITY_KINDS, keysOf } from '../../../domain/vocabulary.ts'
+import { useReader } from '../../../store/useReader.ts'
+import styles from '../analysis.module.css'
+
+interface Props {
+  label: string
+  value: string | null
+  onChoose(id: string | null): void
+}
+
+/** A list of all entities of the text, by kind and name, to choose one end of a chain from. */
+export function ChainEnd({ label, value, onChoose }: Props) {
+  const graph = useReader((state) => state.graph)
+  const byKind = groupBy(graph.entities.values(), ({ kind }) => [kind])
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
+        <option value="">Choose…</option>
+        {keysOf(ENTITY_KINDS).map((kind) => {
+          const entities = byKind.get(kind)
+          return (
+            entities && (
+              <optgroup key={kind} label={ENTITY_KINDS[kind].plural}>
+                {entities
+                  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+                  .map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+              </optgroup>
+            )
+          )
+        })}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,43 @@
+import { groupBy } from '../../../domain/graph.ts'
+import type { ChainsShown } from '../../../domain/select/chainsShown.ts'
+import { LONGER } from '../../../domain/view.ts'
+import { useReader } from '../../../store/useReader.ts'
+import buttons from '../../../ui/button.module.css'
+import styles from '../analysis.module.css'
+import { Chain } from './Chain.tsx'
+
+/** The chains that were found, by length, with the way to longer ones. */
+export function ChainList({ found: { chains, shortest, cut } }: { found: ChainsShown }) {
+  const { view, does } = useReader((state) => state)
+  const next = LONGER[view.longer + 1]
+  const lengths = [...groupBy(chains, ({ length }) => [length])]
+  return (
+    <>
+      {lengths.map(([length, group]) => (
+        <section key={length}>
+          <h3>
+            {chainCount(group.length)} of {stepCount(length)}
+          </h3>
+          <ol className={styles.list}>
+            {group.map((hops, i) => (
+              <Chain
+                key={hops.map(({ to }) => to).join(' ')}
+                hops={hops}
+                open={length === shortest && (i === 0 || group.length <= 2)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {cut && <p className={styles.soft}>There are more than these; the first {chains.length} are listed.</p>}
+      {!cut && next && (
+        <button type="button" className={buttons.button} onClick={() => does.findChains({ longer: next })}>
+          Show chains of {stepCount(shortest! + next)} too
+        </button>
+      )}
+    </>
+  )
+}
+
+const chainCount = (n: number) => (n === 1 ? 'One chain' : `${n} chains`)
+const stepCount = (n: number) => `${n} ${n === 1 ? 'step' : 'steps'}`

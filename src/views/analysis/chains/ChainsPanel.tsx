@@ -1,0 +1,57 @@
+import { ArrowDownUp } from 'lucide-react'
+import { useMemo } from 'react'
+import { GLOSSARY } from '../../../domain/glossary.ts'
+import { chainsShown } from '../../../domain/select/chainsShown.ts'
+import { visible } from '../../../domain/select/visible.ts'
+import { useReader } from '../../../store/useReader.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { Term } from '../../../ui/Term.tsx'
+import styles from '../analysis.module.css'
+import { ChainEnd } from './ChainEnd.tsx'
+import { ChainList } from './ChainList.tsx'
+import { NoChain } from './NoChain.tsx'
+
+/** How two entities are connected: the chains of claims between them, each step with the words behind it. */
+export function ChainsPanel() {
+  const { graph, view, does } = useReader((state) => state)
+  const found = useMemo(() => chainsShown(graph, view, visible(graph, view)), [graph, view])
+  const { from, to, directed, hops } = view
+  return (
+    <div className={styles.panel}>
+      <h2>How are they connected?</h2>
+      <p className={styles.soft}>
+        The shortest <Term explained={GLOSSARY.chain}>chains</Term> from one to the other, step by step, as
+        the claims that the filters let through tell it.
+      </p>
+      <div className={styles.ends}>
+        <ChainEnd label="From" value={from} onChoose={(id) => does.findChains({ from: id, longer: 0 })} />
+        <ChainEnd label="To" value={to} onChoose={(id) => does.findChains({ to: id, longer: 0 })} />
+        <IconButton label="Swap the two ends" onClick={() => does.findChains({ from: to, to: from })}>
+          <ArrowDownUp size={18} aria-hidden />
+        </IconButton>
+      </div>
+      <div className={styles.choices}>
+        <label>
+          <input
+            type="checkbox"
+            checked={directed}
+            onChange={() => does.findChains({ directed: !directed, longer: 0 })}
+          />
+          Only from who acts to whom it concerns
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={hops === 'claims'}
+            onChange={() => does.findChains({ hops: hops === 'claims' ? 'all' : 'claims', longer: 0 })}
+          />
+          Not by mere membership, office or attendance
+        </label>
+      </div>
+      {found && from === to && <p>These are one and the same. Choose two different ends.</p>}
+      {found && from !== to && (
+        <div aria-live="polite">{found.shortest === null ? <NoChain /> : <ChainList found={found} />}</div>
+      )}
+    </div>
+  )
+}

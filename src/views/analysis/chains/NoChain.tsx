@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { chainWaysOut, type ChainWayOut } from '../../../domain/select/chainsShown.ts'
+import { FILTER_NAMES } from '../../../domain/view.ts'
+import { useReader } from '../../../store/useReader.ts'
+import buttons from '../../../ui/button.module.css'
+import styles from '../analysis.module.css'
+
+/** Says that there is no chain, and which filter or rule alone stands in its way. */
+export function NoChain() {
+  const { graph, view, does } = useReader((state) => state)
+  const ways = useMemo(() => chainWaysOut(graph, view), [graph, view])
+  return (
+    <>
+      <p>
+        <b>No chain within these filters.</b>{' '}
+        {ways.length === 0 && 'Lifting any one of them opens none: the claims do not connect these two.'}
+      </p>
+      <ul className={styles.list}>
+        {ways.map(({ loosen, view: open, steps }) => (
+          <li key={loosen}>
+            <button type="button" className={buttons.button} onClick={() => does.show(open, [])}>
+              {wordsFor(loosen)} there is one of {steps} {steps === 1 ? 'step' : 'steps'}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function wordsFor(loosen: ChainWayOut['loosen']): string {
+  if (loosen === 'directed') return 'Against the direction of relations,'
+  if (loosen === 'hops') return 'By membership, office or attendance,'
+  if (loosen === 'kinds') return 'Over all kinds of entities,'
+  return loosen === 'focus' ? 'Without the focus,' : `Without the filter on ${FILTER_NAMES[loosen]},`
+}

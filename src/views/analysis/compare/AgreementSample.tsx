@@ -1,0 +1,16 @@
+import type { Agreement } from '../../../domain/analysis/compare.ts'
+import { AGREEMENT_LOOK } from '../../../domain/encoding.ts'
+import { LineSample } from '../../../ui/LineSample.tsx'
+
+/** A line as the graph draws it for what one or both of two voices claim. */
+export function AgreementSample({ name }: { name: Agreement }) {
+  const { color, dash } = AGREEMENT_LOOK[name]
+  return (
+    <LineSample
+      color={`var(${color})`}
+      end="none"
+      width={name === 'both' ? 4 : 2.5}
+      {...(dash && { dash: dash.join(' ') })}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+import { ArrowDownUp } from 'lucide-react'
+import { useMemo } from 'react'
+import { AGREEMENTS, compareVoices } from '../../../domain/analysis/compare.ts'
+import { groupBy } from '../../../domain/graph.ts'
+import { visible } from '../../../domain/select/visible.ts'
+import { useReader } from '../../../store/useReader.ts'
+import buttons from '../../../ui/button.module.css'
+import styles from '../analysis.module.css'
+import { AgreementSample } from './AgreementSample.tsx'
+import { ComparedPairItem } from './ComparedPairItem.tsx'
+
+/** What two voices claim, laid beside each other: in conflict, both, and what one alone says. */
+export function ComparePanel() {
+  const { graph, view, does } = useReader((state) => state)
+  const [a, b] = view.compare!
+  const groups = useMemo(() => {
+    const { pairs } = compareVoices(visible(graph, view).claims, a, b)
+    return groupBy(pairs, ({ agreement }) => [agreement])
+  }, [graph, view, a, b])
+  const name = (id: string) => graph.voices.get(id)!.name
+  const titles = {
+    conflict: 'In conflict: friendly for one, hostile for the other',
+    both: 'Both speak of it, without conflict',
+    first: `Only ${name(a)}`,
+    second: `Only ${name(b)}`,
+  }
+  return (
+    <div className={styles.panel}>
+      <h2>
+        {name(a)} and {name(b)}
+      </h2>
+      <p className={styles.soft}>
+        Who speaks of what one side does to another, as far as the filters let it through. The lines in the
+        graph are drawn as here.
+      </p>
+      <div className={styles.row}>
+        <button type="button" className={buttons.button} onClick={() => does.compare([b, a])}>
+          <ArrowDownUp size={15} aria-hidden /> Swap
+        </button>
+        <button type="button" className={buttons.button} onClick={() => does.compare(null)}>
+          Leave the comparison
+        </button>
+      </div>
+      {AGREEMENTS.map((agreement) => {
+        const group = groups.get(agreement) ?? []
+        return (
+          <section key={agreement}>
+            <h3 className={styles.row}>
+              <AgreementSample name={agreement} /> {titles[agreement]} ({group.length})
+            </h3>
+            {group.length === 0 && <p className={styles.soft}>Nothing.</p>}
+            {group.length > 0 && (
+              <ul className={styles.list}>
+                {group.map((pair) => (
+                  <ComparedPairItem
+                    key={`${pair.source} ${pair.target}`}
+                    pair={pair}
+                    names={[name(a), name(b)]}
+                  />
+                ))}
+              </ul>
+            )}
+          </section>
+        )
+      })}
+    </div>
+  )
+}

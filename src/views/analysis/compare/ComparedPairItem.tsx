@@ -1,0 +1,33 @@
+import type { ComparedPair } from '../../../domain/analysis/compare.ts'
+import { groupBy, type Claim } from '../../../domain/graph.ts'
+import { useReader } from '../../../store/useReader.ts'
+import styles from '../analysis.module.css'
+import { CitedRelation } from '../CitedRelation.tsx'
+
+/** What two voices say of one side's doings toward another; only where both speak are their names repeated. */
+export function ComparedPairItem({ pair, names }: { pair: ComparedPair; names: readonly [string, string] }) {
+  const graph = useReader((state) => state.graph)
+  const { source, target, first, second, agreement } = pair
+  const name = (id: string) => graph.entities.get(id)!.name
+  const alone = agreement === 'first' || agreement === 'second'
+  const side = (voice: string, claims: readonly Claim[]) =>
+    claims.length > 0 && (
+      <div key={voice}>
+        {!alone && <h4 className={styles.soft}>{voice}</h4>}
+        {[...groupBy(claims, ({ relation }) => [relation])].map(([relation, own]) => (
+          <CitedRelation key={relation.id} relation={relation} claims={own} />
+        ))}
+      </div>
+    )
+  return (
+    <li>
+      <details className={styles.chain} open={!alone}>
+        <summary>
+          {name(source)} → {name(target)}
+        </summary>
+        {side(names[0], first)}
+        {side(names[1], second)}
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
+import { useReader } from '../../../store/useReader.ts'
+import buttons from '../../../ui/button.module.css'
+import styles from '../analysis.module.css'
+
+/** Chooses two voices to be laid beside each other; at first the two that speak most. */
+export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] }) {
+  const does = useReader((state) => state.does)
+  const ids = profiles.map(({ voice }) => voice.id)
+  const [[a, b], choose] = useState([ids[0] ?? '', ids[1] ?? ''])
+  if (ids.length < 2) return null
+  const field = (label: string, value: string | undefined, onChoose: (id: string) => void) => (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+        {profiles.map(({ voice }) => (
+          <option key={voice.id} value={voice.id}>
+            {voice.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <section className={styles.list}>
+      <h3>Compare two voices</h3>
+      {field('First', a, (id) => choose([id, b!]))}
+      {field('Second', b, (id) => choose([a!, id]))}
+      <div>
+        <button
+          type="button"
+          className={buttons.button}
+          disabled={a === b}
+          onClick={() => does.compare([a!, b!])}
+        >
+          Compare
+        </button>
+      </div>
+      {a === b && <p className={styles.soft}>Choose two different voices.</p>}
+    </section>
+  )
+}

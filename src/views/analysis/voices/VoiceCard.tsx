@@ -1,0 +1,62 @@
+import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
+import { GLOSSARY } from '../../../domain/glossary.ts'
+import { keysOf, SPEECH, STANCES } from '../../../domain/vocabulary.ts'
+import { useReader } from '../../../store/useReader.ts'
+import { Term } from '../../../ui/Term.tsx'
+import styles from '../analysis.module.css'
+import { EntityLink } from '../EntityLink.tsx'
+
+const MOST_NAMED = 5
+
+/** One voice: a switch with its share of the claims, and on opening how and of whom it speaks. */
+export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share: string; on: boolean }) {
+  const does = useReader((state) => state.does)
+  const { voice, claims, stances, speech, about } = profile
+  const counts = <K extends string>(vocabulary: Record<K, { label: string }>, of: Record<K, number>) =>
+    keysOf(vocabulary)
+      .filter((key) => of[key] > 0)
+      .map((key) => `${of[key]} ${vocabulary[key].label.toLowerCase()}`)
+      .join(', ')
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.voice}
+        aria-pressed={on}
+        disabled={claims === 0 && !on}
+        onClick={() => does.lens(voice.id)}
+      >
+        <span>{voice.name}</span>
+        <span>{claims === 0 ? 'no claim' : `${claims} · ${share}`}</span>
+        <span className={styles.track}>
+          <span className={styles.bar} style={{ inlineSize: `${profile.share * 100}%` }} />
+        </span>
+      </button>
+      {claims > 0 && (
+        <details className={styles.more}>
+          <summary>How and of whom{<span className="visually-hidden"> {voice.name} speaks</span>}</summary>
+          <dl className={styles.facts}>
+            <dt>
+              <Term explained={GLOSSARY.speech}>Speech</Term>
+            </dt>
+            <dd>{counts(SPEECH, speech)}</dd>
+            <dt>
+              <Term explained={GLOSSARY.stance}>Stance</Term>
+            </dt>
+            <dd>{counts(STANCES, stances)}</dd>
+            <dt>About</dt>
+            <dd>
+              {about.slice(0, MOST_NAMED).map(([id, count], i) => (
+                <span key={id}>
+                  {i > 0 && ', '}
+                  <EntityLink id={id} /> ({count})
+                </span>
+              ))}
+              {about.length > MOST_NAMED && ` and ${about.length - MOST_NAMED} more`}
+            </dd>
+          </dl>
+        </details>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { differences } from '../../domain/analysis/difference.ts'
+import { groupBy, type Claim } from '../../domain/graph.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import styles from './evidence.module.css'
+
+/** The claims of a relation; where they differ, how, and laid side by side under the voices that make them. */
+export function ClaimGroups({ claims }: { claims: readonly Claim[] }) {
+  const differ = differences(claims)
+  const voices = groupBy(claims, ({ voice }) => [voice.name])
+  const cards = (own: readonly Claim[]) => own.map((claim) => <ClaimCard key={claim.id} claim={claim} />)
+  return (
+    <section aria-label="Claims">
+      {differ.map((line) => (
+        <p key={line} className={styles.differ}>
+          {line}
+        </p>
+      ))}
+      {differ.length > 0 && voices.size > 1 ? (
+        <div className={styles.sides}>
+          {[...voices].map(([voice, own]) => (
+            <div key={voice} role="group" aria-label={voice}>
+              <h3>
+                {voice} <span className={styles.count}>{own.length}</span>
+              </h3>
+              {cards(own)}
+            </div>
+          ))}
+        </div>
+      ) : (
+        cards(claims)
+      )}
+    </section>
+  )
+}
