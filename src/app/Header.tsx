@@ -6,6 +6,7 @@ import { SearchBox } from '../views/search/SearchBox.tsx'
 import styles from './app.module.css'
 import { OpenText } from './OpenText.tsx'
 import { VIEWS } from './registry.ts'
+import { Share } from './Share.tsx'
 import { useDark } from './useDark.ts'
 
 interface Props {
@@ -59,6 +60,7 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
         >
           {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
         </IconButton>
+        <Share />
         <IconButton label="Keyboard keys" onClick={onKeys}>
           <Keyboard size={18} aria-hidden />
         </IconButton>

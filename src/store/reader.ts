@@ -24,6 +24,8 @@ export interface ReaderState {
   hover: string | null
   /** What the last address asked for that this graph does not have, as `parameter=value`. */
   dropped: readonly string[]
+  /** The text was opened by the reader; no address leads to it. */
+  fromDisk: boolean
 }
 
 /** What a reader can do. Every change of the state goes through one of these. */
@@ -70,6 +72,7 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
       view,
       hover: null,
       dropped: [],
+      fromDisk: false,
       does: {
         show(asked, alreadyDropped) {
           const { view: repaired, dropped } = repair(asked, get().graph)
@@ -77,7 +80,14 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
         },
         open(text, places) {
           const { theme } = get().view
-          set({ graph: text, positions: places, view: { ...DEFAULT_VIEW, theme }, hover: null, dropped: [] })
+          set({
+            graph: text,
+            positions: places,
+            view: { ...DEFAULT_VIEW, theme },
+            hover: null,
+            dropped: [],
+            fromDisk: true,
+          })
         },
         select: (select) => patch({ select }),
         go: (name) => patch({ view: name }),
