@@ -13,7 +13,7 @@ export function LinkSection({ page }: { page: string }) {
         <TextToCopy label="Link to this view" text={page} rows={2} />
         <CopyButton label="Copy link" text={() => page} />
       </div>
-      <QrCode text={page} rows={2} />
+      <QrCode text={page} />
     </section>
   )
 }
