@@ -9,7 +9,13 @@ import { addressesOf } from '../url/addresses.ts'
 import { writeQuery } from '../url/query.ts'
 import { standing } from './standing.ts'
 
-const load = () => import('../views/share/ShareDialog.tsx')
+const load = async () => {
+  const [dialog, sheet] = await Promise.all([
+    import('../views/share/ShareDialog.tsx'),
+    import('../views/graph/drawSheet.tsx'),
+  ])
+  return { ...dialog, ...sheet }
+}
 
 /** Opens all ways in which the present view leaves the page. */
 export function Share() {
@@ -25,15 +31,20 @@ export function Share() {
 }
 
 function Loaded({ onClose }: { onClose(): void }) {
-  const { graph, view } = useReader((state) => state)
+  const { graph, view, positions } = useReader((state) => state)
   const dialog = useLoaded(load)
-  if (dialog.state === 'loaded')
+  if (dialog.state === 'loaded') {
+    const { ShareDialog, drawSheet } = dialog.value
     return (
-      <dialog.value.ShareDialog
+      <ShareDialog
         addresses={addressesOf(standing(), graph.file.id, writeQuery(view))}
+        drawSheet={(shown, drawnView, origin) =>
+          drawSheet({ graph, positions, shown, view: drawnView, origin })
+        }
         onClose={onClose}
       />
     )
+  }
   return (
     <Dialog title="Share this view" onClose={onClose}>
       {dialog.state === 'loading' ? (

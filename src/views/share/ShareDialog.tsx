@@ -1,23 +1,30 @@
+import type { Origin } from '../../domain/export/extent.ts'
+import type { Visible } from '../../domain/select/visible.ts'
+import type { View } from '../../domain/view.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { CiteSection } from './CiteSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import styles from './share.module.css'
+import { TakeAway } from './TakeAway.tsx'
 
 export interface ShareProps {
   /** Of the text, with the present view; null where the page has no address that others could open. */
   addresses: { page: string; embed: string; oembed: string } | null
+  /** Draws an extent as an SVG file; without a view, all of it. */
+  drawSheet(extent: Visible, view: View | null, origin: Origin): Promise<string>
   onClose(): void
 }
 
-/** All ways in which the present view leaves the page: as a link, in a frame, as a citation. */
-export function ShareDialog({ addresses, onClose }: ShareProps) {
+/** All ways in which the present view leaves the page: as a link, in a frame, as a citation, as a file. */
+export function ShareDialog({ addresses: own, drawSheet, onClose }: ShareProps) {
   const fromDisk = useReader((state) => state.fromDisk)
+  const addresses = fromDisk ? null : own
   return (
     <Dialog title="Share this view" onClose={onClose}>
       <div className={styles.share}>
-        {addresses && !fromDisk ? (
+        {addresses ? (
           <>
             <LinkSection page={addresses.page} />
             <EmbedSection addresses={addresses} />
@@ -30,6 +37,7 @@ export function ShareDialog({ addresses, onClose }: ShareProps) {
               : 'This is a copy without an address of its own: there is no link that others could open.'}
           </p>
         )}
+        <TakeAway addresses={addresses} drawSheet={drawSheet} />
       </div>
     </Dialog>
   )
