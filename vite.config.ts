@@ -7,5 +7,5 @@ export default defineConfig({
   base: './',
   plugins: [react(), textPlugin('data')],
   css: { modules: { generateScopedName: CSS_NAMES } },
-  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
 })

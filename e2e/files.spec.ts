@@ -95,7 +95,6 @@ test('another text is shown in every view, and the view starts anew', async ({ p
 })
 
 test('the window is named after the text that is open', async ({ page }) => {
-  test.fixme(true, 'the title of the document stays that of the first text')
   await open(page, 'tilsit.json', smallText())
   await expect(page).toHaveTitle(/The Raft at Tilsit/)
 })

@@ -92,7 +92,6 @@ test('f shows the neighbourhood alone, and everything again', async ({ page }) =
 })
 
 test('the question mark lists the keys, Escape returns to where one was', async ({ page }) => {
-  test.fixme(true, 'the dialog is gone before it is closed, so the focus is lost (Dialog.tsx)')
   await graph(page).focus()
   await press(page, '?')
   const dialog = page.getByRole('dialog', { name: 'Keys' })
@@ -124,7 +123,6 @@ test('from load to the sentence behind a relation in at most 12 keystrokes', asy
 })
 
 test('from load into the graph, and along it to a sentence, in at most 12 keystrokes', async ({ page }) => {
-  test.fixme(true, 'the graph is 50 tab stops away; it needs a link of its own (App.tsx)')
   let count = 0
   while (count < 8 && !(await graph(page).evaluate((element) => element === document.activeElement))) {
     await press(page, 'Tab')
@@ -142,7 +140,6 @@ test('from load into the graph, and along it to a sentence, in at most 12 keystr
 })
 
 test('choosing what a search found does not lose the keyboard', async ({ page }) => {
-  test.fixme(true, 'the pressed button goes and the focus with it (SearchBox.tsx)')
   await press(page, '/', ...'sau opp', 'ArrowDown', 'Enter')
   await expect(heading(page, 'Saudi Arabia opposes Iran')).toBeVisible()
   await expect(page.locator(':focus')).toBeVisible()

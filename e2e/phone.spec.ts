@@ -50,7 +50,6 @@ test('the selected node is not under the sheet', async ({ page }) => {
 })
 
 test('from a claim into the text, on the whole screen', async ({ page }) => {
-  test.fixme(true, 'the evidence sheet covers the words (useRevealedSentence.ts)')
   await page.goto('./?select=saudi-arabia--opposes--iran')
   await claims(page).first().getByRole('button', { name: 'Show in text' }).tap()
   await expect(tab(page, 'Text')).toHaveAttribute('aria-current', 'page')

@@ -59,9 +59,6 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
 }
 const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } }
 
-const SKIP_LINK = 'the skip link stands outside every landmark (App.tsx)'
-const NO_SHRINKING = 'grid columns grow with the canvas and never shrink again (app.module.css .app, .stage)'
-
 const LOOKS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -73,7 +70,6 @@ for (const [device, viewport] of Object.entries(SIZES))
     test.use({ viewport })
     for (const [place, go] of Object.entries(PLACES)) {
       test(`${place}: axe finds nothing, in any theme`, async ({ page }) => {
-        test.fixme(true, SKIP_LINK)
         await go(page)
         for (const [look, media] of Object.entries(LOOKS)) {
           await page.emulateMedia(media)
@@ -82,7 +78,6 @@ for (const [device, viewport] of Object.entries(SIZES))
       })
 
       test(`${place}: with text twice as large nothing is cut off at a side`, async ({ page }) => {
-        test.fixme(true, NO_SHRINKING)
         await go(page)
         await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
         await expectNothingCutOff(page)
@@ -100,7 +95,6 @@ for (const [device, viewport] of Object.entries(SIZES))
   })
 
 test('in a window made narrower nothing is cut off at a side', async ({ page }) => {
-  test.fixme(true, NO_SHRINKING)
   await page.setViewportSize(SIZES.laptop)
   await page.goto('./')
   await canvas(page)

@@ -21,7 +21,6 @@ test('from a claim into the text, where its words are marked, and back', async (
 })
 
 test('from the second claim of a relation into the text, to that claim’s own sentence', async ({ page }) => {
-  test.fixme(true, 'the text goes to the first sentence of the relation, not to the one asked for')
   await page.goto('./?select=saudi-arabia--opposes--iran')
   await claims(page).nth(1).getByRole('button', { name: 'Show in text' }).click()
   await expect(

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { useReader } from '../store/useReader.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { EvidencePanel } from '../views/evidence/EvidencePanel.tsx'
@@ -10,7 +10,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
 import { prefetchViews } from './registry.ts'
 import { Stage } from './Stage.tsx'
-import { useShortcuts } from './useShortcuts.ts'
+import { focusView, useShortcuts } from './useShortcuts.ts'
 
 /** Asked for, put away, or as the screen allows: beside the view on a wide one, away on a small one. */
 type Panel = 'open' | 'closed' | 'auto'
@@ -19,6 +19,7 @@ type Panel = 'open' | 'closed' | 'auto'
 export function App() {
   const view = useReader((state) => state.view)
   const does = useReader((state) => state.does)
+  const title = useReader((state) => state.graph.file.title)
   const [filters, setFilters] = useState<Panel>('auto')
   const [evidenceAsked, setEvidenceAsked] = useState(false)
   const [keysOpen, setKeys] = useState(false)
@@ -29,6 +30,9 @@ export function App() {
 
   useShortcuts(() => setKeys(true))
   useEffect(() => {
+    document.title = `${title} · Entente`
+  }, [title])
+  useEffect(() => {
     if (view.theme) document.documentElement.dataset['theme'] = view.theme
     else delete document.documentElement.dataset['theme']
   }, [view.theme])
@@ -37,6 +41,11 @@ export function App() {
     idle(prefetchViews)
   }, [])
 
+  const skipTo = (name: 'table' | 'graph') => (event: MouseEvent) => {
+    event.preventDefault()
+    does.go(name)
+    requestAnimationFrame(focusView)
+  }
   const isShown = (panel: HTMLElement | null) => panel !== null && getComputedStyle(panel).display !== 'none'
   const enterEvidence = () => {
     setEvidenceAsked(true)
@@ -57,22 +66,19 @@ export function App() {
   }
   return (
     <div className={styles.app}>
-      <a
-        className={styles.skip}
-        href="?view=table"
-        onClick={(event) => {
-          event.preventDefault()
-          does.go('table')
-          document.querySelector<HTMLElement>('#stage')?.focus()
-        }}
-      >
-        All claims as a table
-      </a>
+      <nav className={styles.skip} aria-label="Shortcuts">
+        <a href="?view=table" onClick={skipTo('table')}>
+          All claims as a table
+        </a>
+        <a href="?view=graph" onClick={skipTo('graph')}>
+          To the graph
+        </a>
+      </nav>
       <Header
         filters={filterState}
         onFilters={() => setFilters(isShown(rail.current) ? 'closed' : 'open')}
         onKeys={() => setKeys(true)}
-        onChosen={() => setEvidenceAsked(true)}
+        onChosen={enterEvidence}
       />
       <main className={styles.main}>
         <aside className={styles.rail} aria-label="Legend and filters" data-panel={filterState} ref={rail}>

@@ -19,4 +19,6 @@ export function useShortcuts(showKeys: () => void) {
   })
 }
 
-const focusView = () => document.querySelector<HTMLElement>('#stage [tabindex="0"], #stage button')?.focus()
+/** Puts the keyboard into the present view. */
+export const focusView = () =>
+  document.querySelector<HTMLElement>('#stage [tabindex="0"], #stage button')?.focus()

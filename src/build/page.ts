@@ -1,15 +1,23 @@
 import type { Rolldown } from 'vite'
-import type { PageText } from '../domain/pageText.ts'
+import { packPageText, type PageText } from '../domain/pageText.ts'
+
+/** What stands in a page before any script runs. */
+export interface Markup {
+  head: string
+  app: string
+  document: string
+}
 
 /** Puts a text and its markup into the places that index.html keeps for them. */
-export function fillPage(html: string, text: PageText, markup: { app: string; document: string }): string {
+export function fillPage(html: string, text: PageText, markup: Markup): string {
   // "<" never stands in the JSON as itself, or a name could end the script element.
-  const json = JSON.stringify(text).replaceAll('<', '\\u003c')
+  const json = packPageText(text).replaceAll('<', '\\u003c')
   const places: [string, string][] = [
     ['<html lang="en">', `<html lang="${text.file.language}">`],
     ['<title>Entente</title>', `<title>${escape(text.file.title)} · Entente</title>`],
-    ['<div id="entente"></div>', `<div id="entente">${markup.app}</div>`],
-    ['<div id="document"></div>', `<div id="document">${markup.document}</div>`],
+    ['<!--head-->', markup.head],
+    ['<div id="entente"></div>', `<div id="entente">${plain(markup.app)}</div>`],
+    ['<div id="document"></div>', `<div id="document">${plain(markup.document)}</div>`],
     ['id="text"></script>', `id="text">${json}</script>`],
   ]
   return places.reduce((page, [place, filled]) => {
@@ -30,3 +38,6 @@ export function inlineStyles(html: string, bundle: Rolldown.OutputBundle): strin
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** An apostrophe needs no escape between double quotes or tags; as itself it is the same as in the data, which compresses better. */
+const plain = (markup: string) => markup.replaceAll('&#x27;', "'")

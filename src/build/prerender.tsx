@@ -5,10 +5,12 @@ import { indexGraph } from '../domain/graph.ts'
 import type { PageText } from '../domain/pageText.ts'
 import { createReader } from '../store/reader.ts'
 import { ReaderContext } from '../store/useReader.ts'
+import type { Markup } from './page.ts'
+import { previewPicture } from './previewPicture.tsx'
 import { CitedDocument } from '../views/document/CitedDocument.tsx'
 
-/** The markup a page carries before any script: the app in its default view, and the whole cited document. */
-export function prerender({ file, positions }: PageText): { app: string; document: string } {
+/** The markup a page carries before any script, the app in its default view and the whole cited document; and its picture for link previews. */
+export function prerender({ file, positions }: PageText): Omit<Markup, 'head'> & { preview: string } {
   const graph = indexGraph(file)
   const store = createReader(graph, positions)
   return {
@@ -20,5 +22,6 @@ export function prerender({ file, positions }: PageText): { app: string; documen
       </ErrorBoundary>,
     ),
     document: renderToStaticMarkup(<CitedDocument graph={graph} />),
+    preview: previewPicture(graph, positions),
   }
 }

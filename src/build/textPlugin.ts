@@ -6,7 +6,12 @@ import { indexGraph } from '../domain/graph.ts'
 import { layout } from '../domain/layout/layout.ts'
 import type { PageText } from '../domain/pageText.ts'
 import { parseGraphText } from '../domain/parse.ts'
+import { headTags, PREVIEW } from './head.ts'
 import { fillPage, inlineStyles } from './page.ts'
+import { previewImage } from './previewImage.ts'
+
+/** Where the site will stand, such as https://example.org/entente/: link previews need absolute addresses. */
+const SITE = process.env['SITE_URL'] ?? null
 
 /** Class names of CSS modules: the same in the prerendered page and in the app that takes it over. */
 export const CSS_NAMES = '[name]_[local]'
@@ -38,22 +43,23 @@ export function textPlugin(folder: string): Plugin {
     configureServer: (server) => void server.watcher.add(folder),
     // While developing, only the data goes in; the browser draws the rest.
     transformIndexHtml: (html) =>
-      building ? html : fillPage(html, readText(graphFiles(folder)[0]!), { app: '', document: '' }),
+      building ? html : fillPage(html, readText(graphFiles(folder)[0]!), { head: '', app: '', document: '' }),
     async generateBundle(_, bundle) {
       const template = bundle['index.html']
       if (template?.type !== 'asset') throw new Error('There is no page to fill')
       const html = inlineStyles(String(template.source), bundle)
       const prerender = await loadPrerender()
-      for (const [i, dataFile] of graphFiles(folder).entries()) {
+      const pages = graphFiles(folder).map(async (dataFile, i) => {
         const text = readText(dataFile)
-        const page = fillPage(html, text, prerender.prerender(text))
+        const { preview, ...markup } = prerender.prerender(text)
+        const page = fillPage(html, text, { ...markup, head: headTags(text.file, SITE) })
         if (i === 0) template.source = page
-        this.emitFile({
-          type: 'asset',
-          fileName: `${text.file.id}/index.html`,
-          source: page.replaceAll('./assets/', '../assets/'),
-        })
-      }
+        const emit = (name: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName: `${text.file.id}/${name}`, source })
+        emit('index.html', page.replaceAll('./assets/', '../assets/'))
+        emit(PREVIEW.file, await previewImage(preview, text.file.title, text.file.source.kind))
+      })
+      await Promise.all(pages)
       await prerender.close()
     },
   }

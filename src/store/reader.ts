@@ -22,6 +22,8 @@ export interface ReaderState {
   view: View
   /** The entity or relation under the pointer or the keyboard's cursor; never in the address. */
   hover: string | null
+  /** The sentence that a claim's reader asked to be shown in the text; a new object for each time of asking. */
+  sought: { sentence: string } | null
   /** What the last address asked for that this graph does not have, as `parameter=value`. */
   dropped: readonly string[]
   /** The text was opened by the reader; no address leads to it. */
@@ -35,6 +37,8 @@ export interface ReaderVerbs {
   /** Replaces the text. The view starts anew; only the theme stays. */
   open(graph: Graph, positions: Positions): void
   select(id: string | null): void
+  /** Opens the text at a claim's sentence, with its relation, or the sentence itself, selected. */
+  showInText(select: string, sentence: string): void
   go(view: ViewName): void
   /** Null ends the focus. */
   focusOn(entity: string | null, depth?: Depth): void
@@ -71,6 +75,7 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
       positions,
       view,
       hover: null,
+      sought: null,
       dropped: [],
       fromDisk: false,
       does: {
@@ -89,7 +94,14 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
             fromDisk: true,
           })
         },
-        select: (select) => patch({ select }),
+        select(select) {
+          patch({ select })
+          set({ sought: null })
+        },
+        showInText(select, sentence) {
+          patch({ select, view: 'reader' })
+          set({ sought: { sentence } })
+        },
         go: (name) => patch({ view: name }),
         focusOn: (focus, depth) =>
           patch(focus === null ? { focus, depth: 1 } : { focus, select: focus, depth: depth ?? 1 }),

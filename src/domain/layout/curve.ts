@@ -38,8 +38,11 @@ export function curveBetween(from: Disc, to: Disc, bend: number): Curve {
     x: (from.x + to.x) / 2 - (dy / length) * bend * 2,
     y: (from.y + to.y) / 2 + (dx / length) * bend * 2,
   }
-  return { start: onRim(from, control), control, end: onRim(to, control) }
+  // In whole units: nobody sees the difference, and a page that carries the picture is smaller.
+  return { start: whole(onRim(from, control)), control: whole(control), end: whole(onRim(to, control)) }
 }
+
+const whole = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) })
 
 function onRim(disc: Disc, towards: Point): Point {
   const [dx, dy] = [towards.x - disc.x, towards.y - disc.y]

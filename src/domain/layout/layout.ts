@@ -53,7 +53,7 @@ export function layout(graph: Graph): Positions {
   for (let room = frame; !separate(main, room);) room = widened(room)
   const all = [...main]
   for (const late of ids.filter((id) => !isMain(id)).map(body)) all.push(settle(late, all, pairs))
-  const round = (n: number) => Math.round(n * 10) / 10
+  const round = (n: number) => Math.round(n)
   return Object.fromEntries(all.map(({ id, x, y }) => [id, { x: round(x), y: round(y) }]))
 }
 

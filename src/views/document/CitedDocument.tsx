@@ -2,9 +2,7 @@ import type { Graph } from '../../domain/graph.ts'
 import { Contents } from './Contents.tsx'
 import styles from './document.module.css'
 import { EntityList } from './EntityList.tsx'
-import { NoteList } from './NoteList.tsx'
 import { Opening } from './Opening.tsx'
-import { RelationList } from './RelationList.tsx'
 import { WholeText } from './WholeText.tsx'
 
 /** All that the graph holds as one document to read, follow, print and cite where no script runs. */
@@ -14,8 +12,6 @@ export function CitedDocument({ graph }: { graph: Graph }) {
       <Opening graph={graph} />
       <Contents graph={graph} />
       <EntityList graph={graph} />
-      <RelationList graph={graph} />
-      <NoteList graph={graph} />
       <WholeText graph={graph} />
     </article>
   )

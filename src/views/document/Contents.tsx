@@ -1,13 +1,11 @@
 import type { Graph } from '../../domain/graph.ts'
 import { ENTITY_KINDS, keysOf } from '../../domain/vocabulary.ts'
-import { entitiesByKind, groupPlace, kindPlace, NOTES_PLACE, sectionPlace, TEXT_PLACE } from './places.ts'
-import { RELATION_GROUPS, relationsByGroup } from './relationGroups.ts'
+import { entitiesByKind, kindPlace, sectionPlace, TEXT_PLACE } from './places.ts'
 
 /** Links to every part of the document, with how much stands there. */
 export function Contents({ graph }: { graph: Graph }) {
   const entities = entitiesByKind(graph)
-  const relations = relationsByGroup(graph)
-  const { notes, source } = graph.file
+  const { source } = graph.file
   return (
     <nav aria-label="Contents">
       <ul>
@@ -21,17 +19,6 @@ export function Contents({ graph }: { graph: Graph }) {
         ))}
       </ul>
       <ul>
-        {keysOf(RELATION_GROUPS).map((group) => (
-          <Entry
-            key={group}
-            to={groupPlace(group)}
-            name={RELATION_GROUPS[group]}
-            count={relations.get(group)?.length}
-          />
-        ))}
-      </ul>
-      <ul>
-        <Entry to={NOTES_PLACE} name="Outside the article" count={notes.length} />
         <Entry to={TEXT_PLACE} name="The whole text" count={graph.sentences.size} />
         {source.sections.map(
           ({ heading }, i) =>

@@ -1,11 +1,11 @@
 import { relationPhrase, type Graph } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
 import { ENTITY_KINDS, keysOf } from '../../domain/vocabulary.ts'
-import { NoteLinks } from './NoteLinks.tsx'
+import { Notes } from './Notes.tsx'
 import { entitiesByKind, kindPlace } from './places.ts'
-import { groupOf, statusWords } from './relationGroups.ts'
+import { RelationEntry } from './RelationEntry.tsx'
 
-/** Everyone and everything the text names, by kind. */
+/** Everyone and everything the text names, by kind, each with the relations it is the source of. */
 export function EntityList({ graph }: { graph: Graph }) {
   const entities = entitiesByKind(graph)
   return keysOf(ENTITY_KINDS).map((kind) => {
@@ -26,9 +26,13 @@ export function EntityList({ graph }: { graph: Graph }) {
 function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
   const { id, kind, name, summary, aliases, date, place } = entity
   const forms = aliases.map((alias) =>
-    alias.kind === 'metonym' ? `${alias.form} (the capital, for its government)` : alias.form,
+    alias.kind === 'metonym' && kind === 'state'
+      ? `${alias.form} (the capital, for its government)`
+      : alias.form,
   )
   const relations = graph.relationsOf.get(id) ?? []
+  const own = relations.filter(({ source }) => source === id)
+  const others = relations.filter(({ source }) => source !== id)
   return (
     <section id={id}>
       <h4>
@@ -53,29 +57,24 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
           <small>Also called: {forms.join(', ')}</small>
         </p>
       )}
-      {relations.length > 0 && (
-        <ul>
-          {relations.map((relation) => (
-            <li key={relation.id}>
-              <a href={`#${relation.id}`}>{relationPhrase(graph, relation, id)}</a>{' '}
-              <small>
-                {shortGroup[groupOf(graph, relation)]}
-                {statusWords(graph, relation)}
-              </small>
-            </li>
-          ))}
-        </ul>
+      <Notes graph={graph} about={[id]} />
+      {own.map((relation) => (
+        <RelationEntry key={relation.id} graph={graph} relation={relation} />
+      ))}
+      {others.length > 0 && (
+        <>
+          <p>
+            <small>Told under the other name:</small>
+          </p>
+          <ul>
+            {others.map((relation) => (
+              <li key={relation.id}>
+                <a href={`#${relation.id}`}>{relationPhrase(graph, relation, id)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <NoteLinks graph={graph} about={[id]} />
     </section>
   )
-}
-
-/** What is neither friendly nor hostile goes without saying. */
-const shortGroup = {
-  hostile: 'hostile, ',
-  cooperative: 'cooperative, ',
-  contested: 'contested, ',
-  neutral: '',
-  structural: '',
 }

@@ -1,9 +1,9 @@
-import { groupBy, relationPhrase, type Graph, type Sentence } from '../../domain/graph.ts'
+import type { Graph } from '../../domain/graph.ts'
 import styles from './document.module.css'
-import { NoteLinks } from './NoteLinks.tsx'
+import { Notes } from './Notes.tsx'
 import { sectionPlace, TEXT_PLACE } from './places.ts'
 
-/** The text from beginning to end, its sentences numbered, and under each paragraph what it claims and what others report. */
+/** The text from beginning to end, its sentences numbered and under each paragraph what others report. */
 export function WholeText({ graph }: { graph: Graph }) {
   return (
     <section id={TEXT_PLACE}>
@@ -22,33 +22,12 @@ export function WholeText({ graph }: { graph: Graph }) {
                     </span>
                   ))}
                 </p>
-                <Claims graph={graph} sentences={sentences} />
-                <NoteLinks graph={graph} about={sentences.map(({ id }) => id)} />
+                <Notes graph={graph} about={sentences.map(({ id }) => id)} />
               </div>
             )
           })}
         </section>
       ))}
     </section>
-  )
-}
-
-function Claims({ graph, sentences }: { graph: Graph; sentences: readonly Sentence[] }) {
-  const claims = sentences.flatMap(({ id }) => graph.claimsIn.get(id) ?? [])
-  if (!claims.length) return null
-  return (
-    <details>
-      <summary>
-        {claims.length} {claims.length === 1 ? 'claim' : 'claims'}
-      </summary>
-      <ul>
-        {[...groupBy(claims, ({ relation }) => [relation])].map(([relation, its]) => (
-          <li key={relation.id}>
-            {[...new Set(its.map(({ sentence }) => sentence.order + 1))].join(', ')}:{' '}
-            <a href={`#${relation.id}`}>{relationPhrase(graph, relation)}</a>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

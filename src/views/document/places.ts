@@ -1,14 +1,9 @@
 import { groupBy, type Graph } from '../../domain/graph.ts'
-import type { Note } from '../../domain/graphFile.ts'
 import type { EntityKind } from '../../domain/vocabulary.ts'
-import type { RelationGroup } from './relationGroups.ts'
 
 /** Ids of the document's own places. No id in a graph file has an underscore, so that none can be the same. */
 export const kindPlace = (kind: EntityKind) => `kind_${kind}`
-export const groupPlace = (group: RelationGroup) => `relations_${group}`
 export const sectionPlace = (number: number) => `section_${number}`
-export const notePlace = (graph: Graph, note: Note) => `note_${graph.file.notes.indexOf(note) + 1}`
-export const NOTES_PLACE = 'outside_'
 export const TEXT_PLACE = 'text_'
 
 /** The entities of each kind, in the order of the file. */

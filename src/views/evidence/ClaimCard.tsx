@@ -49,10 +49,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
         <button
           type="button"
           className={styles.link}
-          onClick={() => {
-            does.select(withRelation ? sentence.id : relation.id)
-            does.go('reader')
-          }}
+          onClick={() => does.showInText(withRelation ? sentence.id : relation.id, sentence.id)}
         >
           Show in text
         </button>

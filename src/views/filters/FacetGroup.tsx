@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import styles from './filters.module.css'
 
 export interface FacetOption {
@@ -11,36 +11,39 @@ export interface FacetOption {
   only(): void
 }
 
-/** One filter: its values with counts, each to be switched, chosen alone, or all reset. */
+/** One filter, which opens when asked to and stays so: its values with counts, each to be switched, chosen alone, or all reset. */
 export function FacetGroup(props: {
   title: string
   open: boolean
   options: readonly FacetOption[]
   reset: (() => void) | null
 }) {
-  const { title, open, options, reset } = props
+  const { title, options, reset } = props
+  const [open, setOpen] = useState(props.open || reset !== null)
   return (
-    <details className={styles.group} open={open || reset !== null}>
+    <details className={styles.group} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>{title}</span>
         {reset && <span className={styles.set}>filtered</span>}
       </summary>
-      <ul aria-label={title}>
-        {options.map(({ value, label, sample, count, on, toggle, only }) => (
-          <li key={value} className={styles.row} data-off={!on}>
-            <label>
-              <input type="checkbox" checked={on} onChange={toggle} />
-              {sample}
-              <span className={styles.label}>{label}</span>
-              <span className={styles.count}>{count}</span>
-            </label>
-            <button type="button" onClick={only} className={styles.only}>
-              only<span className="visually-hidden"> {label}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {reset && (
+      {open && (
+        <ul aria-label={title}>
+          {options.map(({ value, label, sample, count, on, toggle, only }) => (
+            <li key={value} className={styles.row} data-off={!on}>
+              <label>
+                <input type="checkbox" checked={on} onChange={toggle} />
+                {sample}
+                <span className={styles.label}>{label}</span>
+                <span className={styles.count}>{count}</span>
+              </label>
+              <button type="button" onClick={only} className={styles.only}>
+                only<span className="visually-hidden"> {label}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && reset && (
         <button type="button" className={styles.reset} onClick={reset}>
           Show all of these again
         </button>

@@ -1,5 +1,5 @@
-import { KIND_LOOK, lookOf, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
-import { arrowCorners, arrowGap } from '../../domain/layout/arrow.ts'
+import { KIND_LOOK, lookOf, STANCE_LOOK, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
+import { MARK_GAP, markCorners } from '../../domain/layout/arrow.ts'
 import type { Point } from '../../domain/layout/curve.ts'
 import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/layout/labelBox.ts'
 import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
@@ -38,16 +38,25 @@ export function GraphPicture({ picture: { nodes, lines }, fonts, box, title, onS
       fontWeight="600"
       textAnchor="middle"
     >
-      {lines.map((line) => (
-        <a key={line.id} {...link(line.relations[0]!.id)} aria-label={line.name}>
-          <LineShape line={line} />
-        </a>
-      ))}
-      {nodes.map((node) => (
-        <a key={node.id} {...link(node.id)} aria-label={node.lines.join(' ')}>
-          <NodeShape node={node} font={fonts.get(node.id)} />
-        </a>
-      ))}
+      <Marks />
+      <g fill="none">
+        {lines.map((line) => (
+          <a key={line.id} {...link(line.relations[0]!.id)} aria-label={line.name}>
+            <LineShape line={line} />
+          </a>
+        ))}
+      </g>
+      <g stroke="var(--ink)">
+        {nodes.map((node) => (
+          <a
+            key={node.id}
+            {...link(node.id)}
+            aria-label={fonts.has(node.id) ? undefined : node.lines.join(' ')}
+          >
+            <NodeShape node={node} font={fonts.get(node.id)} />
+          </a>
+        ))}
+      </g>
     </svg>
   )
 }
@@ -55,26 +64,46 @@ export function GraphPicture({ picture: { nodes, lines }, fonts, box, title, onS
 function LineShape({ line }: { line: PictureLine }) {
   const { curve, width, marks, settled } = line
   const look = lookOf(line)
-  const color = `var(${look.color})`
   const dash = settled ? look.dash : look.unsettledDash
-  const end = look.end === 'none' ? null : look.end
-  const { start, control, end: tip } = curve
-  const from = end && marks.source ? towards(start, control, arrowGap(end, width)) : start
-  const to = end && marks.target ? towards(tip, control, arrowGap(end, width)) : tip
-  const mark = (at: Point) =>
-    end && <polygon points={arrowCorners(end, width, at, control).map(pair).join(' ')} fill={color} />
+  const mark = look.end === 'none' ? undefined : `url(#mark${look.color})`
+  const gap = look.end === 'none' ? 0 : MARK_GAP[look.end]
+  const start = marks.source ? towards(curve.start, curve.control, gap) : curve.start
+  const end = marks.target ? towards(curve.end, curve.control, gap) : curve.end
   return (
-    <g opacity={settled ? undefined : UNSETTLED_OPACITY}>
-      <path
-        d={`M${pair(from)}Q${pair(control)} ${pair(to)}`}
-        fill="none"
-        stroke={color}
-        strokeWidth={tenth(width)}
-        strokeDasharray={dash?.join(' ')}
-      />
-      {marks.source && mark(start)}
-      {marks.target && mark(tip)}
-    </g>
+    <path
+      d={`M${pair(start)}Q${pair(curve.control)} ${pair(end)}`}
+      stroke={`var(${look.color})`}
+      strokeWidth={tenth(width)}
+      strokeDasharray={dash?.join(' ')}
+      opacity={settled ? undefined : UNSETTLED_OPACITY}
+      markerStart={marks.source ? mark : undefined}
+      markerEnd={marks.target ? mark : undefined}
+    />
+  )
+}
+
+/** One mark for each stance, at either end of a line. */
+function Marks() {
+  return (
+    <defs>
+      {Object.values(STANCE_LOOK).map(({ color, end }) => {
+        if (end === 'none') return null
+        return (
+          <marker
+            key={color}
+            id={`mark${color}`}
+            viewBox="-9 -9 18 18"
+            refX={-MARK_GAP[end]}
+            markerWidth="18"
+            markerHeight="18"
+            markerUnits="userSpaceOnUse"
+            orient="auto-start-reverse"
+          >
+            <polygon points={markCorners(end).map(pair).join(' ')} fill={`var(${color})`} />
+          </marker>
+        )
+      })}
+    </defs>
   )
 }
 
@@ -82,13 +111,13 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
   const { kind, x, y, radius, lines, tier } = node
   const { shape, color } = KIND_LOOK[kind]
   const points = OUTLINES[shape]
-  const outline = { fill: `var(${color})`, stroke: 'var(--ink)' }
+  const fill = `var(${color})`
   return (
     <>
       {points ? (
-        <polygon points={scaled(points, x, y, radius)} {...outline} />
+        <polygon points={scaled(points, x, y, radius)} fill={fill} />
       ) : (
-        <circle cx={x} cy={y} r={tenth(radius)} {...outline} />
+        <circle cx={x} cy={y} r={tenth(radius)} fill={fill} />
       )}
       {font && (
         <text

@@ -9,16 +9,17 @@ import { useRevealedSentence } from './useRevealedSentence.ts'
 import { useSentenceEvents } from './useSentenceEvents.ts'
 
 /** The whole text, with the words that visible claims rest on underlined and what belongs to the selection marked. */
-export function ReaderView() {
+export function ReaderView({ covered }: { covered(): number }) {
   const graph = useReader((reader) => reader.graph)
   const view = useReader((reader) => reader.view)
+  const sought = useReader((reader) => reader.sought)
   const does = useReader((reader) => reader.does)
   const root = useRef<HTMLElement>(null)
   const shown = useMemo(() => visible(graph, view), [graph, view])
   const sections = useMemo(() => reading(graph, shown), [graph, shown])
   const marks = useMemo(() => readingMarks(graph, shown, view.select), [graph, shown, view.select])
 
-  useRevealedSentence(root, view.select, marks)
+  useRevealedSentence(root, { view, sought }, marks, covered)
   useSentenceEvents(root, does)
 
   return (

@@ -1,32 +1,37 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { ReadingMarks } from '../../domain/select/reading.ts'
+import type { Reader } from '../../store/reader.ts'
 import { isInView, scrollToMiddle } from './scrolling.ts'
 
 /**
- * Brings what is selected into view whenever the selection changes: the sentence, the first that proves the relation, or
- * any that is about the entity.
+ * Brings what is selected into view whenever the selection changes: the sentence that was asked for, else the first that
+ * proves the relation, or any that is about the entity. `covered` is the share of the view that lies under a sheet.
  */
 export function useRevealedSentence(
   root: RefObject<HTMLElement | null>,
-  select: string | null,
+  { view: { select }, sought }: Pick<Reader, 'view' | 'sought'>,
   marks: ReadingMarks,
+  covered: () => number,
 ) {
-  const latest = useRef(marks)
+  const latest = useRef({ marks, covered })
   const arrived = useRef(false)
   useEffect(() => {
-    latest.current = marks
+    latest.current = { marks, covered }
   })
   useEffect(() => {
     // On arrival there is no place to keep sight of.
     const smooth = arrived.current && !matchMedia('(prefers-reduced-motion: reduce)').matches
     arrived.current = true
     if (select === null) return
-    const marked = [...latest.current.sentences]
-    const [first] = marked
+    const { sentences } = latest.current.marks
+    const asked = sought && sentences.has(sought.sentence) ? [sought.sentence] : []
+    const [first] = sentences
     if (!first) return
-    const goals = (first[1] === 'about' ? marked : [first]).flatMap(
-      ([id]) => root.current?.querySelector(`#${CSS.escape(id)}`) ?? [],
+    const about = first[1] === 'about' ? [...sentences.keys()] : [first[0]]
+    const goals = (asked.length ? asked : about).flatMap(
+      (id) => root.current?.querySelector(`#${CSS.escape(id)}`) ?? [],
     )
-    if (goals[0] && !goals.some(isInView)) scrollToMiddle(goals[0], smooth)
-  }, [root, select])
+    const share = latest.current.covered()
+    if (goals[0] && !goals.some((goal) => isInView(goal, share))) scrollToMiddle(goals[0], smooth, share)
+  }, [root, select, sought])
 }

@@ -1,0 +1,8 @@
+import { stanceOf, type Graph } from '../../domain/graph.ts'
+import type { Relation } from '../../domain/graphFile.ts'
+
+/** What a relation's claims add up to. */
+export function stanceWords(graph: Graph, { id }: Relation): string {
+  const stance = stanceOf(graph.claimsOf.get(id)!)
+  return stance === 'contested' ? 'contested: its claims differ in stance' : stance
+}
