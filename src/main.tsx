@@ -2,10 +2,12 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
+import { showFullPageAddress } from './app/fullPageAddress.ts'
 import { indexGraph } from './domain/graph.ts'
 import { readPageText } from './domain/pageText.ts'
 import { createReader } from './store/reader.ts'
 import { ReaderContext } from './store/useReader.ts'
+import './app/embed.css'
 import './ui/base.css'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -16,7 +18,8 @@ const { file, positions } = readPageText(document.querySelector('#text')!.textCo
 const store = createReader(indexGraph(file), positions)
 const { view, dropped } = readQuery(location.search)
 store.getState().does.show(view, dropped)
-syncHistory(store, window)
+syncHistory(store, window, window.parent === window)
+showFullPageAddress(file.id)
 
 const page = document.querySelector('#entente')!
 const app = (

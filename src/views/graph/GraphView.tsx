@@ -7,6 +7,7 @@ import buttons from '../../ui/button.module.css'
 import { FirstPicture } from './FirstPicture.tsx'
 import styles from './graph.module.css'
 import { useGraphKeys } from './useGraphKeys.ts'
+import { useGuestGestures } from './useGuestGestures.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import type { ViewportActions } from './useViewport.ts'
 
@@ -25,6 +26,7 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
   const reader = useReader((state) => state)
   const { graph, view } = reader
   const frame = useRef<HTMLDivElement>(null)
+  const hint = useGuestGestures(frame)
   const viewport = useRef<ViewportActions>(NO_VIEWPORT)
   const [cy, setCy] = useState<Core | null>(null)
   const live = useLoaded(loadCanvas)
@@ -73,6 +75,11 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
             Try again
           </button>
         </div>
+      )}
+      {hint && (
+        <p className={styles.hint} aria-hidden>
+          {hint}
+        </p>
       )}
       <ZoomButtons viewport={viewport} />
     </div>
