@@ -44,7 +44,8 @@ export function App() {
   const skipTo = (name: 'table' | 'graph') => (event: MouseEvent) => {
     event.preventDefault()
     does.go(name)
-    requestAnimationFrame(focusView)
+    if (name === 'graph') requestAnimationFrame(focusView)
+    else document.querySelector<HTMLElement>('#stage')?.focus()
   }
   const isShown = (panel: HTMLElement | null) => panel !== null && getComputedStyle(panel).display !== 'none'
   const enterEvidence = () => {

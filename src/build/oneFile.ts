@@ -11,6 +11,22 @@ export interface OneFile {
 
 /** Builds the app a second time: a frame without an origin, or a file on a disk, may load no module, no font and no second part. */
 export async function buildOneFile(): Promise<OneFile> {
+  const output = await bundle('src/main.tsx')
+  const scripts = output.filter((file) => file.type === 'chunk')
+  const sheets = output.filter((file) => file.type === 'asset')
+  if (scripts.length !== 1 || sheets.length !== 1)
+    throw new Error(`The app is not one file: ${output.map(({ fileName }) => fileName).join(', ')}`)
+  return { script: scripts[0]!.code, style: String(sheets[0]!.source) }
+}
+
+/** The script that host pages may use. */
+export async function buildHostScript(): Promise<string> {
+  const [script] = await bundle('src/embed/hostScript.ts')
+  if (script?.type !== 'chunk') throw new Error('The script for host pages was not built')
+  return script.code
+}
+
+async function bundle(input: string): Promise<Rolldown.RolldownOutput['output']> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'error',
@@ -22,14 +38,10 @@ export async function buildOneFile(): Promise<OneFile> {
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
       modulePreload: false,
-      rolldownOptions: { input: 'src/main.tsx', output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput
-  const scripts = output.filter((file) => file.type === 'chunk')
-  const sheets = output.filter((file) => file.type === 'asset')
-  if (scripts.length !== 1 || sheets.length !== 1)
-    throw new Error(`The app is not one file: ${output.map(({ fileName }) => fileName).join(', ')}`)
-  return { script: scripts[0]!.code, style: String(sheets[0]!.source) }
+  return output
 }
 
 /** Where the line with the full page's address goes. */

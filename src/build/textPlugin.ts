@@ -10,7 +10,7 @@ import { addressLine } from './addressLine.ts'
 import { CSS_NAMES } from './cssNames.ts'
 import { headTags, PREVIEW } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
-import { ADDRESS_PLACE, buildOneFile, oneFileTemplate } from './oneFile.ts'
+import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from './oneFile.ts'
 import { fillPage, inlineStyles } from './page.ts'
 import { previewImage } from './previewImage.ts'
 
@@ -69,6 +69,7 @@ export function textPlugin(folder: string): Plugin {
         emit(PREVIEW.file, await previewImage(preview, text.file.title, text.file.source.kind))
       })
       await Promise.all(pages)
+      this.emitFile({ type: 'asset', fileName: 'entente-host.js', source: await buildHostScript() })
       await prerender.close()
     },
   }

@@ -25,7 +25,6 @@ export function useGuestGestures(stage: RefObject<HTMLElement | null>): string |
     const onWheel = leaveToHost('wheel')
     const onTouch = leaveToHost('touch')
     const quietly = { capture: true, passive: true }
-    element.dataset['guest'] = ''
     element.addEventListener('wheel', onWheel, quietly)
     element.addEventListener('touchmove', onTouch, quietly)
     return () => {

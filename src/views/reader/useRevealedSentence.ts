@@ -28,9 +28,11 @@ export function useRevealedSentence(
     const [first] = sentences
     if (!first) return
     const about = first[1] === 'about' ? [...sentences.keys()] : [first[0]]
-    const goals = (asked.length ? asked : about).flatMap(
-      (id) => root.current?.querySelector(`#${CSS.escape(id)}`) ?? [],
-    )
+    // In a long sentence the words themselves may stand far from its beginning.
+    const goals = (asked.length ? asked : about).flatMap((id) => {
+      const sentence = root.current?.querySelector(`#${CSS.escape(id)}`)
+      return (id !== select && sentence?.querySelector('mark')) || sentence || []
+    })
     const share = latest.current.covered()
     if (goals[0] && !goals.some((goal) => isInView(goal, share))) scrollToMiddle(goals[0], smooth, share)
   }, [root, select, sought])
