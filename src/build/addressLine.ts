@@ -5,5 +5,5 @@ import { pageAddress } from './head.ts'
 export function addressLine({ id }: GraphFile, site: string | null): string {
   const address = site === null ? null : pageAddress(site, id)
   const link = `<a href="${address ?? './'}" target="_blank" rel="noopener">${address ?? 'here'}</a>`
-  return `<p id="address"><span>Full page:</span> ${link}</p>`
+  return `<footer id="address"><span>Full page:</span> ${link}</footer>`
 }
