@@ -26,7 +26,7 @@ export const frame = (attributes: string, src = EMBED): string =>
 
 /** Everything that the frame says, from before it can have said anything. */
 export const LISTEN = `<script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>`
-export const heard = (top: Page): Promise<any[]> => top.evaluate('heard')
+export const heard = (top: Page): Promise<unknown[]> => top.evaluate('heard')
 
 /** Tests with a page of another origin around the app. */
 export const test = base.extend<Hosted, { server: { html: string } }>({

@@ -5,7 +5,8 @@ import { expect } from './test.ts'
 const FRAME = frame('width="600" height="300" sandbox="allow-scripts"')
 const HEIGHT = 575
 
-const own = async (page: Page) => (await heard(page)).filter((message) => message?.entente === 1)
+const own = async (page: Page) =>
+  (await heard(page)).filter((message) => (message as { entente?: unknown } | null)?.entente === 1)
 const post = (page: Page, message: unknown) =>
   page.evaluate(
     (data) => (document.querySelector('iframe')!.contentWindow as Window).postMessage(data, '*'),

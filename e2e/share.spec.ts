@@ -64,9 +64,12 @@ test('files hold what shows, or everything', async ({ page }) => {
   await page.goto('./?kinds=state')
   await share(page)
   const claims = async () =>
-    parse(await saved(page, 'kiss-of-ashgabat.claims.csv'), { bom: true, columns: true })
+    parse(await saved(page, 'kiss-of-ashgabat.claims.csv'), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[]
   const shown = await claims()
-  expect(new Set(shown.map((row: any) => row.source_kind))).toEqual(new Set(['State']))
+  expect(new Set(shown.map((row) => row['source_kind']))).toEqual(new Set(['State']))
   await dialog(page)
     .getByRole('radio', { name: /^Everything/ })
     .check()
