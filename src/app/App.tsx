@@ -10,6 +10,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
 import { prefetchViews } from './registry.ts'
 import { Stage } from './Stage.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 import { focusView, useShortcuts } from './useShortcuts.ts'
 
 /** Asked for, put away, or as the screen allows: beside the view on a wide one, away on a small one. */
@@ -112,6 +113,7 @@ export function App() {
         )}
       </main>
       <Notice />
+      <UpdateNotice />
       <KeysDialog open={keysOpen} onClose={() => setKeys(false)} />
     </div>
   )

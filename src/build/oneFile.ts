@@ -26,10 +26,15 @@ export async function buildHostScript(): Promise<string> {
   return script.code
 }
 
-async function bundle(input: string): Promise<Rolldown.RolldownOutput['output']> {
+/** One classic script, with what its names are `define`d to be. */
+export async function bundle(
+  input: string,
+  define: Record<string, string> = {},
+): Promise<Rolldown.RolldownOutput['output']> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'error',
+    define,
     plugins: [react()],
     css: { modules: { generateScopedName: CSS_NAMES } },
     build: {

@@ -13,6 +13,7 @@ import { oembed, oembedLink } from './oembed.ts'
 import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from './oneFile.ts'
 import { fillPage, inlineStyles } from './page.ts'
 import { previewImage } from './previewImage.ts'
+import { buildServiceWorker, sourcesOf } from './serviceWorker.ts'
 
 /** Where the site will stand, such as https://example.org/entente/: link previews need absolute addresses. */
 const SITE = process.env['SITE_URL'] ?? null
@@ -51,6 +52,7 @@ export function textPlugin(folder: string): Plugin {
       const html = inlineStyles(String(template.source), bundle)
       const oneFile = oneFileTemplate(await buildOneFile())
       const prerender = await loadPrerender()
+      const pagesWritten = new Map<string, string>()
       const pages = graphFiles(folder).map(async (dataFile, i) => {
         const text = readText(dataFile)
         const { preview, ...markup } = prerender.prerender(text)
@@ -59,7 +61,9 @@ export function textPlugin(folder: string): Plugin {
         if (i === 0) template.source = page
         const emit = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `${text.file.id}/${name}`, source })
-        emit('index.html', page.replaceAll('./assets/', '../assets/'))
+        const deeper = page.replaceAll('./assets/', '../assets/')
+        pagesWritten.set(`${text.file.id}/index.html`, deeper)
+        emit('index.html', deeper)
         const copy = fillPage(oneFile, text, { ...markup, head })
         emit(
           'embed.html',
@@ -70,6 +74,11 @@ export function textPlugin(folder: string): Plugin {
       })
       await Promise.all(pages)
       this.emitFile({ type: 'asset', fileName: 'entente-host.js', source: await buildHostScript() })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'sw.js',
+        source: await buildServiceWorker(new Map([...sourcesOf(bundle), ...pagesWritten])),
+      })
       await prerender.close()
     },
   }
