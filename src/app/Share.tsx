@@ -7,7 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { useLoaded } from '../ui/useLoaded.ts'
 import { addressesOf } from '../url/addresses.ts'
 import { writeQuery } from '../url/query.ts'
-import { standing } from './standing.ts'
+import { oembedAddress, standing } from './standing.ts'
 
 const load = async () => {
   const [dialog, sheet] = await Promise.all([
@@ -38,6 +38,7 @@ function Loaded({ onClose }: { onClose(): void }) {
     return (
       <ShareDialog
         addresses={addressesOf(standing(), graph.file.id, writeQuery(view))}
+        oembed={oembedAddress()}
         drawSheet={(shown, drawnView, origin) =>
           drawSheet({ graph, positions, shown, view: drawnView, origin })
         }

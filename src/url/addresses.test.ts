@@ -14,7 +14,6 @@ it.each([
   expect(of(href)).toEqual({
     page: 'https://example.org/site/text/?select=iran',
     embed: 'https://example.org/site/text/embed.html?select=iran',
-    oembed: 'https://example.org/site/text/oembed.json',
   })
 })
 

@@ -1,8 +1,7 @@
-/** Where a text can be found: its page, the same as one file for frames, and what frame makers ask for. */
+/** Where a text can be found: its page, and the same as one file for frames. */
 export interface Addresses {
   page: string
   embed: string
-  oembed: string
 }
 
 /** What a page knows of where it stands. */
@@ -24,11 +23,7 @@ export function addressesOf(standing: Standing, id: string, query: string): Addr
   const made = canonical === null ? null : folderOf(canonical, id)
   const folder = isCopy ? (made ?? loaded) : (loaded ?? made)
   if (folder === null) return null
-  return {
-    page: `${folder}${query}`,
-    embed: `${folder}embed.html${query}`,
-    oembed: `${folder}oembed.json`,
-  }
+  return { page: `${folder}${query}`, embed: `${folder}embed.html${query}` }
 }
 
 /** The folder of the text's own pages; the site's first page stands one above it. */

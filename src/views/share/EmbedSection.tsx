@@ -8,8 +8,13 @@ import type { ShareProps } from './ShareDialog.tsx'
 import styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
 
+interface Props {
+  addresses: NonNullable<ShareProps['addresses']>
+  oembed: ShareProps['oembed']
+}
+
 /** The frame's code in the size of its place, how it will look, and the address for those who ask by oEmbed. */
-export function EmbedSection({ addresses }: { addresses: NonNullable<ShareProps['addresses']> }) {
+export function EmbedSection({ addresses, oembed }: Props) {
   const title = useReader((state) => state.graph.file.title)
   const [size, setSize] = useState<FrameSize>('column')
   const code = embedCode(title, addresses, size)
@@ -35,11 +40,16 @@ export function EmbedSection({ addresses }: { addresses: NonNullable<ShareProps[
       <TextToCopy label="Code of the frame" text={code} rows={4} />
       <CopyButton label="Copy code" text={() => code} />
       <FramePreview embed={addresses.embed} size={size} />
-      <p className={styles.soft}>
-        Where pages are embedded by their address alone (WordPress, Ghost), paste the link. Its oEmbed answer:
-      </p>
-      <TextToCopy label="oEmbed address" text={addresses.oembed} rows={2} />
-      <CopyButton label="Copy oEmbed address" text={() => addresses.oembed} />
+      {oembed !== null && (
+        <>
+          <p className={styles.soft}>
+            Where pages are embedded by their address alone (WordPress, Ghost), paste the link. Its oEmbed
+            answer:
+          </p>
+          <TextToCopy label="oEmbed address" text={oembed} rows={2} />
+          <CopyButton label="Copy oEmbed address" text={() => oembed} />
+        </>
+      )}
     </section>
   )
 }

@@ -11,14 +11,16 @@ import { TakeAway } from './TakeAway.tsx'
 
 export interface ShareProps {
   /** Of the text, with the present view; null where the page has no address that others could open. */
-  addresses: { page: string; embed: string; oembed: string } | null
+  addresses: { page: string; embed: string } | null
+  /** Where hosts ask how to embed the page; null where the site was built without an address of its own. */
+  oembed: string | null
   /** Draws an extent as an SVG file; without a view, all of it. */
   drawSheet(extent: Visible, view: View | null, origin: Origin): Promise<string>
   onClose(): void
 }
 
 /** All ways in which the present view leaves the page: as a link, in a frame, as a citation, as a file. */
-export function ShareDialog({ addresses: own, drawSheet, onClose }: ShareProps) {
+export function ShareDialog({ addresses: own, oembed, drawSheet, onClose }: ShareProps) {
   const fromDisk = useReader((state) => state.fromDisk)
   const addresses = fromDisk ? null : own
   return (
@@ -27,7 +29,7 @@ export function ShareDialog({ addresses: own, drawSheet, onClose }: ShareProps) 
         {addresses ? (
           <>
             <LinkSection page={addresses.page} />
-            <EmbedSection addresses={addresses} />
+            <EmbedSection addresses={addresses} oembed={oembed} />
             <CiteSection link={addresses.page} />
           </>
         ) : (
