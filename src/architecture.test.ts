@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   embed: ['domain', 'store'],
   app: ['domain', 'store', 'ui', 'views', 'url', 'embed'],
   main: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'app', 'build', 'data'],
-  build: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'app', 'main', 'data'],
+  build: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'app', 'main', 'data', 'e2e'],
 }
 
 const NODE_MODULES = new Set(builtinModules)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { build, type Rolldown } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { CSS_NAMES } from './cssNames.ts'
 
 /** The app as one classic script and one style sheet that ask for nothing more: fonts and lazy parts are in them. */
@@ -26,6 +26,17 @@ export async function buildHostScript(): Promise<string> {
   return script.code
 }
 
+/** A worker by address is one more request, and forbidden without an origin; one from a blob is neither. */
+const inlineWorkers: Plugin = {
+  name: 'entente-inline-workers',
+  enforce: 'pre',
+  transform(code) {
+    const [all, file] = /new Worker\(new URL\('([^']+)', import\.meta\.url\)[^)]*\)/.exec(code) ?? []
+    if (!all) return null
+    return `import InlineWorker from '${file}?worker&inline'\n${code.replace(all, 'new InlineWorker()')}`
+  },
+}
+
 /** One classic script, with what its names are `define`d to be. */
 export async function bundle(
   input: string,
@@ -35,7 +46,7 @@ export async function bundle(
     configFile: false,
     logLevel: 'error',
     define,
-    plugins: [react()],
+    plugins: [react(), inlineWorkers],
     css: { modules: { generateScopedName: CSS_NAMES } },
     build: {
       write: false,

@@ -20,7 +20,7 @@ export function previewPicture(graph: Graph, positions: Positions): string {
   const main = drawn.nodes.filter((node) => node.tier < 2 && !coversWeightier(node, drawn.nodes))
   const fonts = visibleLabels(main, ZOOM, new Map())
   return renderToStaticMarkup(
-    <GraphPicture picture={drawn} fonts={fonts} box={box} title={graph.file.title} />,
+    <GraphPicture picture={drawn} fonts={fonts} box={box} title={graph.file.title} name="preview" />,
   )
 }
 

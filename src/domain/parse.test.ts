@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAX_FILE_BYTES, parseGraph, parseGraphText, sizeProblem } from './parse.ts'
+import { MAX_ENTITIES, MAX_FILE_BYTES, parseGraph, parseGraphText, sizeProblem } from './parse.ts'
 import type { Problem } from './problem.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
 
@@ -139,6 +139,11 @@ describe('a file that is no graph', () => {
     expect(problemsOf(' '.repeat(30 * 2 ** 20))).toMatchObject([
       { what: 'is 30 MB large; the limit is 25 MB' },
     ])
+  })
+
+  it('of more than 20 000 entities is refused before anything else is looked at', () => {
+    const { problems } = parseGraph({ entities: Array(MAX_ENTITIES + 1).fill(0) }) as { problems: Problem[] }
+    expect(problems).toMatchObject([{ path: 'entities', what: 'are 20,001; the limit is 20,000' }])
   })
 })
 

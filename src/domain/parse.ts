@@ -8,6 +8,9 @@ import { shapeProblems } from './shapeProblem.ts'
 /** Larger files are refused before they are read: a browser tab would stall on them. In bytes. */
 export const MAX_FILE_BYTES = 25 * 2 ** 20
 
+/** A graph of more entities is refused: nobody can read it, and few devices can lay it out. */
+export const MAX_ENTITIES = 20_000
+
 /** Says why a file of this many bytes cannot be read, or null if it can. */
 export function sizeProblem(bytes: number): Problem | null {
   if (bytes <= MAX_FILE_BYTES) return null
@@ -43,11 +46,24 @@ export function parseGraphText(text: string): Result<GraphFile> {
 export function parseGraph(input: unknown): Result<GraphFile> {
   // The validator takes a list for an object without fields.
   if (Array.isArray(input)) return failed('file', 'is a list [ … ]', 'It must be an object { … }.')
+  const tooMany = entitiesProblem(input)
+  if (tooMany) return { ok: false, problems: [tooMany] }
   const shape = v.safeParse(GraphFileSchema, input)
   const links = shape.success ? shape.output : linksOf(input)
-  const problems = shape.success ? [] : shape.issues.flatMap((issue) => shapeProblems(issue, input))
-  if (links) problems.push(...inconsistencies(links))
+  const misshapen = shape.success ? [] : shape.issues.flatMap((issue) => shapeProblems(issue, input))
+  const problems = links ? misshapen.concat(inconsistencies(links)) : misshapen
   return shape.success && problems.length === 0 ? { ok: true, value: shape.output } : { ok: false, problems }
+}
+
+function entitiesProblem(input: unknown): Problem | null {
+  const entities = (input as { entities?: unknown } | null | undefined)?.entities
+  if (!Array.isArray(entities) || entities.length <= MAX_ENTITIES) return null
+  const written = (n: number) => n.toLocaleString('en')
+  return {
+    path: 'entities',
+    what: `are ${written(entities.length)}; the limit is ${written(MAX_ENTITIES)}`,
+    mend: 'Split the text into several files, or leave out the entities that matter least.',
+  }
 }
 
 const failed = (path: string, what: string, mend: string): Result<never> => ({

@@ -14,12 +14,23 @@ const FONT = [17, 13, 12] as const
 /** Widest label line, in units of its font size. */
 const WIDEST = [9, 8.5, 8.5] as const
 
-/** Sizes every entity by the number of claims that touch it, against the most claimed one. */
+const known = new WeakMap<Graph, ReadonlyMap<string, NodeShape>>()
+
+/** Sizes every entity by the number of claims that touch it, against the most claimed one. Measured once for each graph. */
 export function nodeShapes(graph: Graph): ReadonlyMap<string, NodeShape> {
+  const before = known.get(graph)
+  if (before) return before
+  const shapes = measure(graph)
+  known.set(graph, shapes)
+  return shapes
+}
+
+function measure(graph: Graph): ReadonlyMap<string, NodeShape> {
   const claims = new Map<string, number>()
   for (const { relation } of graph.claims)
     for (const id of new Set([relation.source, relation.target])) claims.set(id, (claims.get(id) ?? 0) + 1)
-  const most = Math.max(1, ...claims.values())
+  let most = 1
+  for (const count of claims.values()) if (count > most) most = count
   return new Map(
     [...graph.entities.values()].map(({ id, name }) => {
       const share = (claims.get(id) ?? 0) / most

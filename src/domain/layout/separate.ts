@@ -1,3 +1,4 @@
+import { BoxGrid } from './boxGrid.ts'
 import { overlap, type Box } from './labelBox.ts'
 
 export interface Movable {
@@ -8,19 +9,26 @@ export interface Movable {
 }
 
 const ROUNDS = 2000
+/** With more items than this, not every two are compared, and there are fewer rounds. */
+const MANY = 300
+const COMPARISONS = ROUNDS * MANY
+const FEWEST_ROUNDS = 80
+const CELL = 90
 
 /**
- * Pushes overlapping boxes apart along the shorter way, a little at a time inside the frame.
- * Changes the items; deterministic. Returns whether nothing overlaps any more. Quadratic in the number of items per round.
+ * Pushes overlapping boxes apart along the shorter way, a little at a time inside the frame: one round at each step.
+ * Changes the items; deterministic. Ends when nothing overlaps any more, or after so many rounds that the time it takes
+ * grows with the number of items and no faster; of many, some may then still overlap. Yields the share that is done;
+ * returns whether nothing overlaps any more.
  */
-export function separate(items: readonly Movable[], frame: Box): boolean {
+export function* separate(items: readonly Movable[], frame: Box): Generator<number, boolean> {
   for (const item of items) keepInside(item, frame)
-  for (let round = 0; round < ROUNDS; round++) {
-    let moved = false
-    for (let i = 0; i < items.length; i++)
-      for (let j = i + 1; j < items.length; j++) moved = push(items[i]!, items[j]!) || moved
+  const rounds = Math.min(ROUNDS, Math.max(FEWEST_ROUNDS, Math.round(COMPARISONS / items.length)))
+  for (let round = 0; round < rounds; round++) {
+    const moved = items.length > MANY ? pushNear(items) : pushAll(items)
     for (const item of items) keepInside(item, frame)
     if (!moved) return true
+    yield round / rounds
   }
   return false
 }
@@ -32,6 +40,23 @@ export const boxOf = ({ x, y, extent }: Movable): Box => ({
   top: y + extent.top,
   bottom: y + extent.bottom,
 })
+
+function pushAll(items: readonly Movable[]): boolean {
+  let moved = false
+  for (let i = 0; i < items.length; i++)
+    for (let j = i + 1; j < items.length; j++) moved = push(items[i]!, items[j]!) || moved
+  return moved
+}
+
+function pushNear(items: readonly Movable[]): boolean {
+  const grid = new BoxGrid<Box & { item: Movable }>(CELL)
+  for (const item of items) grid.add({ ...boxOf(item), item })
+  let moved = false
+  for (const group of grid.groups())
+    for (let i = 0; i < group.length; i++)
+      for (let j = i + 1; j < group.length; j++) moved = push(group[i]!.item, group[j]!.item) || moved
+  return moved
+}
 
 function push(a: Movable, b: Movable): boolean {
   const [boxA, boxB] = [boxOf(a), boxOf(b)]

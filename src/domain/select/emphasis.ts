@@ -3,12 +3,13 @@ import type { Picture } from './picture.ts'
 
 export type Emphasis = 'plain' | 'selected' | 'lit' | 'faded'
 
-/** How strongly each node and line is drawn while something is chosen or pointed at; what is absent is plain. */
+/** How strongly each node and line is drawn while something is chosen or pointed at; what is absent is plain. What has nothing to do with it recedes if asked. */
 export function emphasis(
   graph: Graph,
   { nodes, lines }: Picture,
   select: string | null,
   hover: string | null,
+  recede = true,
 ): ReadonlyMap<string, Emphasis> {
   const centre = [hover, select].find((id) => id !== null && standsInPicture(graph, { nodes, lines }, id))
   if (!centre) return new Map()
@@ -30,7 +31,7 @@ export function emphasis(
   if (select && graph.entities.has(select)) lit.set(select, 'selected')
   const kept = lines.find(({ relations }) => relations.some(({ id }) => id === select))
   if (kept) lit.set(kept.id, 'selected')
-  for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
+  if (recede) for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
   return lit
 }
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph.ts'
-import { labelBox, type Box } from '../layout/labelBox.ts'
+import { labelBox, surround, type Box } from '../layout/labelBox.ts'
 import type { Positions } from '../layout/layout.ts'
 import { nodeShapes } from '../layout/nodeShape.ts'
 import { chosen, NO_FILTERS, type View } from '../view.ts'
@@ -28,13 +28,5 @@ export function pictureBox(graph: Graph, view: View, positions: Positions): ((zo
       right: Math.max(label.right, x + radius),
     }
   }
-  return (zoom) => {
-    const boxes = drawn.map(extentAt(zoom))
-    return {
-      left: Math.min(...boxes.map(({ left }) => left)),
-      top: Math.min(...boxes.map(({ top }) => top)),
-      right: Math.max(...boxes.map(({ right }) => right)),
-      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-    }
-  }
+  return (zoom) => surround(drawn.map(extentAt(zoom)))
 }

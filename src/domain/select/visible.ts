@@ -1,6 +1,7 @@
 import { classOf, groupBy, otherEnd, type Claim, type Graph } from '../graph.ts'
 import type { Entity } from '../graphFile.ts'
 import { chosen, facetValues, FACETS, NO_FILTERS, type Facet, type View } from '../view.ts'
+import { remember } from './remember.ts'
 
 /** What the present filters and focus let through. Every view draws this and nothing else. */
 export interface Visible {
@@ -13,8 +14,10 @@ export interface Visible {
 
 const CLAIM_FACETS: readonly Facet[] = FACETS.filter((facet) => facet !== 'kinds')
 
-/** Applies filters and focus. Linear in entities and claims. */
-export function visible(graph: Graph, view: View): Visible {
+/** Applies filters and focus. Linear in entities and claims, and remembered. */
+export const visible = remember(sift)
+
+function sift(graph: Graph, view: View): Visible {
   const passes = claimFilter(view)
   const kinds = new Set(chosen(graph, view, 'kinds'))
   const kindShown = (id: string) => id === view.focus || kinds.has(graph.entities.get(id)!.kind)
@@ -79,7 +82,9 @@ function neighbourhood(claims: readonly Claim[], entity: string, depth: number):
  * For every value of every filter, how many there are of it when that filter lets everything through and the others stay:
  * entities for kinds, claims for the rest. Values without any are absent.
  */
-export function facetCounts(graph: Graph, view: View): ReadonlyMap<Facet, ReadonlyMap<string, number>> {
+export const facetCounts = remember(countFacets)
+
+function countFacets(graph: Graph, view: View): ReadonlyMap<Facet, ReadonlyMap<string, number>> {
   const countsOf = (facet: Facet): Map<string, number> => {
     const counts = new Map<string, number>()
     const count = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1)

@@ -35,9 +35,7 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
   const others = relations.filter(({ source }) => source !== id)
   return (
     <section id={id}>
-      <h4>
-        {name} <small>{ENTITY_KINDS[kind].label}</small>
-      </h4>
+      <h4>{name}</h4>
       <p>{summary}</p>
       {date && (
         <p>

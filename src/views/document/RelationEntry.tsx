@@ -2,7 +2,6 @@ import type { Claim, Graph } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
 import { RELATION_TYPES, SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { Notes } from './Notes.tsx'
-import { sectionName } from './places.ts'
 import { stanceWords } from './stanceWords.ts'
 
 /** A relation with every claim it is made of. */
@@ -15,19 +14,19 @@ export function RelationEntry({ graph, relation }: { graph: Graph; relation: Rel
         {end(source)} {RELATION_TYPES[type].label} {end(target)} <small>{stanceWords(graph, relation)}</small>
       </h5>
       {graph.claimsOf.get(id)!.map((claim) => (
-        <ClaimEntry key={claim.id} graph={graph} claim={claim} />
+        <ClaimEntry key={claim.id} claim={claim} />
       ))}
       <Notes graph={graph} about={[id]} />
     </section>
   )
 }
 
-function ClaimEntry({ graph, claim }: { graph: Graph; claim: Claim }) {
+function ClaimEntry({ claim }: { claim: Claim }) {
   const { sentence, quote, voice, speech, status, stance } = claim
   const at = sentence.text.indexOf(quote)
   return (
     <figure>
-      <blockquote lang={graph.file.language}>
+      <blockquote>
         {sentence.text.slice(0, at)}
         <mark>{quote}</mark>
         {sentence.text.slice(at + quote.length)}
@@ -35,8 +34,7 @@ function ClaimEntry({ graph, claim }: { graph: Graph; claim: Claim }) {
       <figcaption>
         Voice: {voice.entity ? <a href={`#${voice.entity}`}>{voice.name}</a> : voice.name} · Speech:{' '}
         {lower(SPEECH[speech].label)} · Status: {lower(STATUSES[status].label)} · Stance:{' '}
-        {lower(STANCES[stance].label)} · <a href={`#${sentence.id}`}>Sentence {sentence.order + 1}</a>, in{' '}
-        {sectionName(graph, sentence.section)}
+        {lower(STANCES[stance].label)} · <a href={`#${sentence.id}`}>Sentence {sentence.order + 1}</a>
       </figcaption>
     </figure>
   )

@@ -8,9 +8,3 @@ export const TEXT_PLACE = 'text_'
 
 /** The entities of each kind, in the order of the file. */
 export const entitiesByKind = (graph: Graph) => groupBy(graph.entities.values(), ({ kind }) => [kind])
-
-/** A section as it is named after "in". */
-export function sectionName(graph: Graph, number: number): string {
-  const heading = graph.file.source.sections[number - 1]?.heading
-  return heading ? `“${heading}”` : 'the opening'
-}

@@ -17,12 +17,15 @@ export interface CanvasEvents {
 interface Props extends CanvasEvents {
   elements: ElementDefinition[]
   stylesheet: StylesheetJsonBlock[]
+  /** The graph is so large that smooth motion goes before fine drawing. Cytoscape takes it at the first render only. */
+  crowded: boolean
 }
 
+const MIN_ZOOM = { roomy: 0.15, crowded: 0.02 }
 const IDLE_STYLE = { width: '100%', height: '100%' }
 
 /** Cytoscape as a controlled component: what it shows comes in, what the reader does goes out, nothing is kept. */
-export function Canvas({ elements, stylesheet, ...events }: Props) {
+export function Canvas({ elements, stylesheet, crowded, ...events }: Props) {
   const latest = useRef<CanvasEvents>(events)
   const attached = useRef<Core | null>(null)
   useEffect(() => {
@@ -42,10 +45,13 @@ export function Canvas({ elements, stylesheet, ...events }: Props) {
         stylesheet={stylesheet}
         style={IDLE_STYLE}
         cy={attach}
-        minZoom={0.15}
+        minZoom={crowded ? MIN_ZOOM.crowded : MIN_ZOOM.roomy}
         maxZoom={5}
         boxSelectionEnabled={false}
         autounselectify
+        textureOnViewport={crowded}
+        hideEdgesOnViewport={crowded}
+        pixelRatio={crowded ? 1 : 'auto'}
       />
     </div>
   )

@@ -8,18 +8,20 @@ import { visibleLabels } from '../../domain/select/visibleLabels.ts'
 import type { Reader } from '../../store/reader.ts'
 import { GraphPicture } from './GraphPicture.tsx'
 import styles from './graph.module.css'
-import { LARGEST_ZOOM } from './viewport.ts'
+import { LARGEST_ZOOM, quantise, zoomThatFits } from './viewport.ts'
 
-/** The zoom at which the picture fits a phone, for the size of its labels. */
-const PHONE_ZOOM = 0.52
+/** The frame of a common phone, in px: the labels of the tall picture have the size that they take there. */
+const PHONE = { width: 390, height: 670 }
 
 /** What stands where the canvas will be until it is there: the same picture, once for wide and once for tall frames. */
 export function FirstPicture({ reader, shown }: { reader: Reader; shown: Visible }) {
   const { graph, view, positions, does } = reader
   const tall = useMemo(() => asPortrait(positions), [positions])
-  const variant = (places: Positions, zoom: number, className: string | undefined) => {
-    const box = pictureBox(graph, view, places)?.(zoom)
-    if (!box) return null
+  const variant = (places: Positions, phone: boolean, className: string | undefined) => {
+    const boxAt = pictureBox(graph, view, places)
+    if (!boxAt) return null
+    const zoom = phone ? zoomThatFits(boxAt, PHONE.width, PHONE.height) : 1
+    const box = boxAt(zoom)
     const drawn = picture(graph, shown, places, () => view.focus !== null)
     return (
       <div
@@ -31,9 +33,10 @@ export function FirstPicture({ reader, shown }: { reader: Reader; shown: Visible
       >
         <GraphPicture
           picture={drawn}
-          fonts={visibleLabels(drawn.nodes, zoom, new Map())}
+          fonts={visibleLabels(drawn.nodes, quantise(zoom), new Map())}
           box={box}
           title={`Graph of “${graph.file.title}”`}
+          name={phone ? 'tall' : 'wide'}
           onSelect={does.select}
         />
       </div>
@@ -41,8 +44,8 @@ export function FirstPicture({ reader, shown }: { reader: Reader; shown: Visible
   }
   return (
     <>
-      {variant(positions, 1, styles.wide)}
-      {variant(tall, PHONE_ZOOM, styles.tall)}
+      {variant(positions, false, styles.wide)}
+      {variant(tall, true, styles.tall)}
     </>
   )
 }

@@ -11,14 +11,16 @@ interface Props {
   fonts: ReadonlyMap<string, number>
   box: Box
   title: string
+  /** Tells the marks of one picture in a page from those of another. */
+  name: string
   onSelect?(id: string): void
 }
 
-/** From the top of a line of text to its baseline, in font sizes. */
-const BASELINE = 0.93
+/** From the top of a line of text to its baseline, in font sizes: the measure of the face, as a canvas applies it. */
+const BASELINE = 0.757
 
 /** The same picture as the canvas, as SVG: what a page shows before any script, and where no script runs. */
-export function GraphPicture({ picture: { nodes, lines }, fonts, box, title, onSelect }: Props) {
+export function GraphPicture({ picture: { nodes, lines }, fonts, box, title, name, onSelect }: Props) {
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   const link = (id: string) => ({
     href: `#${id}`,
@@ -38,11 +40,11 @@ export function GraphPicture({ picture: { nodes, lines }, fonts, box, title, onS
       fontWeight="600"
       textAnchor="middle"
     >
-      <Marks />
+      <Marks prefix={name} />
       <g fill="none">
         {lines.map((line) => (
           <a key={line.id} {...link(line.relations[0]!.id)} aria-label={line.name}>
-            <LineShape line={line} />
+            <LineShape line={line} prefix={name} />
           </a>
         ))}
       </g>
@@ -61,11 +63,11 @@ export function GraphPicture({ picture: { nodes, lines }, fonts, box, title, onS
   )
 }
 
-function LineShape({ line }: { line: PictureLine }) {
+function LineShape({ line, prefix }: { line: PictureLine; prefix: string }) {
   const { curve, width, marks, settled } = line
   const look = lookOf(line)
   const dash = settled ? look.dash : look.unsettledDash
-  const mark = look.end === 'none' ? undefined : `url(#mark${look.color})`
+  const mark = look.end === 'none' ? undefined : `url(#${prefix}${look.color})`
   const gap = look.end === 'none' ? 0 : MARK_GAP[look.end]
   const start = marks.source ? towards(curve.start, curve.control, gap) : curve.start
   const end = marks.target ? towards(curve.end, curve.control, gap) : curve.end
@@ -83,7 +85,7 @@ function LineShape({ line }: { line: PictureLine }) {
 }
 
 /** One mark for each stance, at either end of a line. */
-function Marks() {
+function Marks({ prefix }: { prefix: string }) {
   return (
     <defs>
       {Object.values(STANCE_LOOK).map(({ color, end }) => {
@@ -91,7 +93,7 @@ function Marks() {
         return (
           <marker
             key={color}
-            id={`mark${color}`}
+            id={prefix + color}
             viewBox="-9 -9 18 18"
             refX={-MARK_GAP[end]}
             markerWidth="18"
@@ -115,7 +117,13 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
   return (
     <>
       {points ? (
-        <polygon points={scaled(points, x, y, radius)} fill={fill} />
+        // One outline for all nodes of a kind, moved and scaled: a page that repeats it stays small.
+        <polygon
+          points={points}
+          transform={`translate(${x} ${y})scale(${tenth(radius)})`}
+          strokeWidth={Math.round(1000 / radius) / 1000}
+          fill={fill}
+        />
       ) : (
         <circle cx={x} cy={y} r={tenth(radius)} fill={fill} />
       )}
@@ -149,12 +157,3 @@ function towards(from: Point, to: Point, distance: number): Point {
     y: from.y + ((to.y - from.y) / length) * distance,
   }
 }
-
-const scaled = (points: string, x: number, y: number, radius: number): string =>
-  points
-    .split(' ')
-    .map((point) => {
-      const [px, py] = point.split(',').map(Number) as [number, number]
-      return pair({ x: x + px * radius, y: y + py * radius })
-    })
-    .join(' ')

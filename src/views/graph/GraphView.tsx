@@ -1,11 +1,13 @@
 import type { Core } from 'cytoscape'
 import { useMemo, useRef, useState } from 'react'
+import { MOST_LINES } from '../../domain/select/thinned.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import buttons from '../../ui/button.module.css'
 import { FirstPicture } from './FirstPicture.tsx'
 import styles from './graph.module.css'
+import { useGeneration } from './useGeneration.ts'
 import { useGraphKeys } from './useGraphKeys.ts'
 import { useGuestGestures } from './useGuestGestures.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
@@ -28,7 +30,10 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const hint = useGuestGestures(frame)
   const viewport = useRef<ViewportActions>(NO_VIEWPORT)
-  const [cy, setCy] = useState<Core | null>(null)
+  // Another text gets a canvas of its own: ids that mean something else there must not meet.
+  const generation = useGeneration(graph)
+  const [canvas, setCanvas] = useState<{ cy: Core; generation: number } | null>(null)
+  const cy = canvas?.generation === generation ? canvas.cy : null
   const live = useLoaded(loadCanvas)
   const shown = useMemo(() => visible(graph, view), [graph, view])
   const keys = useGraphKeys(reader, shown, {
@@ -53,17 +58,20 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
       >
         {live.state === 'loaded' && (
           <live.value.LiveGraph
+            key={generation}
             shown={shown}
             frame={frame}
             covered={covered}
             cy={cy}
-            onReady={setCy}
+            onReady={(ready) => setCanvas({ cy: ready, generation })}
             onViewport={(actions) => {
               viewport.current = actions
             }}
           />
         )}
-        {!cy && <FirstPicture reader={reader} shown={shown} />}
+        {!cy && !(live.state === 'loaded' && shown.claimsOf.size > MOST_LINES) && (
+          <FirstPicture reader={reader} shown={shown} />
+        )}
       </div>
       <p className="visually-hidden" role="status">
         {keys.said}

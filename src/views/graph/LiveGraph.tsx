@@ -1,26 +1,25 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useMemo, type RefObject } from 'react'
-import type { Relation } from '../../domain/graphFile.ts'
-import { textWidth } from '../../domain/layout/labelBox.ts'
 import { asPortrait, fromPortrait } from '../../domain/layout/portrait.ts'
-import { pairKey } from '../../domain/layout/signedPairs.ts'
-import { emphasis } from '../../domain/select/emphasis.ts'
-import { picture, type PictureLine } from '../../domain/select/picture.ts'
 import { pictureBox } from '../../domain/select/pictureBox.ts'
+import { MOST_LINES } from '../../domain/select/thinned.ts'
 import type { Visible } from '../../domain/select/visible.ts'
-import { legible, visibleLabels } from '../../domain/select/visibleLabels.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Canvas } from './Canvas.tsx'
-import { toElements } from './toElements.ts'
+import { DrawingNote } from './DrawingNote.tsx'
 import { useCanvasStyle } from './useCanvasStyle.ts'
+import { useElements } from './useElements.ts'
+import { useGradually } from './useGradually.ts'
 import { usePortrait } from './usePortrait.ts'
+import { useRested } from './useRested.ts'
+import { useSight } from './useSight.ts'
 import { useViewport, type ViewportActions } from './useViewport.ts'
 
-/** From this zoom on, every relation is drawn by itself and carries its label. */
-const DETAIL_ZOOM = 1.9
-/** With more lit lines than this, labels on all of them would hide the picture. */
-const MOST_LABELS = 9
-const LINE_FONT = 11.5
+/** How far the zoom changes before labels are placed anew: in a large graph that takes longer. */
+const ZOOM_STEP = { few: 1.1, many: 1.4 }
+
+/** In a crowd the pointer crosses many things on its way to one, and to light up each would hold it back. */
+const HOVER_REST_MS = 90
 
 interface Props {
   shown: Visible
@@ -39,35 +38,14 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
   const places = useMemo(() => (portrait ? asPortrait(positions) : positions), [positions, portrait])
   const box = useMemo(() => pictureBox(graph, view, places), [graph, view, places])
   const subject = [graph.file.id, view.kinds, view.focus, view.depth, portrait].join('|')
-  const viewport = useViewport(cy, frame, box, subject, covered)
+  const many = shown.claimsOf.size > MOST_LINES
+  const viewport = useViewport(cy, frame, box, subject, covered, many ? ZOOM_STEP.many : ZOOM_STEP.few)
   const { zoom, reveal } = viewport
-  const detailed = zoom >= DETAIL_ZOOM || view.focus !== null
-  const opened = [view.select, hover]
-    .map((id) => graph.relations.get(id ?? ''))
-    .filter((one) => one !== undefined)
-  const openedPairs = opened.map(pairKey).join()
-
-  const drawn = useMemo(() => {
-    const open = new Set(openedPairs.split(','))
-    return picture(graph, shown, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
-  }, [graph, shown, places, detailed, openedPairs])
-  // In its own neighbourhood everything belongs to it, and nothing fades.
-  const selected = view.select === view.focus ? null : view.select
-  const marked = useMemo(() => emphasis(graph, drawn, selected, hover), [graph, drawn, selected, hover])
-  const fonts = useMemo(() => visibleLabels(drawn.nodes, zoom, marked), [drawn, zoom, marked])
-  const elements = useMemo(() => {
-    const lit = drawn.lines.filter(({ id }) => marked.get(id) === 'lit').length
-    const labelled = ({ id, label, curve }: PictureLine) => {
-      const mark = marked.get(id)
-      const hasRoom =
-        textWidth(label) * 12 < Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y)
-      return (
-        mark === 'selected' ||
-        (hasRoom && mark !== 'faded' && (detailed || (mark === 'lit' && lit <= MOST_LABELS)))
-      )
-    }
-    return toElements(drawn, marked, fonts, { labelled, font: legible(LINE_FONT, zoom) })
-  }, [drawn, marked, fonts, detailed, zoom])
+  const sight = useSight(cy, many)
+  const { elements, ...counts } = useElements({ graph, view, hover }, shown, { places, zoom, sight, many })
+  const growing = useGradually(elements)
+  const crowded = graph.relations.size > MOST_LINES
+  const hoverRested = useRested(does.hover, HOVER_REST_MS)
 
   useEffect(() => onViewport(viewport))
   useEffect(() => {
@@ -75,19 +53,28 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
   }, [view.select, reveal])
 
   return (
-    <Canvas
-      elements={elements}
-      stylesheet={useCanvasStyle()}
-      onReady={onReady}
-      onSelect={does.select}
-      onHover={does.hover}
-      onFocus={(id) => does.focusOn(id)}
-      onMove={(id, to) => {
-        viewport.onWander()
-        does.move(id, portrait ? fromPortrait(to) : to)
-      }}
-      onZoom={viewport.onZoom}
-      onWander={viewport.onWander}
-    />
+    <>
+      <Canvas
+        elements={growing}
+        stylesheet={useCanvasStyle(crowded)}
+        crowded={crowded}
+        onReady={onReady}
+        onSelect={does.select}
+        onHover={crowded ? hoverRested : does.hover}
+        onFocus={(id) => does.focusOn(id)}
+        onMove={(id, to) => {
+          viewport.onWander()
+          does.move(id, portrait ? fromPortrait(to) : to)
+        }}
+        onZoom={viewport.onZoom}
+        onWander={viewport.onWander}
+      />
+      <DrawingNote
+        present={growing.length}
+        elements={elements.length}
+        relations={shown.claimsOf.size}
+        {...counts}
+      />
+    </>
   )
 }

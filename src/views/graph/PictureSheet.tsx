@@ -46,6 +46,7 @@ export function PictureSheet({ graph, picture, box, provenance }: Props) {
           fonts={visibleLabels(picture.nodes, scale, NO_EMPHASIS)}
           box={box}
           title={graph.file.title}
+          name="sheet"
         />
       </svg>
       <PictureLegend picture={picture} x={MARGIN} y={legend} width={INNER} />

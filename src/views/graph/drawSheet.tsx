@@ -48,9 +48,11 @@ export async function drawSheet({ graph, positions, shown, view, origin }: Sheet
 }
 
 /** Places within this page are nowhere in a file: names and lines lead back to where it comes from. */
-const withLinks = (markup: string, page: string | null): string =>
-  markup.replaceAll(/ href="#([^"]+)"/g, (_, id: string) =>
-    page === null ? '' : ` href="${page.replace(/\?.*$/, '').replaceAll('&', '&amp;')}?select=${id}"`,
+const withLinks = (markup: string, link: string | null): string =>
+  markup.replaceAll(/(<a\b[^>]*?) href="#([^"]+)"/g, (_, start: string, id: string) =>
+    link === null
+      ? start
+      : `${start} href="${link.replace(/\?.*$/, '').replaceAll('&', '&amp;')}?select=${id}"`,
   )
 
 function withTokens(markup: string): string {

@@ -5,8 +5,8 @@ import { OUTLINES } from '../../ui/Shape.tsx'
 
 const ARROWS = { arrow: 'triangle', bar: 'tee', diamond: 'diamond', none: 'none' } as const
 
-/** The look of the canvas in the present theme. `token` gives the value of a design token. */
-export function stylesheet(token: (name: string) => string): StylesheetJsonBlock[] {
+/** The look of the canvas in the present theme. `token` gives the value of a design token. In a crowd, what is lit stands out by itself, for the rest does not fade. */
+export function stylesheet(token: (name: string) => string, crowded: boolean): StylesheetJsonBlock[] {
   const ink = token('--ink')
   const paper = token('--paper')
   const accent = token('--accent')
@@ -23,7 +23,7 @@ export function stylesheet(token: (name: string) => string): StylesheetJsonBlock
         'font-weight': 600,
         'line-height': 1.15,
         'text-wrap': 'wrap',
-        'text-max-width': '1000px',
+        'text-max-width': '100000px',
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-outline-color': paper,
@@ -31,6 +31,7 @@ export function stylesheet(token: (name: string) => string): StylesheetJsonBlock
         'border-width': 1,
         'border-color': ink,
         'overlay-opacity': 0,
+        ...(crowded && { 'min-zoomed-font-size': 6 }),
       },
     },
     ...keysOf(KIND_LOOK).map((kind) => nodeBlock(kind, token)),
@@ -72,7 +73,14 @@ export function stylesheet(token: (name: string) => string): StylesheetJsonBlock
     },
     { selector: 'node.lit', style: { 'z-index': 9, color: ink } },
     { selector: 'node.faded', style: { opacity: 0.3 } },
-    { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 8 } },
+    {
+      selector: 'edge.lit',
+      style: {
+        'line-opacity': 1,
+        'z-index': 8,
+        ...(crowded && { 'underlay-color': accent, 'underlay-opacity': 0.2, 'underlay-padding': 4 }),
+      },
+    },
     {
       selector: 'edge.selected',
       style: {

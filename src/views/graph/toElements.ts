@@ -4,7 +4,17 @@ import type { Curve, Point } from '../../domain/layout/curve.ts'
 import type { Emphasis } from '../../domain/select/emphasis.ts'
 import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
 
-/** Translates a picture into Cytoscape's elements. Pure; `font` in layout units for every label that shows. */
+interface Made {
+  mark: Emphasis
+  font: number | null
+  element: ElementDefinition
+}
+const made = new WeakMap<PictureNode | PictureLine, Made>()
+
+/**
+ * Translates a picture into Cytoscape's elements; `font` in layout units for every label that shows. What has not changed is
+ * the same object as before, so that the canvas need not compare it.
+ */
 export function toElements(
   { nodes, lines }: Picture,
   marked: ReadonlyMap<string, Emphasis>,
@@ -13,24 +23,29 @@ export function toElements(
 ): ElementDefinition[] {
   const at = new Map(nodes.map((node) => [node.id, node]))
   return [
-    ...nodes.map((node) => nodeElement(node, marked.get(node.id), fonts.get(node.id))),
+    ...nodes.map((node) => remembered(node, marked.get(node.id), fonts.get(node.id) ?? null, nodeElement)),
     ...lines.map((line) =>
-      lineElement(
-        line,
-        at.get(line.source)!,
-        at.get(line.target)!,
-        marked.get(line.id),
-        names.labelled(line) ? names.font : null,
+      remembered(line, marked.get(line.id), names.labelled(line) ? names.font : null, (...as) =>
+        lineElement(at.get(line.source)!, at.get(line.target)!, ...as),
       ),
     ),
   ]
 }
 
-function nodeElement(
-  node: PictureNode,
+function remembered<T extends PictureNode | PictureLine>(
+  item: T,
   mark: Emphasis = 'plain',
-  font: number | undefined,
+  font: number | null,
+  make: (item: T, mark: Emphasis, font: number | null) => ElementDefinition,
 ): ElementDefinition {
+  const before = made.get(item)
+  if (before?.mark === mark && before.font === font) return before.element
+  const element = make(item, mark, font)
+  made.set(item, { mark, font, element })
+  return element
+}
+
+function nodeElement(node: PictureNode, mark: Emphasis, font: number | null): ElementDefinition {
   const { id, kind, x, y, radius, lines, tier } = node
   return {
     group: 'nodes',
@@ -47,10 +62,10 @@ function nodeElement(
 }
 
 function lineElement(
-  line: PictureLine,
   source: Point,
   target: Point,
-  mark: Emphasis = 'plain',
+  line: PictureLine,
+  mark: Emphasis,
   font: number | null,
 ): ElementDefinition {
   const { id, curve, width, stance, structural, settled, marks } = line

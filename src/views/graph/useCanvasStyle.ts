@@ -4,10 +4,10 @@ import { stylesheet } from './stylesheet.ts'
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
 
 /** The canvas's stylesheet, made anew when the theme changes or the fonts arrive: a canvas does not do so by itself. */
-export function useCanvasStyle() {
-  const [style, setStyle] = useState(() => stylesheet(readToken()))
+export function useCanvasStyle(crowded: boolean) {
+  const [style, setStyle] = useState(() => stylesheet(readToken(), crowded))
   useEffect(() => {
-    const again = () => setStyle(stylesheet(readToken()))
+    const again = () => setStyle(stylesheet(readToken(), crowded))
     const queries = QUERIES.map((query) => matchMedia(query))
     for (const query of queries) query.addEventListener('change', again)
     const themed = new MutationObserver(again)
@@ -17,7 +17,7 @@ export function useCanvasStyle() {
       themed.disconnect()
       for (const query of queries) query.removeEventListener('change', again)
     }
-  }, [])
+  }, [crowded])
   return style
 }
 

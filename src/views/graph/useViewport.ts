@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular } from 'cytoscape'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Box } from '../../domain/layout/labelBox.ts'
-import { LARGEST_ZOOM, PADDING } from './viewport.ts'
+import { quantise, zoomThatFits } from './viewport.ts'
 
 const MOTION_MS = 220
 
@@ -20,6 +20,7 @@ export function useViewport(
   boxAt: ((zoom: number) => Box) | null,
   subject: string,
   covered: () => number,
+  zoomStep: number,
 ) {
   const fitted = useRef(true)
   const [zoom, setZoom] = useState(1)
@@ -30,14 +31,8 @@ export function useViewport(
       if (!cy || !boxAt) return
       fitted.current = true
       const [width, height] = [cy.width(), cy.height()]
-      let level = LARGEST_ZOOM
-      let box = boxAt(level)
-      // A smaller zoom makes the labels relatively larger, and they need a smaller zoom again: it settles at once.
-      for (let round = 0; round < 3; round++) {
-        const [boxWidth, boxHeight] = [box.right - box.left || 1, box.bottom - box.top || 1]
-        level = Math.min(LARGEST_ZOOM, (width - PADDING) / boxWidth, (height - PADDING) / boxHeight)
-        box = boxAt(level)
-      }
+      const level = zoomThatFits(boxAt, width, height)
+      const box = boxAt(level)
       const pan = {
         x: width / 2 - ((box.left + box.right) / 2) * level,
         y: height / 2 - ((box.top + box.bottom) / 2) * level,
@@ -110,16 +105,12 @@ export function useViewport(
     fit,
     zoomBy,
     reveal,
-    onZoom: (level: number) => setZoom(quantise(level)),
+    onZoom: (level: number) => setZoom(quantise(level, zoomStep)),
     onWander: () => {
       fitted.current = false
     },
   }
 }
-
-/** In steps of a tenth, so that labels are placed anew a few times on the way and not at every frame. */
-const quantise = (zoom: number): number =>
-  Math.round(1.1 ** Math.round(Math.log(zoom) / Math.log(1.1)) * 1000) / 1000
 
 function moveTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: number } }, smooth: boolean) {
   cy.stop()

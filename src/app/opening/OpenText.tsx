@@ -1,21 +1,13 @@
-import { useRef, useState, type ReactNode } from 'react'
-import type { Problem } from '../domain/problem.ts'
-import { useVerbs } from '../store/useReader.ts'
-import { IconButton } from '../ui/IconButton.tsx'
-import { ProblemsDialog } from './ProblemsDialog.tsx'
+import { useRef, type ReactNode } from 'react'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { ProblemsDialog } from '../ProblemsDialog.tsx'
+import { OpeningDialog } from './OpeningDialog.tsx'
+import { useOpening } from './useOpening.ts'
 
 /** Opens a graph file from the reader's own disk. Where it has errors, every one is listed and the present graph stays. */
 export function OpenText({ children }: { children: ReactNode }) {
-  const does = useVerbs()
+  const { opening, open, end } = useOpening()
   const input = useRef<HTMLInputElement>(null)
-  const [failed, setFailed] = useState<{ name: string; problems: readonly Problem[] } | null>(null)
-
-  const open = async (file: File) => {
-    const { openGraphFile } = await import('./openGraphFile.ts')
-    const opened = await openGraphFile(file)
-    if (opened.ok) does.open(opened.value.graph, opened.value.positions)
-    else setFailed({ name: file.name, problems: opened.problems })
-  }
   return (
     <>
       <IconButton label="Open a graph file" onClick={() => input.current?.click()}>
@@ -34,7 +26,8 @@ export function OpenText({ children }: { children: ReactNode }) {
           event.target.value = ''
         }}
       />
-      {failed && <ProblemsDialog {...failed} onClose={() => setFailed(null)} />}
+      {opening.state === 'opening' && <OpeningDialog {...opening} onCancel={end} />}
+      {opening.state === 'failed' && <ProblemsDialog {...opening} onClose={end} />}
     </>
   )
 }

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test'
+import { canvas } from './canvas.ts'
+import { claims, evidence, graph, heading, tab } from './parts.ts'
+import { expect, test } from './test.ts'
+
+const SIZES = [
+  [1280, 800],
+  [390, 844],
+  [1920, 1080],
+] as const
+const LIVE_GRAPH = '**/LiveGraph-*.js'
+
+/** As browsers have it; the types of the DOM do not know it yet. */
+interface LayoutShift extends PerformanceEntry {
+  value: number
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
+}
+
+/** Collects the layout shifts of a page, and every warning on its console, from the first moment. */
+async function watched(page: Page) {
+  const warnings: string[] = []
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) warnings.push(message.text())
+  })
+  await page.addInitScript(() => {
+    const shifts: string[] = []
+    Reflect.set(window, 'shifts', shifts)
+    const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join(' ')
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[])
+        for (const { node, previousRect, currentRect } of entry.sources)
+          shifts.push(
+            `${entry.value}: ${node?.nodeName} “${node?.textContent?.slice(0, 40)}” from ${place(previousRect)} to ${place(currentRect)}`,
+          )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const shifts = () => page.evaluate(() => Reflect.get(window, 'shifts') as string[])
+  return { warnings, shifts }
+}
+
+test.describe('from the picture to the live canvas', () => {
+  for (const [width, height] of SIZES)
+    test(`at ${width} by ${height} nothing moves and nothing is warned of`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      const { warnings, shifts } = await watched(page)
+      await page.goto('./')
+      await canvas(page)
+      await expect(graph(page).locator('svg')).toHaveCount(0)
+      expect(await shifts()).toEqual([])
+      expect(warnings).toEqual([])
+    })
+})
+
+test.describe('before the canvas has arrived', () => {
+  test('a node in the picture opens its evidence', async ({ page }) => {
+    await page.route(LIVE_GRAPH, () => new Promise(() => undefined))
+    await page.goto('./')
+    await graph(page).locator('a[href="#saudi-arabia"]:visible').click()
+    await expect(heading(page, 'Saudi Arabia')).toBeVisible()
+    await graph(page).locator('a[href="#iran"]:visible').click()
+    await expect(heading(page, 'Iran')).toBeVisible()
+    await expect(page).toHaveURL(/\?select=iran$/)
+    await expect(graph(page).locator('canvas')).toHaveCount(0)
+  })
+})
+
+test.describe('a link to another state', () => {
+  for (const [query, shown] of [
+    ['?select=saudi-arabia--opposes--iran', 'Saudi Arabia opposes Iran'],
+    ['?voices=benny-gantz&select=israel', 'Israel'],
+    ['?view=table&select=iran', 'Iran'],
+  ] as const)
+    test(`${query} never shows the default one first`, async ({ page }) => {
+      // In every frame: what the panel is headed, and how many nodes the picture shows.
+      await page.addInitScript(() => {
+        const seen = new Set<string>()
+        Reflect.set(window, 'seen', seen)
+        const look = () => {
+          const panel = document.querySelector<HTMLElement>('aside[aria-label="Evidence"] h2')
+          if (panel?.checkVisibility({ visibilityProperty: true })) seen.add(panel.textContent)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      })
+      // Slow enough that the browser paints the page before the script has come.
+      await page.route('**/assets/index-*.js', async (route) => {
+        await new Promise((done) => setTimeout(done, 600))
+        await route.continue()
+      })
+      await page.goto(`./${query}`)
+      await expect(heading(page, shown)).toBeVisible()
+      expect(await page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)])).toEqual([shown])
+    })
+
+  test('the default state is there at once', async ({ page }) => {
+    await page.route('**/assets/index-*.js', () => new Promise(() => undefined))
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(heading(page, 'How to read this')).toBeVisible()
+    await expect(graph(page).locator('svg:visible')).toHaveCount(1)
+  })
+})
+
+test.describe('a part that does not load', () => {
+  test.use({ expectedErrors: [/net::ERR_FAILED|Failed to load resource|Failed to fetch dynamically/] })
+
+  test('is tried once more by itself', async ({ page }) => {
+    let asked = 0
+    await page.route(LIVE_GRAPH, (route) => (++asked === 1 ? route.abort() : route.continue()))
+    await page.goto('./')
+    await canvas(page)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
+  test('after a second failure says so; the rest works, and it can be tried again', async ({ page }) => {
+    await page.route(LIVE_GRAPH, (route) => route.abort())
+    await page.goto('./')
+    const message = page.getByRole('alert')
+    await expect(message).toContainText('The live graph could not be loaded')
+    await graph(page).locator('a[href="#iran"]:visible').click()
+    await expect(heading(page, 'Iran')).toBeVisible()
+    await evidence(page)
+      .getByRole('button', { name: /opposed by Saudi Arabia/ })
+      .click()
+    await expect(claims(page).first()).toBeVisible()
+    await tab(page, 'Table').click()
+    await expect(page.getByRole('table')).toBeVisible()
+    await tab(page, 'Graph').click()
+    await expect(message).toBeVisible()
+
+    await page.unroute(LIVE_GRAPH)
+    await message.getByRole('button', { name: 'Try again' }).click()
+    await canvas(page)
+    await expect(message).toHaveCount(0)
+  })
+
+  test('is said of a view too, and the other views work', async ({ page }) => {
+    await page.route('**/TableView-*.js', (route) => route.abort())
+    await page.goto('./')
+    await tab(page, 'Table').click()
+    await expect(page.getByRole('alert')).toContainText('This view could not be loaded')
+    await tab(page, 'Text').click()
+    await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+  })
+
+  test('where the whole script is missing the document is shown', async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort())
+    await page.goto('./?select=iran')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^What “Kiss of Ashgabat” claims/ })).toBeVisible()
+  })
+})

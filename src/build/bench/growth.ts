@@ -1,0 +1,73 @@
+import { indexGraph } from '../../domain/graph.ts'
+import { parseGraphText } from '../../domain/parse.ts'
+import { searcher } from '../../domain/search.ts'
+import { emphasis } from '../../domain/select/emphasis.ts'
+import { picture } from '../../domain/select/picture.ts'
+import { pictureBox } from '../../domain/select/pictureBox.ts'
+import { tableRows } from '../../domain/select/tableRows.ts'
+import { facetCounts, visible } from '../../domain/select/visible.ts'
+import { visibleLabels } from '../../domain/select/visibleLabels.ts'
+import { DEFAULT_VIEW, facetValues, type View } from '../../domain/view.ts'
+import { madeUpText } from './sites.ts'
+import { exponent, median } from './statistics.ts'
+
+export const GROWTH_SIZES = [625, 1250, 2500, 5000, 10_000] as const
+const ROUNDS = 5
+/** A function that takes longer than this is timed once. */
+const SLOW_MS = 1000
+
+export interface Growth {
+  name: string
+  ms: number[]
+  exponent: number
+}
+
+/** Times every function whose work grows with the graph, in Node, and fits how fast it grows. */
+export function measureGrowth(): Growth[] {
+  const times = new Map<string, number[]>()
+  // Once without counting, so that the small graphs are not timed while the code is still being compiled.
+  for (const work of Object.values(tasks(GROWTH_SIZES[0]))) for (let i = 0; i < 10; i++) work()
+  for (const size of GROWTH_SIZES)
+    for (const [name, work] of Object.entries(tasks(size)))
+      times.set(name, [...(times.get(name) ?? []), timed(work)])
+  return [...times].map(([name, ms]) => ({
+    name,
+    ms,
+    exponent: exponent(ms.map((each, i) => ({ n: GROWTH_SIZES[i]!, ms: each }))),
+  }))
+}
+
+function tasks(size: number): Record<string, () => unknown> {
+  const { file, positions } = madeUpText(size)
+  const json = JSON.stringify(file)
+  const graph = indexGraph(file)
+  const view: View = { ...DEFAULT_VIEW, kinds: facetValues(graph, 'kinds') }
+  const shown = visible(graph, view)
+  const drawn = picture(graph, shown, positions, () => false)
+  const search = searcher(graph)
+  const first = file.entities[0]!
+  return {
+    parse: () => parseGraphText(json),
+    index: () => indexGraph(file),
+    'filter: visible': () => visible(graph, { ...view, status: ['occurred', 'ongoing'] }),
+    'filter: counts': () => facetCounts(graph, view),
+    'neighbourhood of three steps': () => visible(graph, { ...view, focus: first.id, depth: 3 }),
+    picture: () => picture(graph, shown, positions, () => false),
+    'box of the picture': () => pictureBox(graph, view, positions)?.(0.3),
+    'labels that have room': () => visibleLabels(drawn.nodes, 0.3, new Map()),
+    'select: emphasis': () => emphasis(graph, drawn, first.id, null),
+    'table sorted by voice': () => tableRows(graph, shown.claims, { by: 'voice', descending: false }),
+    'search: index': () => searcher(graph),
+    'search: find': () => search(first.name),
+  }
+}
+
+function timed(work: () => unknown): number {
+  const runs: number[] = []
+  do {
+    const start = performance.now()
+    work()
+    runs.push(performance.now() - start)
+  } while (runs.length < ROUNDS && runs[0]! < SLOW_MS)
+  return median(runs)
+}

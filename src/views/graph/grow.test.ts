@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { grow } from './grow.ts'
+
+const elementsOf = (count: number, first = 0) =>
+  Array.from({ length: count }, (_, i) => ({ data: { id: `n${first + i}` } }))
+
+it('gives a large graph to the canvas in slices that end with all of it', () => {
+  const all = elementsOf(2000)
+  let present: ReadonlySet<string> = new Set()
+  let slices = 0
+  for (let grown = grow(present, all); grown.changed; grown = grow(present, all)) {
+    expect(grown.elements.length).toBeLessThanOrEqual(present.size + 200)
+    present = grown.ids
+    slices++
+  }
+  expect(slices).toBe(10)
+  expect(grow(present, all).elements).toBe(all)
+})
+
+it('takes away at once what is gone', () => {
+  const grown = grow(new Set(['n1', 'n2', 'n3']), elementsOf(2, 1))
+  expect(grown).toMatchObject({ changed: true, elements: elementsOf(2, 1) })
+  expect([...grown.ids]).toEqual(['n1', 'n2'])
+})

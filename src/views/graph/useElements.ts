@@ -1,0 +1,68 @@
+import type { ElementDefinition } from 'cytoscape'
+import { useMemo } from 'react'
+import type { Relation } from '../../domain/graphFile.ts'
+import { textWidth, type Box } from '../../domain/layout/labelBox.ts'
+import type { Positions } from '../../domain/layout/layout.ts'
+import { pairKey } from '../../domain/layout/signedPairs.ts'
+import { emphasis } from '../../domain/select/emphasis.ts'
+import { picture, type PictureLine } from '../../domain/select/picture.ts'
+import { thinned } from '../../domain/select/thinned.ts'
+import type { Visible } from '../../domain/select/visible.ts'
+import { legible, visibleLabels } from '../../domain/select/visibleLabels.ts'
+import type { Reader } from '../../store/reader.ts'
+import { toElements } from './toElements.ts'
+
+/** From this zoom on, every relation is drawn by itself and carries its label. */
+const DETAIL_ZOOM = 1.9
+/** With more lit lines than this, labels on all of them would hide the picture. */
+const MOST_LABELS = 9
+const LINE_FONT = 11.5
+
+interface Frame {
+  places: Positions
+  zoom: number
+  sight: Box | null
+  /** The picture has so many lines that it is kept simple: none is set apart, and what is not lit does not recede. */
+  many: boolean
+}
+
+/** Everything the canvas is to show of a reader's state, and how many of the picture's lines that is. */
+export function useElements(
+  { graph, view, hover }: Pick<Reader, 'graph' | 'view' | 'hover'>,
+  shown: Visible,
+  { places, zoom, sight, many }: Frame,
+): { elements: ElementDefinition[]; linesDrawn: number; lines: number } {
+  const detailed = !many && (zoom >= DETAIL_ZOOM || view.focus !== null)
+  const opened = (many ? [] : [view.select, hover])
+    .map((id) => graph.relations.get(id ?? ''))
+    .filter((one) => one !== undefined)
+  const openedPairs = opened.map(pairKey).join()
+
+  const drawn = useMemo(() => {
+    const open = new Set(openedPairs.split(','))
+    return picture(graph, shown, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
+  }, [graph, shown, places, detailed, openedPairs])
+  // In its own neighbourhood everything belongs to it, and nothing fades.
+  const selected = view.select === view.focus ? null : view.select
+  const marked = useMemo(
+    () => emphasis(graph, drawn, selected, hover, !many),
+    [graph, drawn, selected, hover, many],
+  )
+  const fonts = useMemo(() => visibleLabels(drawn.nodes, zoom, marked), [drawn, zoom, marked])
+  const lines = useMemo(() => thinned(drawn, sight, marked), [drawn, sight, marked])
+  const elements = useMemo(() => {
+    const lit = lines.filter(({ id }) => marked.get(id) === 'lit').length
+    const labelled = ({ id, label, curve }: PictureLine) => {
+      const mark = marked.get(id)
+      const hasRoom = () =>
+        textWidth(label) * 12 < Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y)
+      return (
+        mark === 'selected' ||
+        (mark !== 'faded' && (detailed || (mark === 'lit' && lit <= MOST_LABELS)) && hasRoom())
+      )
+    }
+    const names = { labelled, font: legible(LINE_FONT, zoom) }
+    return toElements({ nodes: drawn.nodes, lines }, marked, fonts, names)
+  }, [drawn, lines, marked, fonts, detailed, zoom])
+  return { elements, linesDrawn: lines.length, lines: drawn.lines.length }
+}
