@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { CSS_NAMES, textPlugin } from './src/build/textPlugin.ts'
+import { CSS_NAMES } from './src/build/cssNames.ts'
+import { textPlugin } from './src/build/textPlugin.ts'
 
 export default defineConfig({
   // Relative addresses: the site works under any path.

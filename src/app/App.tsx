@@ -11,6 +11,7 @@ import { Notice } from './Notice.tsx'
 import { prefetchViews } from './registry.ts'
 import { PANELS, prefetchPanels, SidePanel } from './SidePanel.tsx'
 import { Stage } from './Stage.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 import { focusView, useShortcuts } from './useShortcuts.ts'
 
 /** Asked for, put away, or as the screen allows: beside the view on a wide one, away on a small one. */
@@ -133,6 +134,7 @@ export function App() {
         )}
       </main>
       <Notice />
+      <UpdateNotice />
       <KeysDialog open={keysOpen} onClose={() => setKeys(false)} />
     </div>
   )

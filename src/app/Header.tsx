@@ -1,4 +1,5 @@
-import { FolderOpen, Keyboard, Moon, SlidersHorizontal, Sun } from 'lucide-react'
+import { FolderOpen, Keyboard, Menu, Moon, SlidersHorizontal, Sun } from 'lucide-react'
+import { useState } from 'react'
 import { keysOf } from '../domain/vocabulary.ts'
 import { useReader } from '../store/useReader.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -6,6 +7,7 @@ import { SearchBox } from '../views/search/SearchBox.tsx'
 import styles from './app.module.css'
 import { OpenText } from './opening/OpenText.tsx'
 import { VIEWS } from './registry.ts'
+import { Share } from './Share.tsx'
 import { useDark } from './useDark.ts'
 
 interface Props {
@@ -21,12 +23,16 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
   const { graph, view, does } = useReader((state) => state)
   const { kind, reference } = graph.file.source
   const dark = useDark(view.theme)
+  const [menu, setMenu] = useState(false)
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-menu={menu ? 'open' : 'closed'}>
       <div className={styles.title}>
         <h1>{graph.file.title}</h1>
         <p>{[kind, reference].filter(Boolean).join(' · ')}</p>
       </div>
+      <IconButton label="Menu" data-only="compact" aria-expanded={menu} onClick={() => setMenu(!menu)}>
+        <Menu size={18} aria-hidden />
+      </IconButton>
       <nav className={styles.tabs} aria-label="Ways of looking">
         {keysOf(VIEWS).map((name) => {
           const { label, icon: Icon } = VIEWS[name]
@@ -59,6 +65,7 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
         >
           {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
         </IconButton>
+        <Share />
         <IconButton label="Keyboard keys" onClick={onKeys}>
           <Keyboard size={18} aria-hidden />
         </IconButton>

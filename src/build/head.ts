@@ -45,7 +45,7 @@ function descriptionOf({ title, source, relations }: GraphFile): string {
 }
 
 /** Where a text's page will stand. Throws where the site's address is not one. */
-function pageAddress(site: string, id: string): string {
+export function pageAddress(site: string, id: string): string {
   if (!/^https?:\/\/\S+$/.test(site) || !URL.canParse(site))
     throw new Error(
       `The site's address "${site}" is not a web address: write it as https://example.org/entente/`,

@@ -13,7 +13,7 @@ export function fillPage(html: string, text: PageText, markup: Markup): string {
   // "<" never stands in the JSON as itself, or a name could end the script element.
   const json = packPageText(text).replaceAll('<', '\\u003c')
   const places: [string, string][] = [
-    ['<html lang="en">', `<html lang="${text.file.language}">`],
+    ['<html lang="en"', `<html lang="${text.file.language}"`],
     ['<title>Entente</title>', `<title>${escape(text.file.title)} · Entente</title>`],
     ['<!--head-->', markup.head],
     ['<div id="entente"></div>', `<div id="entente">${plain(markup.app)}</div>`],

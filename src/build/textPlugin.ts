@@ -6,15 +6,17 @@ import { indexGraph } from '../domain/graph.ts'
 import { layout } from '../domain/layout/layout.ts'
 import type { PageText } from '../domain/pageText.ts'
 import { parseGraphText } from '../domain/parse.ts'
+import { addressLine } from './addressLine.ts'
+import { CSS_NAMES } from './cssNames.ts'
 import { headTags, PREVIEW } from './head.ts'
+import { oembed, oembedLink } from './oembed.ts'
+import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from './oneFile.ts'
 import { fillPage, inlineStyles } from './page.ts'
 import { previewImage } from './previewImage.ts'
+import { buildServiceWorker, sourcesOf } from './serviceWorker.ts'
 
 /** Where the site will stand, such as https://example.org/entente/: link previews need absolute addresses. */
 const SITE = process.env['SITE_URL'] ?? null
-
-/** Class names of CSS modules: the same in the prerendered page and in the app that takes it over. */
-export const CSS_NAMES = '[name]_[local]'
 
 /** Reads a graph file and lays it out. Throws with every problem in the file. */
 export function readText(dataFile: string): PageText {
@@ -48,18 +50,35 @@ export function textPlugin(folder: string): Plugin {
       const template = bundle['index.html']
       if (template?.type !== 'asset') throw new Error('There is no page to fill')
       const html = inlineStyles(String(template.source), bundle)
+      const oneFile = oneFileTemplate(await buildOneFile())
       const prerender = await loadPrerender()
+      const pagesWritten = new Map<string, string>()
       const pages = graphFiles(folder).map(async (dataFile, i) => {
         const text = readText(dataFile)
         const { preview, ...markup } = prerender.prerender(text)
-        const page = fillPage(html, text, { ...markup, head: headTags(text.file, SITE) })
+        const head = headTags(text.file, SITE) + (SITE === null ? '' : oembedLink(text.file, SITE))
+        const page = fillPage(html, text, { ...markup, head })
         if (i === 0) template.source = page
         const emit = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `${text.file.id}/${name}`, source })
-        emit('index.html', page.replaceAll('./assets/', '../assets/'))
+        const deeper = page.replaceAll('./assets/', '../assets/')
+        pagesWritten.set(`${text.file.id}/index.html`, deeper)
+        emit('index.html', deeper)
+        const copy = fillPage(oneFile, text, { ...markup, head })
+        emit(
+          'embed.html',
+          copy.replace(ADDRESS_PLACE, () => addressLine(text.file, SITE)),
+        )
+        if (SITE !== null) emit('oembed.json', oembed(text.file, SITE))
         emit(PREVIEW.file, await previewImage(preview, text.file.title, text.file.source.kind))
       })
       await Promise.all(pages)
+      this.emitFile({ type: 'asset', fileName: 'entente-host.js', source: await buildHostScript() })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'sw.js',
+        source: await buildServiceWorker(new Map([...sourcesOf(bundle), ...pagesWritten])),
+      })
       await prerender.close()
     },
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CITATION_STYLES, cite } from './citation.ts'
+import { CITATION_STYLES, cite, citeView, VIEW_CITATION_STYLES } from './citation.ts'
 import { indexGraph } from './graph.ts'
 import type { Source } from './graphFile.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
@@ -77,6 +77,46 @@ describe.each(keysOf(CITATION_STYLES))('a citation in %s', (style) => {
     )
     expect(cited(style, {}, 'iran--meets--russia~2')).toMatch(
       /sentence 1: “Iran and Russia met” \(The author, narrated\)/i,
+    )
+  })
+})
+
+describe('a citation of the whole view', () => {
+  const viewCited = (
+    style: keyof typeof VIEW_CITATION_STYLES,
+    source: Partial<Source> = {},
+    title = 'Sample',
+  ) => {
+    const file = sampleFile()
+    return citeView(
+      indexGraph({ ...file, title, source: { ...file.source, ...source } }),
+      style,
+      LINK,
+      ACCESSED,
+    )
+  }
+
+  it.each([
+    ['apa', `Sample [Article]. (n.d.). Graph of claims, Entente. Retrieved January 5, 2026, from ${LINK}`],
+    ['mla', `“Sample.” Article, n.d. Graph of claims, Entente, ${LINK}. Accessed 5 Jan 2026.`],
+    ['chicago', `“Sample.” Article, n.d. Graph of claims. Entente. Accessed January 5, 2026. ${LINK}.`],
+    [
+      'bibtex',
+      `@online{sample,\n  title = {Sample},\n  howpublished = {Article},\n  note = {Graph of claims, Entente},\n  url = {${LINK}},\n  urldate = {2026-01-05},\n}`,
+    ],
+  ] as const)('in %s names text, form, address and day', (style, expected) => {
+    expect(viewCited(style)).toBe(expected)
+  })
+
+  it.each(keysOf(VIEW_CITATION_STYLES))('in %s gives what the source states', (style) => {
+    const citation = viewCited(style, KNOWN)
+    for (const part of ['No. 943', 'The Gazette', '2022-07-03']) expect(citation).toContain(part)
+    expect(citation).not.toMatch(/null|undefined|, ,|\. \.|\(\)/)
+  })
+
+  it('in BibTeX keeps signs that mean something to TeX from doing so', () => {
+    expect(viewCited('bibtex', {}, 'A & B {50%} \\ x_1')).toContain(
+      'title = {A \\& B \\{50\\%\\} \\textbackslash{} x\\_1}',
     )
   })
 })

@@ -30,6 +30,8 @@ export interface ReaderState {
   sought: { sentence: string } | null
   /** What the last address asked for that this graph does not have, as `parameter=value`. */
   dropped: readonly string[]
+  /** The text was opened by the reader; no address leads to it. */
+  fromDisk: boolean
 }
 
 /** What a reader can do. Every change of the state goes through one of these. */
@@ -89,6 +91,7 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
       hover: null,
       sought: null,
       dropped: [],
+      fromDisk: false,
       does: {
         show(asked, alreadyDropped) {
           const { view: repaired, dropped } = repair(asked, get().graph)
@@ -96,7 +99,14 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
         },
         open(text, places) {
           const { theme } = get().view
-          set({ graph: text, positions: places, view: { ...DEFAULT_VIEW, theme }, hover: null, dropped: [] })
+          set({
+            graph: text,
+            positions: places,
+            view: { ...DEFAULT_VIEW, theme },
+            hover: null,
+            dropped: [],
+            fromDisk: true,
+          })
         },
         select(select) {
           patch({ select })

@@ -21,9 +21,10 @@ const step = (view: View): string =>
 
 /**
  * Keeps the address and the store's view in step, both ways, until the returned function is called. The view the page
- * starts with is the caller's to set. Where the browser refuses a change of address, the app goes on without it.
+ * starts with is the caller's to set. Where the browser refuses a change of address, the app goes on without it. Without
+ * `mayPush` no step is added: a frame's steps would stand in the way of its host's back button.
  */
-export function syncHistory(store: ViewStore, page: HistoryWindow): () => void {
+export function syncHistory(store: ViewStore, page: HistoryWindow, mayPush = true): () => void {
   let search = page.location.search
   let reading = false
 
@@ -31,7 +32,8 @@ export function syncHistory(store: ViewStore, page: HistoryWindow): () => void {
     if (reading || view === previous.view) return
     const query = writeQuery(view, page.location.search)
     if (query === page.location.search) return
-    const method = step(view) === step(previous.view) ? 'replaceState' : 'pushState'
+    const isStep = mayPush && step(view) !== step(previous.view)
+    const method = isStep ? 'pushState' : 'replaceState'
     try {
       page.history[method](null, '', page.location.href.replace(/[?#].*$/s, '') + query + page.location.hash)
       search = page.location.search

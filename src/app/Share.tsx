@@ -1,0 +1,63 @@
+import { Share2 } from 'lucide-react'
+import { useState } from 'react'
+import { useReader } from '../store/useReader.ts'
+import buttons from '../ui/button.module.css'
+import { Dialog } from '../ui/Dialog.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { useLoaded } from '../ui/useLoaded.ts'
+import { addressesOf } from '../url/addresses.ts'
+import { writeQuery } from '../url/query.ts'
+import { oembedAddress, standing } from './standing.ts'
+
+const load = async () => {
+  const [dialog, sheet] = await Promise.all([
+    import('../views/share/ShareDialog.tsx'),
+    import('../views/graph/drawSheet.tsx'),
+  ])
+  return { ...dialog, ...sheet }
+}
+
+/** Opens all ways in which the present view leaves the page. */
+export function Share() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <IconButton label="Share" onClick={() => setOpen(true)}>
+        <Share2 size={18} aria-hidden />
+      </IconButton>
+      {open && <Loaded onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function Loaded({ onClose }: { onClose(): void }) {
+  const { graph, view, positions } = useReader((state) => state)
+  const dialog = useLoaded(load)
+  if (dialog.state === 'loaded') {
+    const { ShareDialog, drawSheet } = dialog.value
+    return (
+      <ShareDialog
+        addresses={addressesOf(standing(), graph.file.id, writeQuery(view))}
+        oembed={oembedAddress()}
+        drawSheet={(shown, drawnView, origin) =>
+          drawSheet({ graph, positions, shown, view: drawnView, origin })
+        }
+        onClose={onClose}
+      />
+    )
+  }
+  return (
+    <Dialog title="Share this view" onClose={onClose}>
+      {dialog.state === 'loading' ? (
+        <p role="status">Loading…</p>
+      ) : (
+        <p role="alert">
+          This part could not be loaded.{' '}
+          <button type="button" className={buttons.button} onClick={dialog.again}>
+            Try again
+          </button>
+        </p>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,34 @@
+import type { GraphFile } from '../domain/graphFile.ts'
+import { pageAddress, PREVIEW } from './head.ts'
+
+// As wide as most columns; a file cannot obey the width that is asked of it.
+const WIDTH = 600
+const HEIGHT = 575
+
+/** What a site gets that asks how to show a text's page in its own: the frame's code, after oembed.com. */
+export function oembed({ id, title }: GraphFile, site: string): string {
+  const page = pageAddress(site, id)
+  const name = escaped(`Relationship graph: ${title}`)
+  const answer = {
+    type: 'rich',
+    version: '1.0',
+    title,
+    provider_name: 'Entente',
+    provider_url: new URL('..', page).href,
+    width: WIDTH,
+    height: HEIGHT,
+    // WordPress shows the quotation until the frame reports its height, and where frames are forbidden.
+    html: `<blockquote><a href="${page}">${escaped(title)}</a></blockquote><iframe title="${name}" src="${page}embed.html" width="${WIDTH}" height="${HEIGHT}" frameborder="0"></iframe>`,
+    thumbnail_url: new URL(PREVIEW.file, page).href,
+    thumbnail_width: PREVIEW.width,
+    thumbnail_height: PREVIEW.height,
+  }
+  return `${JSON.stringify(answer, null, 2)}\n`
+}
+
+/** Leads those who know a page's address to its answer. Absolute, for it is read without the page around it. */
+export const oembedLink = ({ id, title }: GraphFile, site: string): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${pageAddress(site, id)}oembed.json" title="${escaped(title)}" />`
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { CSS_NAMES } from './cssNames.ts'
+
+/** The app as one classic script and one style sheet that ask for nothing more: fonts and lazy parts are in them. */
+export interface OneFile {
+  script: string
+  style: string
+}
+
+/** Builds the app a second time: a frame without an origin, or a file on a disk, may load no module, no font and no second part. */
+export async function buildOneFile(): Promise<OneFile> {
+  const output = await bundle('src/main.tsx')
+  const scripts = output.filter((file) => file.type === 'chunk')
+  const sheets = output.filter((file) => file.type === 'asset')
+  if (scripts.length !== 1 || sheets.length !== 1)
+    throw new Error(`The app is not one file: ${output.map(({ fileName }) => fileName).join(', ')}`)
+  return { script: scripts[0]!.code, style: String(sheets[0]!.source) }
+}
+
+/** The script that host pages may use. */
+export async function buildHostScript(): Promise<string> {
+  const [script] = await bundle('src/embed/hostScript.ts')
+  if (script?.type !== 'chunk') throw new Error('The script for host pages was not built')
+  return script.code
+}
+
+/** A worker by address is one more request, and forbidden without an origin; one from a blob is neither. */
+const inlineWorkers: Plugin = {
+  name: 'entente-inline-workers',
+  enforce: 'pre',
+  transform(code) {
+    const [all, file] = /new Worker\(new URL\('([^']+)', import\.meta\.url\)[^)]*\)/.exec(code) ?? []
+    if (!all) return null
+    return `import InlineWorker from '${file}?worker&inline'\n${code.replace(all, 'new InlineWorker()')}`
+  },
+}
+
+/** One classic script, with what its names are `define`d to be. */
+export async function bundle(
+  input: string,
+  define: Record<string, string> = {},
+): Promise<Rolldown.RolldownOutput['output']> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'error',
+    define,
+    plugins: [react(), inlineWorkers],
+    css: { modules: { generateScopedName: CSS_NAMES } },
+    build: {
+      write: false,
+      target: 'es2022',
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput
+  return output
+}
+
+/** Where the line with the full page's address goes. */
+export const ADDRESS_PLACE = '<!--address-->'
+
+/** The page that carries it, from index.html as it stands in the repository. */
+export function oneFileTemplate({ script, style }: OneFile): string {
+  const places: [string, string][] = [
+    ['<html lang="en">', '<html lang="en" data-embed>'],
+    ['</head>', `<style>${style.replaceAll('</', '<\\/')}</style>\n</head>`],
+    ['<div id="document"></div>', `<div id="document"></div>\n${ADDRESS_PLACE}`],
+    ['<script type="module" src="/src/main.tsx"></script>', `<script>${inScript(script)}</script>`],
+  ]
+  return places.reduce(
+    (page, [place, filled]) => {
+      if (!page.includes(place)) throw new Error(`index.html has no ${place}`)
+      return page.replace(place, () => filled)
+    },
+    readFileSync('index.html', 'utf8'),
+  )
+}
+
+/** Nothing in a script's strings may end its element, or begin a comment in it. */
+const inScript = (code: string) => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3C')

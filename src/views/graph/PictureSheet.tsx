@@ -1,0 +1,75 @@
+import type { Graph } from '../../domain/graph.ts'
+import type { Picture } from '../../domain/select/picture.ts'
+import { wrapName, type Box } from '../../domain/layout/labelBox.ts'
+import { visibleLabels } from '../../domain/select/visibleLabels.ts'
+import { GraphPicture } from './GraphPicture.tsx'
+import { LEGEND_HEIGHT, PictureLegend } from './PictureLegend.tsx'
+
+export const SHEET_WIDTH = 1200
+const MARGIN = 30
+const INNER = SHEET_WIDTH - 2 * MARGIN
+const TITLE = 34
+const SMALL = 15
+const NO_EMPHASIS = new Map()
+
+interface Props {
+  graph: Graph
+  picture: Picture
+  box: Box
+  /** Source, date and address in one line. */
+  provenance: string
+}
+
+/** A picture to be taken away: it says by itself what it shows, after which text, and where it comes from. */
+export function PictureSheet({ graph, picture, box, provenance }: Props) {
+  const title = wrapName(graph.file.title, INNER / TITLE)
+  const below = wrapName(provenance, INNER / SMALL)
+  const scale = INNER / (box.right - box.left || 1)
+  const top = MARGIN + title.length * TITLE * 1.2 + 10
+  const height = Math.round((box.bottom - box.top) * scale)
+  const legend = top + height + 30
+  const foot = legend + LEGEND_HEIGHT + 10
+  const total = Math.round(foot + below.length * SMALL * 1.4 + MARGIN)
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={SHEET_WIDTH}
+      height={total}
+      viewBox={`0 0 ${SHEET_WIDTH} ${total}`}
+    >
+      <title>{graph.file.title}</title>
+      <rect width="100%" height="100%" fill="var(--paper)" />
+      <Lines lines={title} y={MARGIN} size={TITLE} leading={1.2} font="var(--serif)" color="var(--ink)" />
+      <svg x={MARGIN} y={top} width={INNER} height={height}>
+        <GraphPicture
+          picture={picture}
+          fonts={visibleLabels(picture.nodes, scale, NO_EMPHASIS)}
+          box={box}
+          title={graph.file.title}
+          name="sheet"
+        />
+      </svg>
+      <PictureLegend picture={picture} x={MARGIN} y={legend} width={INNER} />
+      <Lines lines={below} y={foot} size={SMALL} leading={1.4} font="var(--sans)" color="var(--ink-soft)" />
+    </svg>
+  )
+}
+
+interface LinesProps {
+  lines: readonly string[]
+  y: number
+  size: number
+  leading: number
+  font: string
+  color: string
+}
+
+const Lines = ({ lines, y, size, leading, font, color }: LinesProps) => (
+  <text fontFamily={font} fontSize={size} fill={color} fontWeight={size === TITLE ? 600 : 400}>
+    {lines.map((line, i) => (
+      <tspan key={line} x={MARGIN} y={Math.round(y + size + i * size * leading)}>
+        {line}
+      </tspan>
+    ))}
+  </text>
+)

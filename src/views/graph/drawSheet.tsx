@@ -1,0 +1,63 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { provenance, type Origin } from '../../domain/export/extent.ts'
+import type { Graph } from '../../domain/graph.ts'
+import type { Positions } from '../../domain/layout/layout.ts'
+import { picture } from '../../domain/select/picture.ts'
+import { pictureBox } from '../../domain/select/pictureBox.ts'
+import type { Visible } from '../../domain/select/visible.ts'
+import { DEFAULT_VIEW, facetValues, type View } from '../../domain/view.ts'
+import { fontFaces } from './fontFaces.ts'
+import { PictureSheet } from './PictureSheet.tsx'
+
+/** Half of a node's outline lies outside the node. */
+const OUTLINE = 2
+
+export interface Sheet {
+  graph: Graph
+  positions: Positions
+  shown: Visible
+  /** The present view; null draws everything. */
+  view: View | null
+  origin: Origin
+}
+
+/** The sheet as an SVG file in the present theme that needs nothing beside itself. Throws where there is nothing to draw. */
+export async function drawSheet({ graph, positions, shown, view, origin }: Sheet): Promise<string> {
+  const all: View = { ...DEFAULT_VIEW, kinds: facetValues(graph, 'kinds') }
+  const content = pictureBox(graph, view ?? all, positions)?.(1)
+  if (!content) throw new Error('There is nothing to draw')
+  const box = {
+    left: content.left - OUTLINE,
+    top: content.top - OUTLINE,
+    right: content.right + OUTLINE,
+    bottom: content.bottom + OUTLINE,
+  }
+  const drawn = picture(graph, shown, positions, () => (view?.focus ?? null) !== null)
+  const place = document.createElement('div')
+  const root = createRoot(place)
+  flushSync(() =>
+    root.render(
+      <PictureSheet graph={graph} picture={drawn} box={box} provenance={provenance(graph, origin)} />,
+    ),
+  )
+  const markup = new XMLSerializer().serializeToString(place.firstElementChild!)
+  root.unmount()
+  const style = `<style>${await fontFaces(markup)}</style>`
+  return withTokens(withLinks(markup, origin.link)).replace('<title>', `${style}<title>`)
+}
+
+/** Places within this page are nowhere in a file: names and lines lead back to where it comes from. */
+const withLinks = (markup: string, link: string | null): string =>
+  markup.replaceAll(/(<a\b[^>]*?) href="#([^"]+)"/g, (_, start: string, id: string) =>
+    link === null
+      ? start
+      : `${start} href="${link.replace(/\?.*$/, '').replaceAll('&', '&amp;')}?select=${id}"`,
+  )
+
+function withTokens(markup: string): string {
+  const computed = getComputedStyle(document.documentElement)
+  return markup.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) =>
+    computed.getPropertyValue(name).trim().replaceAll('"', "'"),
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { keysOf } from '../../domain/vocabulary.ts'
+import { useReader } from '../../store/useReader.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { embedCode, FRAME_SIZES, type FrameSize } from './embedCode.ts'
+import { FramePreview } from './FramePreview.tsx'
+import type { ShareProps } from './ShareDialog.tsx'
+import styles from './share.module.css'
+import { TextToCopy } from './TextToCopy.tsx'
+
+interface Props {
+  addresses: NonNullable<ShareProps['addresses']>
+  oembed: ShareProps['oembed']
+}
+
+/** The frame's code in the size of its place, how it will look, and the address for those who ask by oEmbed. */
+export function EmbedSection({ addresses, oembed }: Props) {
+  const title = useReader((state) => state.graph.file.title)
+  const [size, setSize] = useState<FrameSize>('column')
+  const code = embedCode(title, addresses, size)
+  return (
+    <section>
+      <h3>Embed</h3>
+      <p className={styles.soft}>
+        Paste the code into a page, a course or a slide. It needs no script, sets no cookie and asks no other
+        server for anything.
+      </p>
+      <fieldset className={styles.sizes}>
+        <legend className="visually-hidden">Size of the frame</legend>
+        {keysOf(FRAME_SIZES).map((name) => (
+          <label key={name}>
+            <input type="radio" name="size" checked={size === name} onChange={() => setSize(name)} />
+            <span>
+              {FRAME_SIZES[name].label}
+              <small>{FRAME_SIZES[name].note}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <TextToCopy label="Code of the frame" text={code} rows={4} />
+      <CopyButton label="Copy code" text={() => code} />
+      <FramePreview embed={addresses.embed} size={size} />
+      {oembed !== null && (
+        <>
+          <p className={styles.soft}>
+            Where pages are embedded by their address alone (WordPress, Ghost), paste the link. Its oEmbed
+            answer:
+          </p>
+          <TextToCopy label="oEmbed address" text={oembed} rows={2} />
+          <CopyButton label="Copy oEmbed address" text={() => oembed} />
+        </>
+      )}
+    </section>
+  )
+}

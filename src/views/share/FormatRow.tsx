@@ -1,0 +1,64 @@
+import { Check, Download, Eye } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import buttons from '../../ui/button.module.css'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import type { Format, Material } from './formats.ts'
+import { canSave, saveFile } from './saveFile.ts'
+import styles from './share.module.css'
+import { TextToCopy } from './TextToCopy.tsx'
+import { toPng } from './toPng.ts'
+
+type State = { is: 'idle' | 'saved' | 'failed' } | { is: 'shown'; text: string; picture: string | null }
+
+/** One format: saves the file, or shows what would be in it where nothing can be saved. */
+export function FormatRow({ format, material }: { format: Format; material: Material }) {
+  const [state, setState] = useState<State>({ is: 'idle' })
+  const name = `${material.graph.file.id}.${format.ending}`
+  const mayCopy = !canSave()
+
+  const take = async () => {
+    const text = await format.make(material)
+    const file = format.isPixels
+      ? await toPng(text)
+      : new Blob([text], { type: `${format.type};charset=utf-8` })
+    if (mayCopy) setState({ is: 'shown', text, picture: format.isPixels ? URL.createObjectURL(file) : null })
+    else {
+      saveFile(name, file)
+      setState({ is: 'saved' })
+    }
+  }
+  const picture = state.is === 'shown' ? state.picture : null
+  useEffect(() => () => void (picture && URL.revokeObjectURL(picture)), [picture])
+  const Icon = state.is === 'saved' ? Check : mayCopy ? Eye : Download
+  return (
+    <li>
+      <span>
+        {format.label} <small>{format.note}</small>
+      </span>
+      <button
+        type="button"
+        className={buttons.button}
+        aria-label={`${mayCopy ? 'Show' : 'Save'} ${name}`}
+        onClick={() => take().catch(() => setState({ is: 'failed' }))}
+      >
+        <Icon size={16} aria-hidden /> {mayCopy ? 'Show' : 'Save'}
+      </button>
+      <span role="status" className={styles.said}>
+        {state.is === 'saved' && `Saved as ${name}`}
+        {state.is === 'failed' && 'This browser could not make the file.'}
+      </span>
+      {state.is === 'shown' && (
+        <div className={styles.shown}>
+          {picture ? (
+            <img src={picture} alt={`${material.graph.file.title} as a graph`} />
+          ) : (
+            <>
+              <TextToCopy label={name} text={state.text} rows={6} />
+              <CopyButton label={`Copy ${name}`} text={() => state.text} />
+            </>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useReader } from '../../store/useReader.ts'
+import { frameTitle, FRAME_SIZES, type FrameSize } from './embedCode.ts'
+import styles from './share.module.css'
+
+/** The frame itself, made small enough to be seen whole. Only where it comes from this very site. */
+export function FramePreview({ embed, size }: { embed: string; size: FrameSize }) {
+  const title = useReader((state) => state.graph.file.title)
+  const place = useRef<HTMLDivElement>(null)
+  const [room, setRoom] = useState(0)
+  const { width, height } = FRAME_SIZES[size]
+  const scale = width === '100%' ? 1 : Math.min(1, room / width)
+  useLayoutEffect(() => {
+    if (!place.current) return
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0))
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [])
+  if (!isHere(embed)) return null
+  return (
+    <div className={styles.preview} ref={place} style={{ height: height * scale }}>
+      {room > 0 && (
+        <iframe
+          title={`Preview of “${frameTitle(title)}”`}
+          src={embed}
+          sandbox="allow-scripts"
+          width={width}
+          height={height}
+          style={{ scale }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** A frame inside a frame shows nothing new, and another site is not to be asked. */
+const isHere = (embed: string) => window.parent === window && new URL(embed).host === location.host

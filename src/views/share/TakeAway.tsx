@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { everything } from '../../domain/export/extent.ts'
+import { visible, type Visible } from '../../domain/select/visible.ts'
+import { useReader } from '../../store/useReader.ts'
+import { FORMATS, type Material } from './formats.ts'
+import { FormatRow } from './FormatRow.tsx'
+import { OfflineFile } from './OfflineFile.tsx'
+import { canSave } from './saveFile.ts'
+import type { ShareProps } from './ShareDialog.tsx'
+import styles from './share.module.css'
+
+/** The graph as files, all made here in the browser: what the filters let through, or all of it. */
+export function TakeAway({ addresses, drawSheet }: Pick<ShareProps, 'addresses' | 'drawSheet'>) {
+  const { graph, view, positions } = useReader((state) => state)
+  const [made] = useState(() => new Date())
+  const [wantsWhole, setWhole] = useState(false)
+  const seen = visible(graph, view)
+  const nothing = seen.entities.size === 0
+  const isWhole = wantsWhole || nothing
+  const extent = isWhole ? everything(graph) : seen
+  const origin = { link: addresses?.page ?? null, made }
+  const material: Material = {
+    graph,
+    positions,
+    extent,
+    isWhole,
+    origin,
+    draw: () => drawSheet(extent, isWhole ? null : view, origin),
+  }
+  const choice = (whole: boolean, label: string, { entities, claims }: Visible) => (
+    <label>
+      <input
+        type="radio"
+        name="extent"
+        checked={isWhole === whole}
+        disabled={!whole && nothing}
+        onChange={() => setWhole(whole)}
+      />
+      <span>
+        {label}
+        <small>
+          {entities.size} entities, {claims.length} claims
+        </small>
+      </span>
+    </label>
+  )
+  return (
+    <section>
+      <h3>Take away</h3>
+      <fieldset className={styles.sizes}>
+        <legend className="visually-hidden">How much of it</legend>
+        {choice(false, 'What I see', seen)}
+        {choice(true, 'Everything', everything(graph))}
+      </fieldset>
+      {!canSave() && (
+        <p role="note" className={styles.note}>
+          The frame that this stands in saves no files. Each can be shown here instead, to be copied
+          {addresses && ', or saved from the full page at the address above'}.
+        </p>
+      )}
+      <ul className={styles.formats}>
+        {FORMATS.map((format) => (
+          <FormatRow key={`${format.ending} ${isWhole}`} format={format} material={material} />
+        ))}
+        {addresses && <OfflineFile embed={addresses.embed} id={graph.file.id} />}
+      </ul>
+    </section>
+  )
+}
