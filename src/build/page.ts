@@ -20,10 +20,12 @@ export function fillPage(html: string, text: PageText, markup: Markup): string {
     ['<div id="document"></div>', `<div id="document">${plain(markup.document)}</div>`],
     ['id="text"></script>', `id="text">${json}</script>`],
   ]
+  // Comments in index.html are for its readers there.
+  const template = html.replaceAll(/^ *\/\/.*\n/gm, '')
   return places.reduce((page, [place, filled]) => {
     if (!page.includes(place)) throw new Error(`index.html has no ${place}`)
     return page.replace(place, () => filled)
-  }, html)
+  }, template)
 }
 
 /** Moves the stylesheets into the page, so that the first paint waits for one request only. */
@@ -46,5 +48,11 @@ const preloads = (css: string): string =>
     .map(([, href]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`)
     .join('')
 
-/** An apostrophe needs no escape between double quotes or tags; as itself it is the same as in the data, which compresses better. */
-const plain = (markup: string) => markup.replaceAll('&#x27;', "'")
+/**
+ * The markup without what only costs bytes: an apostrophe needs no escape here, and as itself it is the same as in the data,
+ * which compresses better; no style and no script asks for the classes of icons, and no page needs their namespace.
+ */
+const plain = (markup: string) =>
+  markup
+    .replaceAll('&#x27;', "'")
+    .replaceAll(/ class="lucide[^"]*"| xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')

@@ -60,18 +60,13 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
         <RelationEntry key={relation.id} graph={graph} relation={relation} />
       ))}
       {others.length > 0 && (
-        <>
-          <p>
-            <small>Told under the other name:</small>
-          </p>
-          <ul>
-            {others.map((relation) => (
-              <li key={relation.id}>
-                <a href={`#${relation.id}`}>{relationPhrase(graph, relation, id)}</a>
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul>
+          {others.map((relation) => (
+            <li key={relation.id}>
+              <a href={`#${relation.id}`}>{relationPhrase(graph, relation, id)}</a>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )

@@ -1,8 +1,12 @@
 import { stanceOf, type Graph } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
 
-/** What a relation's claims add up to. */
+/** What a relation’s claims add up to; nothing where they are neutral, which goes without saying. */
 export function stanceWords(graph: Graph, { id }: Relation): string {
   const stance = stanceOf(graph.claimsOf.get(id)!)
-  return stance === 'contested' ? 'contested: its claims differ in stance' : stance
+  return stance === 'neutral'
+    ? ''
+    : stance === 'contested'
+      ? 'contested: its claims differ in stance'
+      : stance
 }

@@ -47,6 +47,7 @@ export function PictureSheet({ graph, picture, box, provenance }: Props) {
           box={box}
           title={graph.file.title}
           name="sheet"
+          tabStops={false}
         />
       </svg>
       <PictureLegend picture={picture} x={MARGIN} y={legend} width={INNER} />
