@@ -7,7 +7,8 @@ import { expect, test } from './test.ts'
 test.use({ serviceWorkers: 'allow' })
 
 /** Until the whole site is kept. */
-const kept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready))
+const kept = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 
 test('after one visit every page and view works without network', async ({ page, context }) => {
   await page.goto('./')

@@ -16,6 +16,7 @@ interface FetchEvent extends ExtendableEvent {
 }
 const worker = self as unknown as {
   registration: { scope: string }
+  clients: { claim(): Promise<void> }
   skipWaiting(): Promise<void>
   addEventListener<E extends Event>(type: string, listener: (event: E) => void): void
 }
@@ -34,6 +35,8 @@ worker.addEventListener<ExtendableEvent>('activate', (event) => {
   const clean = async () => {
     const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE)
     await Promise.all(old.map((name) => caches.delete(name)))
+    // What the first visit has not fetched yet it can then have without network too.
+    await worker.clients.claim()
   }
   event.waitUntil(clean())
 })
