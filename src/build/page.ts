@@ -55,4 +55,4 @@ const preloads = (css: string): string =>
 const plain = (markup: string) =>
   markup
     .replaceAll('&#x27;', "'")
-    .replaceAll(/ class="lucide[^"]*"| xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')
+    .replaceAll(/ class="lucide(?: lucide-[\w-]+)*"| xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')

@@ -58,6 +58,12 @@ describe('a graph', () => {
     const opposes = graph.relations.get('saudi-arabia--opposes--iran')!
     expect(relationPhrase(graph, opposes)).toBe('Saudi Arabia opposes Iran')
     expect(relationPhrase(graph, opposes, 'iran')).toBe('Iran is opposed by Saudi Arabia')
+    const many = indexGraph({
+      ...sampleFile(),
+      entities: sampleFile().entities.map((entity) => ({ ...entity, plural: true as const })),
+    })
+    expect(relationPhrase(many, opposes)).toBe('Saudi Arabia oppose Iran')
+    expect(relationPhrase(many, opposes, 'iran')).toBe('Iran are opposed by Saudi Arabia')
     expect([otherEnd(opposes, 'iran'), otherEnd(opposes, 'saudi-arabia')]).toEqual(['saudi-arabia', 'iran'])
   })
 })

@@ -107,6 +107,20 @@ export const otherEnd = (relation: Relation, entity: string): string =>
 /** "Iran visits Russia", or from the target's side "Russia is visited by Iran". */
 export function relationPhrase(graph: Graph, relation: Relation, from = relation.source): string {
   const name = (id: string) => graph.entities.get(id)!.name
-  const { label, inverse } = RELATION_TYPES[relation.type]
-  return `${name(from)} ${from === relation.source ? label : inverse} ${name(otherEnd(relation, from))}`
+  return `${name(from)} ${relationVerb(graph, relation, from)} ${name(otherEnd(relation, from))}`
+}
+
+/** What stands between the two names, from the side of either: "visits", "is visited by", "are visited by". */
+export function relationVerb(graph: Graph, { type, source }: Relation, from = source): string {
+  const { label, inverse } = RELATION_TYPES[type]
+  const verb = from === source ? label : inverse
+  return graph.entities.get(from)!.plural ? plural(verb) : verb
+}
+
+const IRREGULAR: Record<string, string> = { is: 'are', has: 'have' }
+
+/** Every label begins with its verb in the third person. */
+function plural(verb: string): string {
+  const [first = '', ...rest] = verb.split(' ')
+  return [IRREGULAR[first] ?? first.replace(/s$/, ''), ...rest].join(' ')
 }

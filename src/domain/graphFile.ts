@@ -54,6 +54,8 @@ const Entity = v.strictObject({
   id,
   kind: v.picklist(keysOf(ENTITY_KINDS)),
   name: text,
+  /** The name takes a plural verb: "Arab countries are …". */
+  plural: v.optional(v.literal(true)),
   code: v.optional(
     v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a three-letter country code such as "IRN"')),
   ),

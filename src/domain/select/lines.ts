@@ -1,4 +1,4 @@
-import { classOf, groupBy, isSettled, relationPhrase, stanceOf, type Graph } from '../graph.ts'
+import { classOf, groupBy, isSettled, relationPhrase, relationVerb, stanceOf, type Graph } from '../graph.ts'
 import type { Relation } from '../graphFile.ts'
 import { pairKey } from '../layout/signedPairs.ts'
 import { RELATION_TYPES, type EdgeStance } from '../vocabulary.ts'
@@ -71,7 +71,7 @@ function lineOf(
     settled: isSettled(claims),
     claims: claims.length,
     marks: { source: marked(first.source), target: marked(first.target) },
-    label: relations.length === 1 ? RELATION_TYPES[first.type].label : `${relations.length} relations`,
+    label: relations.length === 1 ? relationVerb(graph, first) : `${relations.length} relations`,
     name: relations.map((relation) => relationPhrase(graph, relation)).join('; '),
   }
 }

@@ -1,17 +1,18 @@
-import type { Claim, Graph } from '../../domain/graph.ts'
+import { relationVerb, type Claim, type Graph } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
-import { RELATION_TYPES, SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
+import { SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { Notes } from './Notes.tsx'
 import { stanceWords } from './stanceWords.ts'
 
 /** A relation with every claim it is made of. */
 export function RelationEntry({ graph, relation }: { graph: Graph; relation: Relation }) {
-  const { id, source, target, type } = relation
+  const { id, source, target } = relation
+  const words = stanceWords(graph, relation)
   const end = (entity: string) => <a href={`#${entity}`}>{graph.entities.get(entity)!.name}</a>
   return (
     <section id={id}>
       <h5>
-        {end(source)} {RELATION_TYPES[type].label} {end(target)} <small>{stanceWords(graph, relation)}</small>
+        {end(source)} {relationVerb(graph, relation)} {end(target)} {words && <small> {words}</small>}
       </h5>
       {graph.claimsOf.get(id)!.map((claim) => (
         <ClaimEntry key={claim.id} claim={claim} />

@@ -1,5 +1,5 @@
 import { lookOf } from '../../domain/encoding.ts'
-import { classOf, stanceOf } from '../../domain/graph.ts'
+import { classOf, relationVerb, stanceOf } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
 import { pairKey } from '../../domain/layout/signedPairs.ts'
@@ -48,7 +48,8 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
         </Term>
       </p>
       <h2 className={styles.phrase}>
-        <EntityButton id={relation.source} /> {type.label} <EntityButton id={relation.target} />
+        <EntityButton id={relation.source} /> {relationVerb(graph, relation)}{' '}
+        <EntityButton id={relation.target} />
       </h2>
       <div className={styles.actions}>
         <CopyLink id={relation.id} />
