@@ -4,7 +4,6 @@ import { App } from './app/App.tsx'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
 import { showFullPageAddress } from './app/fullPageAddress.ts'
 import { indexGraph } from './domain/graph.ts'
-import { attachHost } from './embed/attachHost.ts'
 import { readPageText } from './domain/pageText.ts'
 import { createReader } from './store/reader.ts'
 import { ReaderContext } from './store/useReader.ts'
@@ -15,13 +14,17 @@ import './ui/tokens.css'
 import { syncHistory } from './url/history.ts'
 import { readQuery, writeQuery } from './url/query.ts'
 
-if (window.parent !== window) document.documentElement.dataset['framed'] = ''
+const framed = window.parent !== window
+if (framed) document.documentElement.dataset['framed'] = ''
 const { file, positions } = readPageText(document.querySelector('#text')!.textContent!)
 const store = createReader(indexGraph(file), positions)
 const { view, dropped } = readQuery(location.search)
 store.getState().does.show(view, dropped)
-syncHistory(store, window, window.parent === window)
-attachHost(store, window, { read: readQuery, write: writeQuery })
+syncHistory(store, window, !framed)
+if (framed)
+  void import('./embed/attachHost.ts').then(({ attachHost }) =>
+    attachHost(store, window, { read: readQuery, write: writeQuery }),
+  )
 showFullPageAddress(file.id)
 
 const page = document.querySelector('#entente')!

@@ -62,10 +62,11 @@ export function App() {
       requestAnimationFrame(focusView)
       return
     }
-    // First fetched, then shown: the next Tab must find it.
+    // First fetched, then shown and drawn, and only then the keyboard goes there: the next Tab must find it.
     void prefetchViews().then(() => {
       does.go(name)
-      document.querySelector<HTMLElement>('#stage')?.focus()
+      const focusStage = () => document.querySelector<HTMLElement>('#stage')?.focus()
+      requestAnimationFrame(() => requestAnimationFrame(focusStage))
     })
   }
   const isShown = (aside: HTMLElement | null) => aside !== null && getComputedStyle(aside).display !== 'none'

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { GLOSSARY } from '../domain/glossary.ts'
 import { visible } from '../domain/select/visible.ts'
 import { useReader } from '../store/useReader.ts'
@@ -45,9 +45,7 @@ export function Stage(props: ViewProps) {
           return (
             <div key={name} className={styles.view} data-scrolls={scrolls}>
               <ViewBoundary key={name}>
-                <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
-                  <Component {...props} />
-                </Suspense>
+                <Component {...props} />
               </ViewBoundary>
             </div>
           )

@@ -1,7 +1,8 @@
 import { BookOpenText, Table2, Waypoints, type LucideIcon } from 'lucide-react'
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import type { ViewName } from '../domain/view.ts'
 import { GraphView } from '../views/graph/GraphView.tsx'
+import { loadable } from './loadable.tsx'
 
 export interface ViewProps {
   /** Moves the keyboard into the evidence panel. */
@@ -11,14 +12,15 @@ export interface ViewProps {
   /** Share of the view, at its bottom, that lies under a sheet. */
   covered(): number
 }
-const TableView = lazy(() => retried(table).then(({ TableView: Component }) => ({ default: Component })))
-const ReaderView = lazy(() => retried(reader).then(({ ReaderView: Component }) => ({ default: Component })))
-const table = () => import('../views/table/TableView.tsx')
-const reader = () => import('../views/reader/ReaderView.tsx')
-const retried = <T>(load: () => Promise<T>): Promise<T> => load().catch(load)
+const table = loadable<ViewProps>(() =>
+  import('../views/table/TableView.tsx').then((module) => module.TableView),
+)
+const reader = loadable<ViewProps>(() =>
+  import('../views/reader/ReaderView.tsx').then((module) => module.ReaderView),
+)
 
 /** Fetches what has not been asked for yet, so that it is there when it is. */
-export const prefetchViews = () => Promise.allSettled([table(), reader()])
+export const prefetchViews = () => Promise.allSettled([table.fetch(), reader.fetch()])
 
 interface ViewEntry {
   label: string
@@ -32,6 +34,6 @@ interface ViewEntry {
 
 export const VIEWS: Record<ViewName, ViewEntry> = {
   graph: { label: 'Graph', icon: Waypoints, Component: GraphView, scrolls: false },
-  table: { label: 'Table', icon: Table2, Component: TableView, scrolls: true },
-  reader: { label: 'Text', icon: BookOpenText, Component: ReaderView, beside: 'graph', scrolls: true },
+  table: { label: 'Table', icon: Table2, Component: table.Component, scrolls: true },
+  reader: { label: 'Text', icon: BookOpenText, Component: reader.Component, beside: 'graph', scrolls: true },
 }
