@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
-import type { PageText } from '../../domain/pageText.ts'
+import { packPageText, type PageText } from '../../domain/pageText.ts'
 import { generate } from '../generate.ts'
 
 /** Between two entities of a made-up graph, in layout units. */
@@ -41,7 +41,7 @@ export async function buildSites(folder: string, sizes: readonly number[]): Prom
   write('spa/index.html', withText(html, textOf(html)))
   write('sigma/index.html', sigmaPage(textOf(html)))
   for (const size of sizes) {
-    const json = JSON.stringify(madeUpText(size))
+    const json = packPageText(madeUpText(size))
     write(`app/${size}.html`, withText(html, json))
     write(`sigma/${size}.html`, sigmaPage(json))
   }
@@ -62,6 +62,7 @@ const APP = '<div id="entente">'
 const DOCUMENT = '<div id="document">'
 const TEXT = '<script type="application/json" id="text">'
 const END = '</script>'
+const BODY_END = '</body>'
 
 const textOf = (html: string): string => {
   const start = html.indexOf(TEXT) + TEXT.length
@@ -70,10 +71,10 @@ const textOf = (html: string): string => {
 
 /** The page with another text and without the markup of any: what a plain single-page app is. */
 function withText(html: string, json: string): string {
-  const [app, text] = [html.indexOf(APP), html.indexOf(TEXT)]
-  if (app < 0 || text < app || !html.includes(DOCUMENT)) throw new Error('The built page has other places')
-  const rest = html.slice(html.indexOf(END, text))
-  return `${html.slice(0, app)}${APP}</div>${DOCUMENT}</div>${TEXT}${json}${rest}`
+  const places = [APP, TEXT, DOCUMENT, BODY_END].map((place) => html.lastIndexOf(place))
+  if (places.some((place, i) => place < 0 || place < (places[i - 1] ?? 0)))
+    throw new Error('The built page has other places')
+  return `${html.slice(0, places[0])}${APP}</div>${TEXT}${json}${END}${DOCUMENT}</div>${html.slice(places[3])}`
 }
 
 const sigmaPage = (json: string): string => `<!doctype html>
