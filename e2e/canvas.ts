@@ -6,7 +6,7 @@ export interface Point {
   x: number
   y: number
 }
-export interface LabelBox {
+interface LabelBox {
   id: string
   left: number
   top: number

@@ -6,7 +6,7 @@ import { test as base } from './test.ts'
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4319) + 100 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)
 /** Another origin than the app's. */
-export const HOST = `localhost:${PORT}`
+const HOST = `localhost:${PORT}`
 export const EMBED = `http://127.0.0.1:${process.env['E2E_PORT'] ?? 4319}/kiss-of-ashgabat/embed.html`
 
 interface Hosted {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-export interface Difference {
+interface Difference {
   /** Share of pixels whose colour differs at all visibly. */
   raw: number
   /** The same where no pixel next to it in the other picture has the colour: more than the smoothing of an edge. */

@@ -1,7 +1,7 @@
 import type { Standing } from '../url/addresses.ts'
 
 /** Whether this is the one-file edition, made for frames and for copies; the build says so in the page. */
-export const isEmbed = (): boolean => document.documentElement.hasAttribute('data-embed')
+const isEmbed = (): boolean => document.documentElement.hasAttribute('data-embed')
 
 /** Where hosts ask how to embed this page, as its head says. */
 export const oembedAddress = (): string | null =>

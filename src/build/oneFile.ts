@@ -4,7 +4,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import { CSS_NAMES } from './cssNames.ts'
 
 /** The app as one classic script and one style sheet that ask for nothing more: fonts and lazy parts are in them. */
-export interface OneFile {
+interface OneFile {
   script: string
   style: string
 }

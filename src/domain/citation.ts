@@ -2,9 +2,9 @@ import type { Claim, Graph } from './graph.ts'
 import { SPEECH } from './vocabulary.ts'
 
 export const CITATION_STYLES = { apa: 'APA', mla: 'MLA', chicago: 'Chicago' } as const
-export type CitationStyle = keyof typeof CITATION_STYLES
+type CitationStyle = keyof typeof CITATION_STYLES
 export const VIEW_CITATION_STYLES = { ...CITATION_STYLES, bibtex: 'BibTeX' } as const
-export type ViewCitationStyle = keyof typeof VIEW_CITATION_STYLES
+type ViewCitationStyle = keyof typeof VIEW_CITATION_STYLES
 
 const FORM = 'Graph of claims'
 

@@ -1,7 +1,7 @@
 import type { Graph } from './graph.ts'
 
 /** What a curator may have missed. None of it makes a file wrong. */
-export interface Coverage {
+interface Coverage {
   /** Ids of the sentences that no claim cites. */
   uncited: string[]
   /** Ids of the entities without relations. */

@@ -1,6 +1,6 @@
 import type { EdgeStance, Speech, Status } from './vocabulary.ts'
 
-export type TermName =
+type TermName =
   | EdgeStance
   | Speech
   | Status

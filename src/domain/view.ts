@@ -24,7 +24,7 @@ export const PANELS = ['chains', 'voices', 'balance'] as const
 export type Panel = (typeof PANELS)[number]
 /** What a step of a chain may rest on: any relation, or none that is mere structure. */
 export const HOPS = ['all', 'claims'] as const
-export type Hops = (typeof HOPS)[number]
+type Hops = (typeof HOPS)[number]
 /** Kinds that can be looked at for camps besides states. */
 export const AMONG = ['person', 'alliance'] as const
 export type Among = (typeof AMONG)[number]

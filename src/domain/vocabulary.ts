@@ -14,7 +14,6 @@ export type EntityKind = keyof typeof ENTITY_KINDS
 export const MAIN_KINDS: readonly EntityKind[] = ['state', 'person', 'alliance', 'event']
 
 export const ALIAS_KINDS = ['name', 'metonym', 'abbreviation', 'description'] as const
-export type AliasKind = (typeof ALIAS_KINDS)[number]
 
 export const SPEECH = {
   quoted: { label: 'Quoted', explained: 'in quotation marks in the text' },

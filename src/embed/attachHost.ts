@@ -13,7 +13,7 @@ export interface FrameWindow {
 }
 
 /** How views are written in messages: as in the address. */
-export interface Codec {
+interface Codec {
   read(query: string): { view: View; dropped: string[] }
   write(view: View): string
 }

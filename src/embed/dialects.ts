@@ -1,5 +1,5 @@
 /** What a frame can know of the parent it speaks to: from its own address, and from how it was greeted. */
-export interface Acquaintance {
+interface Acquaintance {
   /** The address as loaded; some parents find the frame by it. */
   src: string
   /** The text's id. */

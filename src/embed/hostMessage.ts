@@ -11,7 +11,7 @@ const HostMessage = v.variant('type', [
   v.strictObject({ entente: v.literal(1), type: v.literal('subscribe') }),
 ])
 /** What a host page may say. */
-export type HostMessage = v.InferOutput<typeof HostMessage>
+type HostMessage = v.InferOutput<typeof HostMessage>
 
 /** What the app says to its host page. `select` and `view` go only to one that has subscribed. */
 export type FrameMessage =

@@ -20,7 +20,7 @@ import {
   type ViewName,
 } from '../domain/view.ts'
 
-export interface ReaderState {
+interface ReaderState {
   graph: Graph
   positions: Positions
   view: View

@@ -1,4 +1,4 @@
-export type LineEnd = 'arrow' | 'bar' | 'diamond' | 'none'
+type LineEnd = 'arrow' | 'bar' | 'diamond' | 'none'
 
 /** A short piece of line, drawn as the legend and the evidence show it beside the words that say the same. */
 export function LineSample({

@@ -7,7 +7,7 @@ export const OUTLINES = {
   square: '-0.82,-0.82 0.82,-0.82 0.82,0.82 -0.82,0.82',
   tag: '-1,-0.7 0.3,-0.7 1,0 0.3,0.7 -1,0.7',
 } as const
-export type ShapeName = keyof typeof OUTLINES
+type ShapeName = keyof typeof OUTLINES
 
 /** A small filled outline beside the words that say the same. */
 export function Shape({ name, color, size = 14 }: { name: ShapeName; color: string; size?: number }) {

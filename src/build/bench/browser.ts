@@ -4,7 +4,7 @@ import { browserPath, LAUNCH_ARGS } from '../../../e2e/browser.ts'
 const VIEWPORT = { width: 1280, height: 800 }
 
 /** Slow 4G and a processor four times as slow. */
-export const THROTTLE = { megabits: 1.6, latency: 150, slowdown: 4 }
+const THROTTLE = { megabits: 1.6, latency: 150, slowdown: 4 }
 
 export function launch(): Promise<Browser> {
   const executablePath = browserPath()

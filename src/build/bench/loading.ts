@@ -20,7 +20,7 @@ export const MEASURES = {
   kilobytes: 'bytes (KB)',
 } as const
 export type Measure = keyof typeof MEASURES
-export type PageName = keyof typeof PAGES
+type PageName = keyof typeof PAGES
 export type Loading = Record<PageName, Record<Measure, number>>
 
 /** Loads every page in turn, again and again, so that what else the machine does hits all of them alike. Medians. */

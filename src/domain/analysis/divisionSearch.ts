@@ -4,9 +4,9 @@ interface Pair {
   b: number
   sign: 1 | -1
 }
-export type Sides = readonly (0 | 1)[]
+type Sides = readonly (0 | 1)[]
 
-export interface SearchResult {
+interface SearchResult {
   /** Divisions with the fewest contradicted ties that were found, the first node always on side 0; never none. */
   best: readonly Sides[]
   exact: boolean

@@ -2,7 +2,7 @@ import { groupBy, type Claim } from '../graph.ts'
 import { pairKey } from '../layout/signedPairs.ts'
 
 /** A friendly tie, a hostile one, or one that the claims draw as both. */
-export type Sign = 1 | -1 | 'mixed'
+type Sign = 1 | -1 | 'mixed'
 
 /** Two entities and how the claims draw what is between them. */
 export interface Tie<S extends Sign = Sign> {

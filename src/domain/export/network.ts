@@ -6,7 +6,7 @@ import { RELATION_TYPES } from '../vocabulary.ts'
 export type Value = string | number | boolean
 export type Attributes = Record<string, Value>
 
-export interface NetworkEdge {
+interface NetworkEdge {
   id: string
   source: string
   target: string

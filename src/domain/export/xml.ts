@@ -1,6 +1,6 @@
 import XMLBuilder from 'fast-xml-builder'
 
-export type XmlValue = string | number | boolean
+type XmlValue = string | number | boolean
 /** Attributes are named with an `@` in front, the text of an element `#`. */
 export interface XmlElement {
   [name: string]: XmlValue | XmlElement | XmlElement[]

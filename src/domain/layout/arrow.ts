@@ -10,7 +10,7 @@ const OUTLINES = {
   bar: [0, -0.15, -0.1, -0.15, -0.1, 0.15, 0, 0.15],
   diamond: [-0.15, -0.15, -0.3, 0, -0.15, 0.15, 0, 0],
 }
-export type MarkName = keyof typeof OUTLINES
+type MarkName = keyof typeof OUTLINES
 
 /** How far before its end a line stops under its mark, in layout units. */
 export const MARK_GAP: Record<MarkName, number> = { arrow: 4, bar: 1, diamond: 4 }

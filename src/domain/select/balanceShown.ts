@@ -7,7 +7,7 @@ import type { Visible } from './visible.ts'
 
 type ClearTie = CitedTie<1 | -1>
 
-export interface BalanceShown {
+interface BalanceShown {
   /** Unbalanced ones first. */
   triangles: readonly Triangle<ClearTie>[]
   parts: readonly Division<ClearTie>[]

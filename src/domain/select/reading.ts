@@ -3,7 +3,7 @@ import type { Stance } from '../vocabulary.ts'
 import type { Visible } from './visible.ts'
 
 /** Part of a sentence that the same claims cover from its first letter to its last. */
-export interface Piece {
+interface Piece {
   text: string
   /** Where it begins in the sentence. */
   from: number
@@ -27,7 +27,7 @@ export function segments(
 }
 
 /** What the claims on the same words make of them. `mixed`: some cooperative, some hostile; that alone contests nothing. */
-export type PieceStance = Stance | 'mixed'
+type PieceStance = Stance | 'mixed'
 
 export interface ReadingPiece extends Piece {
   /** Null: no visible claim rests on these words. */
@@ -41,7 +41,7 @@ export interface ReadingSentence {
   /** Whether any claim cites it, visible or not. */
   cited: boolean
 }
-export interface ReadingSection {
+interface ReadingSection {
   /** Counted from 1. */
   number: number
   heading: string | null

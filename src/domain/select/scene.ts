@@ -7,7 +7,7 @@ import { visible, type Visible } from './visible.ts'
 export type Part = 'ghost' | Agreement
 
 /** What the graph draws: all that is visible, and while only some voices are heard what the others claim, as ghosts. */
-export interface Scene extends Visible {
+interface Scene extends Visible {
   /** By id of relation or entity; what is drawn as ever is absent. */
   parts: ReadonlyMap<string, Part>
 }

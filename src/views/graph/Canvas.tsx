@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import styles from './graph.module.css'
 
-export interface CanvasEvents {
+interface CanvasEvents {
   onSelect(id: string | null): void
   onHover(id: string | null): void
   onFocus(entity: string): void

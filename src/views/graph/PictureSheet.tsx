@@ -5,7 +5,7 @@ import { visibleLabels } from '../../domain/select/visibleLabels.ts'
 import { GraphPicture } from './GraphPicture.tsx'
 import { LEGEND_HEIGHT, PictureLegend } from './PictureLegend.tsx'
 
-export const SHEET_WIDTH = 1200
+const SHEET_WIDTH = 1200
 const MARGIN = 30
 const INNER = SHEET_WIDTH - 2 * MARGIN
 const TITLE = 34

@@ -13,7 +13,7 @@ import { PictureSheet } from './PictureSheet.tsx'
 /** Half of a node's outline lies outside the node. */
 const OUTLINE = 2
 
-export interface Sheet {
+interface Sheet {
   graph: Graph
   positions: Positions
   shown: Visible
