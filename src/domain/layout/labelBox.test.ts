@@ -57,8 +57,13 @@ describe('a wrapped name', () => {
           if (textWidth(`${line} ${next}`) <= widest) line += ` ${next}`
           else [lines, line] = [lines + 1, next]
         }
-        expect(wrapName(given.join(' '), widest).length).toBeLessThanOrEqual(lines)
+        expect(wrapName(given.join(' '), widest)).toHaveLength(lines)
       }),
+      {
+        examples: [
+          [{ words: ['aaaaaa', 'aaa', 'aaaaamm.am', '–WjéW', '.ёamj–', 'ma', 'iWёWé'], widest: 11.893 }],
+        ],
+      },
     )
   })
 

@@ -30,11 +30,12 @@ export function textWidth(text: string): number {
 /** Breaks a name at its spaces into lines no wider than `widest` (in units of the font size), as even as they go. A longer word stays whole. */
 export function wrapName(name: string, widest: number): string[] {
   const words = name.split(' ')
-  const lineCount = Math.ceil(textWidth(name) / widest)
-  for (let even = textWidth(name) / lineCount; ; even += 0.5) {
-    const lines = fill(words, Math.min(even, widest))
-    if (lines.length <= lineCount || even >= widest) return lines
+  const fewest = fill(words, widest).length
+  for (let even = textWidth(name) / fewest; even < widest; even += 0.5) {
+    const lines = fill(words, even)
+    if (lines.length <= fewest) return lines
   }
+  return fill(words, widest)
 }
 
 function fill(words: readonly string[], widest: number): string[] {
