@@ -65,7 +65,7 @@ describe('the check of a graph file', () => {
       '  claims             9',
       '  voices             3',
       '  notes              1',
-      '  tours              0',
+      '  tours              1',
     ])
   })
 

@@ -1,5 +1,9 @@
 import type { Rolldown } from 'vite'
+import { PARAMETERS } from '../url/parameters.ts'
 import { packPageText, type PageText } from '../domain/pageText.ts'
+
+/** Parameters that ask for another view than the one that the page carries. */
+const OTHER_VIEW = Object.keys(PARAMETERS).filter((name) => name !== 'theme')
 
 /** What stands in a page before any script runs. */
 export interface Markup {
@@ -18,6 +22,7 @@ export function fillPage(html: string, text: PageText, markup: Markup): string {
     ['<!--head-->', markup.head],
     ['<div id="entente"></div>', `<div id="entente">${plain(markup.app)}</div>`],
     ['<div id="document"></div>', `<div id="document">${plain(markup.document)}</div>`],
+    ["['parameters']", JSON.stringify(OTHER_VIEW)],
     ['id="text"></script>', `id="text">${json}</script>`],
   ]
   // Comments in index.html are for its readers there.

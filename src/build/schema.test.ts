@@ -39,7 +39,7 @@ describe('the schema and the validator', () => {
     ['with a note on a sentence', (f) => (f.notes[0].about = { sentence: 's1' })],
     [
       'with a tour',
-      (f) => (f.tours = [{ id: 't', title: 'T', steps: [{ title: 'A', text: 'B', view: { q: 1 } }] }]),
+      (f) => (f.tours = [{ id: 't', title: 'T', steps: [{ title: 'A', text: 'B', view: { depth: 2 } }] }]),
     ],
   ])('both accept the sample %s', (_, change) => {
     const file = changed(change)
@@ -60,6 +60,11 @@ describe('the schema and the validator', () => {
     ['with a date in words', (f) => (f.source.published = 'June 2022')],
     ['with a link that is none', (f) => (f.notes[0].sources[0].url = 'javascript:alert(1)')],
     ['with a latitude off the globe', (f) => (f.entities[0].place = { name: 'x', lon: 0, lat: 91 })],
+    ['with a tour without steps', (f) => (f.tours[0].steps = [])],
+    ['with a step to an unknown view', (f) => (f.tours[0].steps[0].view = { view: 'hologram' })],
+    ['with a step that names no view field', (f) => (f.tours[0].steps[0].view = { voice: 'tass' })],
+    ['with a comparison of three', (f) => (f.tours[0].steps[0].view = { compare: ['a', 'b', 'c'] })],
+    ['with a question without an answer', (f) => (f.tours[0].steps[0].question = { ask: 'Why?' })],
     ['with a note about two things', (f) => (f.notes[0].about = { entity: 'iran', sentence: 's1' })],
     ['with a note without a source', (f) => (f.notes[0].sources = [])],
   ])('both refuse the sample %s', (_, change) => {

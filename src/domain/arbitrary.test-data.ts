@@ -4,10 +4,13 @@ import { indexGraph, type Graph } from './graph.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
 import {
   AMONG,
+  DEFAULT_VIEW,
   DEPTHS,
+  HIDEABLE,
   HOPS,
   LONGER,
   PANELS,
+  PRESENT,
   SORT_COLUMNS,
   THEMES,
   VIEW_NAMES,
@@ -46,6 +49,7 @@ export const arbitraryView = (ids: {
   focus: fc.Arbitrary<string>
   voice: fc.Arbitrary<string>
   section: fc.Arbitrary<string>
+  tour: fc.Arbitrary<string>
 }): fc.Arbitrary<View> =>
   fc
     .tuple(
@@ -65,10 +69,25 @@ export const arbitraryView = (ids: {
         longer: oneOf(LONGER),
         q: fc.string({ unit: 'binary', maxLength: 60 }),
         sort: fc.record({ by: oneOf(SORT_COLUMNS), descending: fc.boolean() }),
+        hide: fc.option(fc.subarray([...HIDEABLE], { minLength: 1 })),
+        tour: fc.option(ids.tour),
+        step: fc.integer({ min: 1, max: 2 }),
+        away: fc.boolean(),
+        present: fc.option(oneOf(PRESENT)),
         theme: fc.option(oneOf(THEMES)),
       }),
     )
     .map(([filters, rest]) => ({ ...filters, ...rest }))
+    // On a step nothing else is the view's own to say.
+    .map((view) => (view.tour !== null && !view.away ? stepOnly(view) : view))
+
+const stepOnly = ({ tour, step, present, theme }: View): View => ({
+  ...DEFAULT_VIEW,
+  tour,
+  step,
+  present,
+  theme,
+})
 
 /** Any view that the graph of `sampleFile`, or one of `arbitraryGraph`, can show. */
 export const arbitraryKnownView = (): fc.Arbitrary<View> => {
@@ -78,6 +97,7 @@ export const arbitraryKnownView = (): fc.Arbitrary<View> => {
     focus: entity,
     voice: fc.constantFrom('author', 'tass', 'raisi'),
     section: fc.constantFrom('1', '2'),
+    tour: fc.constant('two-accounts'),
   })
 }
 

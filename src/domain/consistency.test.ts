@@ -34,6 +34,31 @@ describe('a file whose parts do not fit together', () => {
     ])
   })
 
+  it('names every step of a tour that leads to what is not in it', () => {
+    expect(
+      found((file) => {
+        const [first, second] = file.tours[0]!.steps
+        first!.view = {
+          select: 'nobody',
+          focus: 's1',
+          from: 'atlantis',
+          sections: ['3'],
+          compare: ['tass', 'tass'],
+        }
+        second!.view = { voices: ['raisi', 'no-voice'] }
+        second!.question!.answer = 'The “enemy” of “our enemies”.'
+      }),
+    ).toEqual([
+      'tours[0].steps[0].view.select (two-accounts) names the entity, relation or sentence "nobody", which is not in this file',
+      'tours[0].steps[0].view.focus (two-accounts) names the entity "s1", which is not in this file',
+      'tours[0].steps[0].view.from (two-accounts) names the entity "atlantis", which is not in this file',
+      'tours[0].steps[0].view.sections (two-accounts) names the section "3", which is not in this file',
+      'tours[0].steps[0].view.compare (two-accounts) compares "tass" with itself',
+      'tours[0].steps[1].view.voices (two-accounts) names the voice "no-voice", which is not in this file',
+      'tours[0].steps[1].question.answer (two-accounts) quotes “enemy”, which stands in no quote of a claim',
+    ])
+  })
+
   it('does not find an entity among the relations, or a voice among the entities', () => {
     expect(
       found((file) => {

@@ -1,14 +1,18 @@
 import type { Note } from './graphFile.ts'
 import type { Links } from './links.ts'
 import type { Problem } from './problem.ts'
+import { reportLostSteps } from './tourConsistency.ts'
 import { RELATION_TYPES, type RelationType } from './vocabulary.ts'
 
-type Report = (path: string, what: string, mend: string) => void
-type Known = { has(id: string): boolean }
+export type Report = (path: string, what: string, mend: string) => void
+export type Known = { has(id: string): boolean }
+
+/** Reports an id that is not among those known, as a place in the file names it. */
+export type MustExist = (known: Known, kind: string, id: string | null, path: string) => void
 
 /**
  * Everything that a well-shaped file can still have wrong: ids given twice or missing, quotes that are not in their
- * sentence, one relation told as two, dates that end before they begin.
+ * sentence, one relation told as two, dates that end before they begin, tours that lead to what is not there.
  */
 export function inconsistencies(file: Links): Problem[] {
   const problems: Problem[] = []
@@ -23,7 +27,7 @@ export function inconsistencies(file: Links): Problem[] {
   const relations = idsOf(file.relations)
   const sentences: Known = texts
 
-  const mustExist = (known: Known, kind: string, id: string | null, path: string) => {
+  const mustExist: MustExist = (known, kind, id, path) => {
     if (id !== null && !known.has(id))
       report(
         path,
@@ -68,6 +72,7 @@ export function inconsistencies(file: Links): Problem[] {
   file.notes.forEach(({ about }, i) => {
     for (const [kind, id] of Object.entries(about)) mustExist(targets[kind]!, kind, id, `notes[${i}].about`)
   })
+  reportLostSteps(file, mustExist, { entities, voices, targets }, report)
   return problems
 }
 

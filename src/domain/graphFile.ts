@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { StepView } from './stepView.ts'
 import { ALIAS_KINDS, ENTITY_KINDS, RELATION_TYPES, SPEECH, STANCES, STATUSES, keysOf } from './vocabulary.ts'
 
 const FILLED = /\S/
@@ -93,10 +94,21 @@ const Note = v.strictObject({
   ),
 })
 
+const TourStep = v.strictObject({
+  title: text,
+  text,
+  view: StepView,
+  /** To be asked before the answer is shown. */
+  question: v.optional(v.strictObject({ ask: text, answer: text })),
+  /** For who presents; the class does not see it. */
+  notes: v.optional(text),
+})
 const Tour = v.strictObject({
   id,
   title: text,
-  steps: v.array(v.strictObject({ title: text, text, view: v.record(v.string(), v.unknown()) })),
+  /** One sentence that says what the tour shows. */
+  summary: v.optional(text),
+  steps: v.pipe(v.array(TourStep), v.minLength(1, 'has no step: a tour needs at least one')),
 })
 
 /** The shape of `data/<id>.json`. What the shape cannot say (ids that must exist, quotes that must match) is in consistency.ts. */
@@ -119,3 +131,5 @@ export type ClaimInFile = Relation['claims'][number]
 export type Voice = GraphFile['voices'][number]
 export type Note = GraphFile['notes'][number]
 export type Source = GraphFile['source']
+export type Tour = GraphFile['tours'][number]
+export type TourStep = Tour['steps'][number]

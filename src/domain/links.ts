@@ -3,6 +3,22 @@ import * as v from 'valibot'
 const name = v.fallback(v.nullable(v.string()), null)
 const harmless = <T extends v.GenericSchema>(item: T) => v.fallback(v.array(item), [])
 
+const TourStep = v.object({
+  title: name,
+  text: name,
+  question: v.fallback(v.optional(v.object({ ask: name, answer: name })), undefined),
+  view: v.fallback(
+    v.object({
+      ...v.entriesFromList(['select', 'focus', 'from', 'to'], v.fallback(v.optional(v.string()), undefined)),
+      ...v.entriesFromList(
+        ['voices', 'sections', 'compare'],
+        v.fallback(v.optional(v.array(v.string())), undefined),
+      ),
+    }),
+    {},
+  ),
+})
+
 const LinksSchema = v.object({
   source: v.object({
     sections: v.array(v.object({ paragraphs: v.array(v.array(v.object({ id: name, text: name }))) })),
@@ -26,7 +42,7 @@ const LinksSchema = v.object({
       claims: harmless(v.object({ sentence: name, quote: name, voice: name })),
     }),
   ),
-  tours: harmless(v.object({ id: name })),
+  tours: harmless(v.object({ id: name, steps: harmless(TourStep) })),
   notes: harmless(
     v.object({ about: v.fallback(v.record(v.picklist(['entity', 'relation', 'sentence']), v.string()), {}) }),
   ),

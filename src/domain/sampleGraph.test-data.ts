@@ -118,7 +118,22 @@ export const sampleFile = (): GraphFile => ({
       }),
     ),
   ],
-  tours: [],
+  tours: [
+    {
+      id: 'two-accounts',
+      title: 'Two accounts',
+      steps: [
+        { title: 'A meeting', text: 'Two states “met”.', view: { select: 'iran--meets--russia' } },
+        {
+          title: 'An accusation',
+          text: 'One voice says more.',
+          view: { select: 'saudi-arabia', voices: ['raisi'], hide: ['stances'] },
+          question: { ask: 'Who says it?', answer: 'Raisi: “Saudi Arabia arms our enemies”.' },
+          notes: 'Wait for three answers.',
+        },
+      ],
+    },
+  ],
   notes: [
     {
       about: { entity: 'oman' },

@@ -31,6 +31,13 @@ export type Among = (typeof AMONG)[number]
 export const LONGER = [0, 1, 2, 3] as const
 export type Longer = (typeof LONGER)[number]
 
+/** `1`: for the class, on a projector. `notes`: for who presents, on a second window. */
+export const PRESENT = ['1', 'notes'] as const
+export type Present = (typeof PRESENT)[number]
+/** What can be hidden until it is asked for, to be predicted before it is seen. */
+export const HIDEABLE = ['names', 'stances', 'voices'] as const
+export type Hideable = (typeof HIDEABLE)[number]
+
 /** What each filter chooses among. Kinds are of entities, classes and types of relations, the rest of claims. */
 export interface FacetValues {
   kinds: EntityKind
@@ -70,6 +77,15 @@ export interface View extends Filters {
   longer: Longer
   q: string
   sort: { by: SortColumn; descending: boolean }
+  /** In the order of HIDEABLE; null: nothing is hidden. */
+  hide: readonly Hideable[] | null
+  /** Id of the tour that is under way. */
+  tour: string | null
+  /** The step of the tour, or of what is presented without one, from 1. */
+  step: number
+  /** The reader has wandered off the step: what else the view says holds, not what the step says. */
+  away: boolean
+  present: Present | null
   theme: Theme | null
 }
 
@@ -103,6 +119,11 @@ export const DEFAULT_VIEW: View = {
   depth: 1,
   q: '',
   sort: { by: 'text', descending: false },
+  hide: null,
+  tour: null,
+  step: 1,
+  away: false,
+  present: null,
   theme: null,
 }
 
@@ -160,45 +181,4 @@ export function chosen<F extends Facet>(
     readonly FacetValues[F][] | null
   if (set) return set
   return facet === 'kinds' ? (MAIN_KINDS as readonly FacetValues[F][]) : facetValues(graph, facet)
-}
-
-/** Whether an id names something that can be selected in this graph. */
-export const isSelectable = (graph: Graph, id: string): boolean =>
-  graph.entities.has(id) || graph.relations.has(id) || graph.sentences.has(id)
-
-/** Drops what this graph does not have, keeps the rest, and says what was dropped, as `parameter=value`. */
-export function repair(view: View, graph: Graph): { view: View; dropped: string[] } {
-  const dropped: string[] = []
-  const repaired: View = { ...view }
-  if (view.select !== null && !isSelectable(graph, view.select)) {
-    dropped.push(`select=${view.select}`)
-    repaired.select = null
-  }
-  for (const name of ['focus', 'from', 'to'] as const) {
-    const id = view[name]
-    if (id === null || graph.entities.has(id)) continue
-    dropped.push(`${name}=${id}`)
-    repaired[name] = null
-  }
-  if (view.compare && !isPair(view.compare, graph)) {
-    dropped.push(`compare=${view.compare.join('~')}`)
-    repaired.compare = null
-  }
-  for (const facet of FACETS) repairFacet(repaired, facet, graph, dropped)
-  return { view: repaired, dropped }
-}
-
-const isPair = ([a, b]: readonly [string, string], graph: Graph): boolean =>
-  a !== b && graph.voices.has(a) && graph.voices.has(b)
-
-function repairFacet<F extends Facet>(view: View, facet: F, graph: Graph, dropped: string[]) {
-  const values = view[facet] as readonly FacetValues[F][] | null
-  if (!values) return
-  const known = new Set(facetValues(graph, facet))
-  const kept = values.filter((value) => known.has(value))
-  if (kept.length === values.length) return
-  dropped.push(...values.filter((value) => !known.has(value)).map((value) => `${facet}=${value}`))
-  // A filter whose every value is unknown says nothing about this graph; an empty one would hide all of it.
-  const repaired = kept.length ? kept : null
-  Object.assign(view, { [facet]: repaired })
 }

@@ -1,24 +1,37 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Graph } from '../domain/graph.ts'
 import type { Positions } from '../domain/layout/layout.ts'
+import { repair } from '../domain/repair.ts'
+import { onStep } from '../domain/tour.ts'
 import {
   chosen,
   DEFAULT_VIEW,
   facetValues,
+  HIDEABLE,
   NO_FILTERS,
   NO_PANEL,
-  repair,
   unset,
   type Among,
   type Depth,
   type Facet,
   type FacetValues,
+  type Hideable,
   type Panel,
+  type Present,
   type SortColumn,
   type Theme,
   type View,
   type ViewName,
 } from '../domain/view.ts'
+
+/** What lies over a presented step; never in the address. */
+export interface Curtain {
+  /** The screen is dark, to talk. */
+  blank: boolean
+  /** The answer to the step's question shows. */
+  answer: boolean
+}
+const DRAWN_BACK: Curtain = { blank: false, answer: false }
 
 interface ReaderState {
   graph: Graph
@@ -26,6 +39,7 @@ interface ReaderState {
   view: View
   /** The entity or relation under the pointer or the keyboard's cursor; never in the address. */
   hover: string | null
+  curtain: Curtain
   /** The sentence that a claim's reader asked to be shown in the text; a new object for each time of asking. */
   sought: { sentence: string } | null
   /** What the last address asked for that this graph does not have, as `parameter=value`. */
@@ -63,6 +77,14 @@ export interface ReaderVerbs {
   /** Asks for chains; what is not given stays as it is. */
   findChains(asked: Partial<Pick<View, 'from' | 'to' | 'directed' | 'hops' | 'longer'>>): void
   search(q: string): void
+  /** Hides these until they are asked for. */
+  conceal(parts: readonly Hideable[]): void
+  /** Goes to a step, from 1: of this tour, or of the one under way; without a tour, of what is presented. */
+  goToStep(step: number, tour?: string): void
+  /** Ends the tour; what shows stays. */
+  leaveTour(): void
+  present(how: Present | null): void
+  draw(curtain: Partial<Curtain>): void
   sortBy(column: SortColumn): void
   setTheme(theme: Theme | null): void
   hover(id: string | null): void
@@ -76,7 +98,12 @@ export type ReaderStore = StoreApi<Reader>
 /** Makes a store for one reader of one text. Any number can stand side by side. */
 export function createReader(graph: Graph, positions: Positions, view: View = DEFAULT_VIEW): ReaderStore {
   return createStore<Reader>()((set, get) => {
-    const patch = (change: Partial<View>) => set(({ view: now }) => ({ view: { ...now, ...change } }))
+    const keepStep = (change: Partial<View>) => set(({ view: now }) => ({ view: { ...now, ...change } }))
+    /** What a reader does on the way through a tour leads off it, but not out of it. */
+    const patch = (change: Partial<View>) =>
+      set(({ view: now }) => ({
+        view: { ...now, ...(now.tour === null ? { step: 1 } : { away: true }), ...change },
+      }))
     const choose = <F extends Facet>(facet: F, values: readonly FacetValues[F][]) => {
       const { graph: text } = get()
       const inOrder = facetValues(text, facet).filter((value) => values.includes(value))
@@ -89,13 +116,15 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
       positions,
       view,
       hover: null,
+      curtain: DRAWN_BACK,
       sought: null,
       dropped: [],
       fromDisk: false,
       does: {
         show(asked, alreadyDropped) {
           const { view: repaired, dropped } = repair(asked, get().graph)
-          set({ view: repaired, dropped: [...alreadyDropped, ...dropped], hover: null })
+          const shown = onStep(get().graph, repaired)
+          set({ view: shown, dropped: [...alreadyDropped, ...dropped], hover: null, curtain: DRAWN_BACK })
         },
         open(text, places) {
           const { theme } = get().view
@@ -104,6 +133,7 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
             positions: places,
             view: { ...DEFAULT_VIEW, theme },
             hover: null,
+            curtain: DRAWN_BACK,
             dropped: [],
             fromDisk: true,
           })
@@ -153,7 +183,23 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
           const { sort } = get().view
           patch({ sort: { by, descending: sort.by === by && !sort.descending } })
         },
-        setTheme: (theme) => patch({ theme }),
+        conceal: (parts) => {
+          const hide = HIDEABLE.filter((part) => parts.includes(part))
+          patch({ hide: hide.length ? hide : null })
+        },
+        goToStep: (step, tour) =>
+          set(({ graph: text, view: now }) => ({
+            view: onStep(text, { ...now, tour: tour ?? now.tour, step, away: false }),
+            hover: null,
+            curtain: DRAWN_BACK,
+          })),
+        leaveTour: () => keepStep({ tour: null, step: 1, away: false }),
+        present(how) {
+          keepStep({ present: how })
+          set({ curtain: DRAWN_BACK })
+        },
+        draw: (change) => set(({ curtain }) => ({ curtain: { ...curtain, ...change } })),
+        setTheme: (theme) => keepStep({ theme }),
         hover: (hover) => {
           if (get().hover !== hover) set({ hover })
         },

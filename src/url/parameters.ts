@@ -1,9 +1,11 @@
 import {
   AMONG,
   DEPTHS,
+  HIDEABLE,
   HOPS,
   LONGER,
   PANELS,
+  PRESENT,
   SORT_COLUMNS,
   THEMES,
   VIEW_NAMES,
@@ -54,11 +56,7 @@ export const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
   },
   from: id(),
   to: id(),
-  directed: mapped(
-    oneOf(['0', '1']),
-    (text) => text === '1',
-    (directed) => (directed ? '1' : '0'),
-  ),
+  directed: yesOrNo(),
   hops: oneOf(HOPS),
   longer: mapped(oneOf(LONGER.map(String)), (text) => Number(text) as Longer, String),
   q: {
@@ -70,6 +68,11 @@ export const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
     (text) => ({ by: text.replace('-', '') as SortColumn, descending: text.startsWith('-') }),
     ({ by, descending }) => (descending ? (`-${by}` as const) : by),
   ),
+  hide: listOf(oneOf(HIDEABLE)),
+  tour: id(),
+  step: ordinal(),
+  away: yesOrNo(),
+  present: oneOf(PRESENT),
   theme: oneOf(THEMES),
 }
 
@@ -99,6 +102,22 @@ function id(): Parameter<string> {
     read: (text) =>
       /^[A-Za-z0-9._~-]+$/.test(text) && text.length <= MAX_ID ? { value: text, bad: [] } : { bad: [text] },
     write: encode,
+  }
+}
+
+function yesOrNo(): Parameter<boolean> {
+  return mapped(
+    oneOf(['0', '1']),
+    (text) => text === '1',
+    (yes) => (yes ? '1' : '0'),
+  )
+}
+
+/** A place in a row, from 1. */
+function ordinal(): Parameter<number> {
+  return {
+    read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? { value: Number(text), bad: [] } : { bad: [text] }),
+    write: String,
   }
 }
 

@@ -14,6 +14,7 @@ const anyView = () =>
     focus: text(ID + '.', 300),
     voice: text(ID, 40),
     section: text(ID, 3),
+    tour: text(ID, 40),
   })
 
 const READABLE: [string, Partial<View>][] = [
@@ -36,6 +37,11 @@ const READABLE: [string, Partial<View>][] = [
   ['q=oil+%26+gas', { q: 'oil & gas' }],
   ['sort=-voice', { sort: { by: 'voice', descending: true } }],
   ['sort=-text', { sort: { by: 'text', descending: true } }],
+  ['hide=names.stances', { hide: ['names', 'stances'] }],
+  ['tour=two-camps&step=3', { tour: 'two-camps', step: 3 }],
+  ['select=iran&tour=two-camps&step=3&away=1', { select: 'iran', tour: 'two-camps', step: 3, away: true }],
+  ['tour=two-camps&present=1&theme=dark', { tour: 'two-camps', present: '1', theme: 'dark' }],
+  ['present=notes', { present: 'notes' }],
   ['theme=dark', { theme: 'dark' }],
 ]
 

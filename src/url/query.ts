@@ -5,6 +5,11 @@ type Name = keyof View
 const NAMES = Object.keys(PARAMETERS) as Name[]
 const isOurs = (name: string): name is Name => Object.hasOwn(PARAMETERS, name)
 
+/** All that the address of a step of a tour holds: the rest is the step's to say. */
+const OF_STEP: ReadonlySet<Name> = new Set(['tour', 'step', 'present', 'theme'])
+const namesOf = ({ tour, away }: View): Name[] =>
+  tour !== null && !away ? NAMES.filter((name) => OF_STEP.has(name)) : NAMES
+
 const MAX_REPORTED = 40
 
 /**
@@ -22,6 +27,9 @@ export function readQuery(search: string): { view: View; dropped: string[] } {
     dropped.push(...reading.bad.map((value) => cut(`${name}=${value}`, MAX_REPORTED)))
     if (reading.value !== undefined) Object.assign(view, { [name]: reading.value })
   }
+  // What is asked for besides the step leads off it.
+  if (view.tour !== null && NAMES.some((name) => !OF_STEP.has(name) && writeParameter(name, view).length))
+    view.away = true
   return { view, dropped }
 }
 
@@ -30,7 +38,7 @@ export function readQuery(search: string): { view: View; dropped: string[] } {
  * `foreign`, the present query string, that are not ours follow in their order and to the letter.
  */
 export function writeQuery(view: View, foreign = ''): string {
-  const own = NAMES.flatMap((name) => writeParameter(name, view))
+  const own = namesOf(view).flatMap((name) => writeParameter(name, view))
   const others = foreign
     .replace(/^\?/, '')
     .split('&')

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { sampleGraph } from './sampleGraph.test-data.ts'
+import { onStep, standingOf } from './tour.ts'
+import { DEFAULT_VIEW, type View } from './view.ts'
+
+const graph = sampleGraph()
+const view = (change: Partial<View>): View => ({ ...DEFAULT_VIEW, ...change })
+const [tour] = graph.file.tours
+
+describe('where a view stands on a tour', () => {
+  it('is its step, and the one that follows', () => {
+    const [first, second] = tour!.steps
+    expect(standingOf(graph, { tour: 'two-accounts', step: 1 })).toEqual({ tour, step: first, next: second })
+    expect(standingOf(graph, { tour: 'two-accounts', step: 2 })).toEqual({ tour, step: second, next: null })
+  })
+
+  it('is nowhere without a tour, or beyond its end', () => {
+    expect(standingOf(graph, DEFAULT_VIEW)).toBeNull()
+    expect(standingOf(graph, { tour: 'two-accounts', step: 3 })).toBeNull()
+    expect(standingOf(graph, { tour: 'elsewhere', step: 1 })).toBeNull()
+  })
+})
+
+describe('the view on a step', () => {
+  it('is the step’s, but for how it is presented', () => {
+    const asked = view({ tour: 'two-accounts', step: 2, present: '1', theme: 'dark', q: 'oil' })
+    expect(onStep(graph, asked)).toEqual({
+      ...DEFAULT_VIEW,
+      select: 'saudi-arabia',
+      voices: ['raisi'],
+      hide: ['stances'],
+      tour: 'two-accounts',
+      step: 2,
+      present: '1',
+      theme: 'dark',
+    })
+  })
+
+  it('stays the reader’s own once off it, and where no tour is under way', () => {
+    for (const own of [view({ select: 'iran', tour: 'two-accounts', away: true }), view({ select: 'iran' })])
+      expect(onStep(graph, own)).toBe(own)
+  })
+})
