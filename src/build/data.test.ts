@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { coverage } from '../domain/coverage.ts'
 import { indexGraph } from '../domain/graph.ts'
 import { parseGraphText } from '../domain/parse.ts'
+import { visible, type Visible } from '../domain/select/visible.ts'
+import { onStep } from '../domain/tour.ts'
+import { DEFAULT_VIEW } from '../domain/view.ts'
 import { graphFiles } from './textPlugin.ts'
 
 const files = graphFiles(path.join(import.meta.dirname, '../../data'))
@@ -33,4 +36,22 @@ describe.each(files)('%s', (file) => {
   it('cites nothing with a quote that begins or ends in a space', () => {
     expect(graph?.claims.filter(({ quote }) => quote !== quote.trim()).map(({ id }) => id)).toEqual([])
   })
+
+  it('shows something at each step of each tour, and what the step selects', () => {
+    const empty = graph?.file.tours.flatMap(({ id, steps }) =>
+      steps.flatMap(({ title }, i) => {
+        const view = onStep(graph, { ...DEFAULT_VIEW, tour: id, step: i + 1 })
+        return shows(visible(graph, view), view.select) ? [] : [`${id}, step ${i + 1}: ${title}`]
+      }),
+    )
+    expect(empty).toEqual([])
+  })
 })
+
+/** Whether there is any claim, and what is selected stands in the picture or is cited by a claim. */
+const shows = ({ claims, claimsOf, entities }: Visible, select: string | null): boolean =>
+  claims.length > 0 &&
+  (select === null ||
+    claimsOf.has(select) ||
+    entities.has(select) ||
+    claims.some(({ sentence }) => sentence.id === select))
