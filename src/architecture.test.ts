@@ -14,9 +14,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   views: ['domain', 'store', 'ui'],
   url: ['domain', 'store'],
   embed: ['domain', 'store'],
-  app: ['domain', 'store', 'ui', 'views', 'url', 'embed'],
-  main: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'app', 'build', 'data'],
-  build: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'app', 'main', 'data', 'e2e'],
+  windows: ['domain', 'store'],
+  app: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'windows'],
+  main: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'windows', 'app', 'build', 'data'],
+  build: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'windows', 'app', 'main', 'data', 'e2e'],
 }
 
 const NODE_MODULES = new Set(builtinModules)

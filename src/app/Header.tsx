@@ -1,4 +1,4 @@
-import { FolderOpen, Keyboard, Menu, Moon, SlidersHorizontal, Sun } from 'lucide-react'
+import { FolderOpen, Keyboard, Menu, Moon, Presentation, SlidersHorizontal, Sun } from 'lucide-react'
 import { useState } from 'react'
 import { keysOf } from '../domain/vocabulary.ts'
 import { useReader } from '../store/useReader.ts'
@@ -8,7 +8,7 @@ import styles from './app.module.css'
 import { OpenText } from './opening/OpenText.tsx'
 import { VIEWS } from './registry.ts'
 import { Share } from './Share.tsx'
-import { useDark } from './useDark.ts'
+import { useDark } from '../ui/useDark.ts'
 
 interface Props {
   filters: 'open' | 'closed' | 'auto'
@@ -24,6 +24,11 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
   const { kind, reference } = graph.file.source
   const dark = useDark(view.theme)
   const [menu, setMenu] = useState(false)
+  const startPresenting = () => {
+    does.present('1')
+    // Without it the page fills the window, which is as good where full screen is not to be had.
+    if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined)
+  }
   return (
     <header className={styles.header} data-menu={menu ? 'open' : 'closed'}>
       <div className={styles.title}>
@@ -64,6 +69,9 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
           onClick={() => does.setTheme(dark ? 'light' : 'dark')}
         >
           {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+        </IconButton>
+        <IconButton label="Present" onClick={startPresenting}>
+          <Presentation size={18} aria-hidden />
         </IconButton>
         <Share />
         <IconButton label="Keyboard keys" onClick={onKeys}>

@@ -3,6 +3,7 @@ import { panelOf, type Panel } from '../domain/view.ts'
 import { useReader } from '../store/useReader.ts'
 import { EvidencePanel } from '../views/evidence/EvidencePanel.tsx'
 import styles from './app.module.css'
+import { loadable } from './loadable.tsx'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
 const load = () => import('../views/analysis/panels.ts')
@@ -34,8 +35,25 @@ export const PANELS: Record<Panel | 'compare', PanelEntry> = {
   },
 }
 
-/** The evidence for what is selected, or else the analysis that is asked for; the way back from the one to the other. */
+const tourCard = loadable(() => import('../views/present/TourCard.tsx').then(({ TourCard }) => TourCard))
+
+/** The step of the tour that is under way, and under it what belongs to the view. */
 export function SidePanel() {
+  const isTouring = useReader((state) => state.view.tour !== null)
+  return (
+    <>
+      {isTouring && (
+        <ViewBoundary>
+          <tourCard.Component />
+        </ViewBoundary>
+      )}
+      <PanelOfView />
+    </>
+  )
+}
+
+/** The evidence for what is selected, or else the analysis that is asked for; the way back from the one to the other. */
+function PanelOfView() {
   const view = useReader((state) => state.view)
   const does = useReader((state) => state.does)
   const panel = panelOf(view)

@@ -29,6 +29,21 @@ export function Orientation({ shown }: { shown: Visible }) {
         “{graph.file.title}” is {article(graph.file.source.kind)}: one account, with a point of view. Nothing
         here is checked or corrected; notes from elsewhere are set apart as “Outside the article”.
       </p>
+      {graph.file.tours.length > 0 && (
+        <section>
+          <h3>Take a tour</h3>
+          <ul>
+            {graph.file.tours.map(({ id, title, steps }) => (
+              <li key={id}>
+                <button type="button" className={styles.link} onClick={() => does.goToStep(1, id)}>
+                  {title}
+                </button>{' '}
+                <small>{steps.length} steps</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <AskMore />
       {voices.length > 0 && (
         <section>

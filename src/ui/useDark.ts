@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import type { Theme } from '../domain/view.ts'
 
 const QUERY = '(prefers-color-scheme: dark)'
 
@@ -10,7 +9,7 @@ const subscribe = (listener: () => void) => {
 }
 
 /** Whether the page is dark: by the reader's choice, else by the system's. False while the page is prerendered. */
-export const useDark = (theme: Theme | null): boolean =>
+export const useDark = (theme: 'light' | 'dark' | null): boolean =>
   useSyncExternalStore(
     subscribe,
     () => (theme ? theme === 'dark' : matchMedia(QUERY).matches),

@@ -1,0 +1,37 @@
+import { useContext, useEffect } from 'react'
+import { ReaderContext, useReader } from '../../store/useReader.ts'
+import { addressesOf } from '../../url/addresses.ts'
+import { readQuery, writeQuery } from '../../url/query.ts'
+import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
+import { NotesWindow } from '../../views/present/NotesWindow.tsx'
+import { Screen } from '../../views/present/Screen.tsx'
+import { joinWindows } from '../../windows/joinWindows.ts'
+import { standing } from '../standing.ts'
+
+/** Pages from a disk or in a frame have no other window that could hear them. */
+const hasWindows = () =>
+  /^https?:/.test(location.protocol) && window.parent === window && 'BroadcastChannel' in window
+
+/** What a class sees, or on a second window what only its teacher sees. */
+export function Presenting() {
+  const store = useContext(ReaderContext)!
+  const { graph, view, fromDisk } = useReader((state) => state)
+  const mayJoin = !fromDisk && hasWindows()
+  const { id } = graph.file
+  useEffect(
+    () =>
+      mayJoin
+        ? joinWindows(store, new BroadcastChannel(`entente ${id}`), { read: readQuery, write: writeQuery })
+        : undefined,
+    [store, id, mayJoin],
+  )
+  if (view.present === 'notes') return <NotesWindow />
+  const forClass = fromDisk ? null : addressesOf(standing(), id, writeQuery({ ...view, present: null }))
+  return (
+    <Screen
+      Picture={GraphPicture}
+      link={forClass?.page ?? null}
+      notesAddress={mayJoin ? writeQuery({ ...view, present: 'notes' }) : null}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { balanceShown } from '../../domain/select/balanceShown.ts'
+import type { Visible } from '../../domain/select/visible.ts'
+import { useReader } from '../../store/useReader.ts'
+import styles from './present.module.css'
+
+/** The two camps of the largest group that the claims draw, large enough for the back row. */
+export function Camps({ shown }: { shown: Visible }) {
+  const { graph, view } = useReader((state) => state)
+  const part = useMemo(() => {
+    const { parts } = balanceShown(shown, view.among)
+    return [...parts].sort((a, b) => b.camps.flat().length - a.camps.flat().length)[0]
+  }, [shown, view.among])
+  if (!part) return <p className={styles.words}>Nobody here is drawn as anybody’s friend or foe.</p>
+  const count = part.against.length
+  return (
+    <div className={styles.camps}>
+      {part.camps.map((camp, i) => (
+        <section key={camp.join()} aria-label={i ? 'The other camp' : 'One camp'}>
+          <ul>
+            {camp.map((id) => (
+              <li key={id}>{graph.entities.get(id)!.name}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>
+        As this text draws friends and foes.{' '}
+        {count === 0
+          ? 'No tie contradicts it.'
+          : `${count === 1 ? 'One tie contradicts' : `${count} ties contradict`} it.`}
+      </p>
+    </div>
+  )
+}

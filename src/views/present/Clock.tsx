@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+
+const SECOND = 1000
+
+/** The time of day, and how long this window has been open. */
+export function Clock() {
+  const [start] = useState(() => Date.now())
+  const [now, setNow] = useState(start)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), SECOND)
+    return () => clearInterval(timer)
+  }, [])
+  const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(now)
+  const seconds = Math.floor((now - start) / SECOND)
+  return (
+    <p>
+      <time>{time}</time> · {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')} so far
+    </p>
+  )
+}

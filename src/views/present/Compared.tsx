@@ -1,0 +1,34 @@
+import { AGREEMENTS, compareVoices } from '../../domain/analysis/compare.ts'
+import { AGREEMENT_LOOK } from '../../domain/encoding.ts'
+import { groupBy } from '../../domain/graph.ts'
+import type { Visible } from '../../domain/select/visible.ts'
+import { useReader } from '../../store/useReader.ts'
+import { LineSample } from '../../ui/LineSample.tsx'
+import styles from './present.module.css'
+
+/** What the lines mean while two voices are compared, and of how many pairs each is said. */
+export function Compared({ shown }: { shown: Visible }) {
+  const { graph, view } = useReader((state) => state)
+  const [a, b] = view.compare!
+  const name = (id: string) => graph.voices.get(id)!.name
+  const groups = groupBy(compareVoices(shown.claims, a, b).pairs, ({ agreement }) => [agreement])
+  const words = { conflict: 'in conflict', both: 'both', first: `only ${name(a)}`, second: `only ${name(b)}` }
+  return (
+    <ul className={styles.compared}>
+      {AGREEMENTS.map((agreement) => {
+        const { color, dash } = AGREEMENT_LOOK[agreement]
+        return (
+          <li key={agreement}>
+            <LineSample
+              color={`var(${color})`}
+              end="none"
+              width={4}
+              {...(dash && { dash: dash.join(' ') })}
+            />
+            {words[agreement]}: {groups.get(agreement)?.length ?? 0}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

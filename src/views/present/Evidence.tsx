@@ -1,0 +1,43 @@
+import { excerpt } from '../../domain/excerpt.ts'
+import type { Claim } from '../../domain/graph.ts'
+import { SPEECH, STATUSES } from '../../domain/vocabulary.ts'
+import { useReader } from '../../store/useReader.ts'
+import styles from './present.module.css'
+
+/** With more characters than this, a sentence of that size leaves no room for anything beside it. */
+const MOST = 260
+
+interface Props {
+  claim: Claim
+  /** The relation in words, where the heading is something else. */
+  phrase: string | null
+  /** Whose it is and how certain is what the class is asked: it is not shown yet. */
+  isAsking: boolean
+}
+
+/** The sentence that claims it, and whose claim it is. */
+export function Evidence({ claim, phrase, isAsking }: Props) {
+  const language = useReader((state) => state.graph.file.language)
+  const { sentence, voice, speech, status } = claim
+  const { before, quote, after } = excerpt(sentence.text, claim.quote, MOST)
+  return (
+    <figure className={styles.evidence}>
+      <blockquote lang={language}>
+        {before}
+        <mark>{quote}</mark>
+        {after}
+      </blockquote>
+      <figcaption>
+        {isAsking ? (
+          <>Sentence {sentence.order + 1}</>
+        ) : (
+          <>
+            {phrase && <>{phrase}. </>}
+            Voice: <b>{voice.name}</b>, {SPEECH[speech].label.toLowerCase()} · Status:{' '}
+            <b>{STATUSES[status].label.toLowerCase()}</b> · Sentence {sentence.order + 1}
+          </>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

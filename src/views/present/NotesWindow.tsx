@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { presented } from '../../domain/select/presented.ts'
+import { visible } from '../../domain/select/visible.ts'
+import { standingOf } from '../../domain/tour.ts'
+import { useReader } from '../../store/useReader.ts'
+import buttons from '../../ui/button.module.css'
+import { Clock } from './Clock.tsx'
+import { Evidence } from './Evidence.tsx'
+import styles from './notes.module.css'
+import { usePresenting } from './usePresenting.ts'
+import { useRemote } from './useRemote.ts'
+
+/** For who presents, on a second screen: what the class sees in words, what to say to it, what comes next, and the time. */
+export function NotesWindow() {
+  const { graph, view, curtain, does } = useReader((state) => state)
+  const shown = useMemo(() => visible(graph, view), [graph, view])
+  const subject = useMemo(() => presented(graph, view, shown), [graph, view, shown])
+  const standing = standingOf(graph, view)
+  const onStep = standing !== null && !view.away
+  const ways = usePresenting(standing?.tour.steps.length ?? subject.steps)
+  useRemote(ways, {})
+  const { question, notes } = onStep ? standing.step : {}
+  return (
+    <main className={styles.window}>
+      <header>
+        <h1>{standing?.tour.title ?? graph.file.title}</h1>
+        <p role="status">
+          {ways.step} / {ways.steps}
+        </p>
+        <Clock />
+      </header>
+      <section aria-label="On the screen" data-dark={curtain.blank}>
+        <h2>{onStep ? standing.step.title : subject.heading}</h2>
+        {curtain.blank && <p>The screen is dark.</p>}
+        {onStep && <p>{standing.step.text}</p>}
+        {question && (
+          <p>
+            <b>{question.ask}</b> {question.answer} <i>{curtain.answer ? '(shown)' : '(not yet shown)'}</i>
+          </p>
+        )}
+        {subject.claim && <Evidence claim={subject.claim} phrase={null} isAsking={false} />}
+      </section>
+      {notes && (
+        <section aria-label="Notes">
+          <h2>Notes</h2>
+          <p>{notes}</p>
+        </section>
+      )}
+      {standing?.next && (
+        <section aria-label="Next">
+          <h2>Next: {standing.next.title}</h2>
+          <p>{standing.next.text}</p>
+        </section>
+      )}
+      <nav aria-label="Presenting">
+        <button type="button" className={buttons.button} onClick={ways.back}>
+          Back
+        </button>
+        <button type="button" className={buttons.button} onClick={ways.next}>
+          {question && !curtain.answer
+            ? 'Show the answer'
+            : view.away && standing
+              ? `Back to step ${view.step}`
+              : 'Next'}
+        </button>
+        <button type="button" className={buttons.button} aria-pressed={curtain.blank} onClick={ways.blank}>
+          Blank
+        </button>
+        <label>
+          Tour{' '}
+          <select
+            value={view.tour ?? ''}
+            onChange={({ target }) => (target.value ? does.goToStep(1, target.value) : does.leaveTour())}
+          >
+            <option value="">none</option>
+            {graph.file.tours.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      </nav>
+      <p className={styles.hint}>
+        This window and the screen follow each other as long as both are open. Move the other one to the
+        projector.
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { presented } from '../../domain/select/presented.ts'
+import { visible } from '../../domain/select/visible.ts'
+import { standingOf } from '../../domain/tour.ts'
+import { panelOf } from '../../domain/view.ts'
+import { useReader } from '../../store/useReader.ts'
+import { Blank } from './Blank.tsx'
+import { Camps } from './Camps.tsx'
+import { Compared } from './Compared.tsx'
+import { Evidence } from './Evidence.tsx'
+import styles from './present.module.css'
+import { SameView } from './SameView.tsx'
+import { Spotlight } from './Spotlight.tsx'
+import { StagedPicture, type PictureProps } from './StagedPicture.tsx'
+import { StepWords } from './StepWords.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { TourChoice } from './TourChoice.tsx'
+import { VoiceShares } from './VoiceShares.tsx'
+import { useAwake } from './useAwake.ts'
+import { usePresenting } from './usePresenting.ts'
+import { useRemote } from './useRemote.ts'
+import { useSwipe } from './useSwipe.ts'
+
+interface Props {
+  /** Draws a picture; the graph's own way of drawing, handed in by the shell. */
+  Picture: ComponentType<PictureProps>
+  /** The address of this view for the class; null where it has none. */
+  link: string | null
+  /** Of the presenter's own window; null where windows cannot hear each other. */
+  notesAddress: string | null
+}
+
+/** One thing at a time, for the back row: a small picture, the step's words, and one sentence with whose it is. */
+export function Screen({ Picture, link, notesAddress }: Props) {
+  const { graph, view, curtain } = useReader((state) => state)
+  const [over, setOver] = useState<'link' | 'spotlight' | null>(null)
+  const screen = useRef<HTMLDivElement>(null)
+  const shown = useMemo(() => visible(graph, view), [graph, view])
+  const subject = useMemo(() => presented(graph, view, shown), [graph, view, shown])
+  const standing = standingOf(graph, view)
+  const ways = usePresenting(standing?.tour.steps.length ?? subject.steps)
+  const toggle = (what: 'link' | 'spotlight') => setOver((now) => (now === what ? null : what))
+  useRemote(ways, {
+    link: () => toggle('link'),
+    spotlight: () => toggle('spotlight'),
+    close: over === null ? undefined : () => setOver(null),
+  })
+  const swipe = useSwipe(ways)
+  const awake = useAwake(screen)
+  useEffect(() => screen.current?.focus({ preventScroll: true }), [])
+
+  const panel = view.select === null ? panelOf(view) : null
+  const isStart = !standing && view.step === 1 && view.select === null && view.focus === null && !panel
+  const onStep = standing !== null && !view.away
+  const isAsking =
+    !curtain.answer &&
+    ((onStep && standing.step.question !== undefined) || (view.hide?.includes('voices') ?? false))
+  return (
+    <div className={styles.screen} ref={screen} tabIndex={-1} data-presented data-awake={awake} {...swipe}>
+      <main className={styles.slide} aria-live="polite">
+        <h1 className={styles.heading}>{onStep ? standing.step.title : subject.heading}</h1>
+        {onStep && <StepWords step={standing.step} />}
+        {isStart && graph.file.tours.length > 0 && <TourChoice />}
+        {panel === 'balance' && <Camps shown={shown} />}
+        {panel === 'voices' && <VoiceShares shown={shown} />}
+        {panel !== 'balance' && panel !== 'voices' && (
+          <StagedPicture Picture={Picture} subject={subject} title={subject.heading} />
+        )}
+        {view.compare && <Compared shown={shown} />}
+        {subject.claim && (
+          <Evidence claim={subject.claim} phrase={onStep ? subject.heading : null} isAsking={isAsking} />
+        )}
+      </main>
+      <Toolbar ways={ways} notesAddress={notesAddress} over={over} onOver={toggle} />
+      {over === 'spotlight' && <Spotlight />}
+      {over === 'link' && <SameView link={link} onClose={() => setOver(null)} />}
+      {curtain.blank && <Blank onEnd={ways.next} />}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useMemo, useRef, type ComponentType } from 'react'
+import type { Box } from '../../domain/layout/labelBox.ts'
+import type { Picture } from '../../domain/select/picture.ts'
+import type { Presented } from '../../domain/select/presented.ts'
+import { staged } from '../../domain/select/staged.ts'
+import { useReader } from '../../store/useReader.ts'
+import { Legend } from './Legend.tsx'
+import styles from './present.module.css'
+import { useSize } from './useSize.ts'
+
+export interface PictureProps {
+  picture: Picture
+  /** Sizes of the labels that show, by entity. */
+  fonts: ReadonlyMap<string, number>
+  box: Box
+  title: string
+  name: string
+  tabStops: boolean
+  onSelect?(id: string): void
+}
+
+interface Props {
+  Picture: ComponentType<PictureProps>
+  subject: Presented
+  title: string
+}
+
+/** The picture of what is presented, its labels never under 3.6 % of the screen's height. */
+export function StagedPicture({ Picture, subject, title }: Props) {
+  const { graph, positions, does } = useReader((state) => state)
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const stage = useMemo(() => {
+    if (!size || !subject.entities.length) return null
+    const { width, height, unit } = size
+    return staged(graph, subject, positions, {
+      width,
+      height,
+      largestLabel: 6.4 * unit,
+      smallestLabel: 3.6 * unit,
+    })
+  }, [graph, subject, positions, size])
+  return (
+    <>
+      <div className={styles.picture} ref={frame}>
+        {stage && (
+          <Picture
+            picture={stage.picture}
+            fonts={new Map(stage.picture.nodes.map(({ id, font }) => [id, font]))}
+            box={stage.box}
+            title={`Picture: ${title}`}
+            name="stage"
+            tabStops
+            onSelect={does.select}
+          />
+        )}
+      </div>
+      {stage && (
+        <div className={styles.under}>
+          {subject.parts.size === 0 && <Legend lines={stage.picture.lines} />}
+          {stage.leftOut > 0 && (
+            <p>
+              and {stage.leftOut} more {stage.leftOut === 1 ? 'name' : 'names'}
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}

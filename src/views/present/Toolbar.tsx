@@ -1,0 +1,107 @@
+import {
+  ChevronLeft,
+  ChevronRight,
+  Flashlight,
+  Maximize,
+  Minimize,
+  Moon,
+  MoonStar,
+  NotebookText,
+  QrCode,
+  Sun,
+  X,
+} from 'lucide-react'
+import { useReader } from '../../store/useReader.ts'
+import buttons from '../../ui/button.module.css'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useDark } from '../../ui/useDark.ts'
+import styles from './present.module.css'
+import { useFullscreen } from './useFullscreen.ts'
+import type { Ways } from './usePresenting.ts'
+
+interface Props {
+  ways: Ways
+  /** Of the presenter's own window; null where windows cannot hear each other. */
+  notesAddress: string | null
+  over: 'link' | 'spotlight' | null
+  onOver(what: 'link' | 'spotlight'): void
+}
+
+/** Where one is, always; everything a hand could want, while the pointer moves or the keyboard is on it. */
+export function Toolbar({ ways, notesAddress, over, onOver }: Props) {
+  const { view, does } = useReader((state) => state)
+  const fullscreen = useFullscreen(ways.leave)
+  const { step, steps } = ways
+  const away = view.tour !== null && view.away
+  const dark = useDark(view.theme)
+  const icon = { size: '1em', 'aria-hidden': true } as const
+  return (
+    <footer className={styles.bar}>
+      {away && (
+        <button type="button" className={styles.backToStep} onClick={() => does.goToStep(step)}>
+          Back to step {step}
+        </button>
+      )}
+      <div className={styles.tools} role="toolbar" aria-label="Presenting">
+        <IconButton
+          label={dark ? 'Light screen' : 'Dark screen'}
+          onClick={() => does.setTheme(dark ? 'light' : 'dark')}
+        >
+          {dark ? <Sun {...icon} /> : <Moon {...icon} />}
+        </IconButton>
+        <IconButton label="Blank the screen (B)" onClick={ways.blank}>
+          <MoonStar {...icon} />
+        </IconButton>
+        <IconButton
+          label="Spotlight (S)"
+          aria-pressed={over === 'spotlight'}
+          onClick={() => onOver('spotlight')}
+        >
+          <Flashlight {...icon} />
+        </IconButton>
+        <IconButton
+          label="Same view for the class (Q)"
+          aria-pressed={over === 'link'}
+          onClick={() => onOver('link')}
+        >
+          <QrCode {...icon} />
+        </IconButton>
+        {notesAddress !== null && (
+          <a
+            className={buttons.icon}
+            href={notesAddress}
+            target="entente-notes"
+            aria-label="Presenter’s window"
+            title="Presenter’s window"
+          >
+            <NotebookText {...icon} />
+          </a>
+        )}
+        {fullscreen && (
+          <IconButton label={fullscreen.on ? 'Leave full screen' : 'Full screen'} onClick={fullscreen.toggle}>
+            {fullscreen.on ? <Minimize {...icon} /> : <Maximize {...icon} />}
+          </IconButton>
+        )}
+        {view.tour !== null && (
+          <button type="button" onClick={does.leaveTour}>
+            Leave the tour
+          </button>
+        )}
+        <IconButton label="Leave (Esc)" onClick={ways.leave}>
+          <X {...icon} />
+        </IconButton>
+      </div>
+      <div className={styles.counter}>
+        <IconButton label="Back" disabled={step <= 1 && !away} onClick={ways.back}>
+          <ChevronLeft {...icon} />
+        </IconButton>
+        <span aria-label={`Step ${step} of ${steps}`} role="status">
+          {step} / {steps}
+        </span>
+        <IconButton label="Next" onClick={ways.next}>
+          <ChevronRight {...icon} />
+        </IconButton>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { groupBy } from '../../domain/graph.ts'
+import type { Visible } from '../../domain/select/visible.ts'
+import styles from './present.module.css'
+
+/** How many of the claims each voice makes: how many-voiced the text is, seen from the back row. */
+export function VoiceShares({ shown }: { shown: Visible }) {
+  const voices = useMemo(
+    () =>
+      [...groupBy(shown.claims, ({ voice }) => [voice])]
+        .map(([voice, claims]) => ({ ...voice, claims: claims.length }))
+        .sort((a, b) => b.claims - a.claims),
+    [shown],
+  )
+  const most = voices[0]?.claims ?? 1
+  return (
+    <ul className={styles.voices}>
+      {voices.map(({ id, name, claims }) => (
+        <li key={id}>
+          <span>{name}</span>
+          <span>
+            <span className={styles.share} style={{ inlineSize: `${(claims / most) * 85}%` }} />
+            {claims}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
