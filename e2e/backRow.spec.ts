@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test'
+import { axeViolations } from './axe.ts'
+import { expect, test } from './test.ts'
+import { text } from './text.ts'
+
+// What is put before a class must be read from the back row.
+
+const STEPS = text.tours.flatMap(({ id, steps }) => steps.map((_, i) => `tour=${id}&step=${i + 1}`))
+const OTHERS = ['', 'select=iran', 'select=s1', 'from=lebanon&to=china', 'panel=balance']
+
+/** Sizes in px of all text that shows, of that in pictures as it is drawn. */
+const sizes = (page: Page) =>
+  page.evaluate(() => {
+    const found: { size: number; words: string; what: string }[] = []
+    const walker = document.createTreeWalker(
+      document.querySelector('[data-presented]')!,
+      NodeFilter.SHOW_TEXT,
+    )
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!
+      const words = node.textContent!.trim()
+      if (
+        !words ||
+        !element.checkVisibility({ opacityProperty: true }) ||
+        element.closest('.visually-hidden')
+      )
+        continue
+      const drawn = element.closest('svg')
+      const scale = drawn ? (element as Element as SVGGraphicsElement).getScreenCTM()!.a : 1
+      const what = drawn ? 'label' : element.closest('blockquote') ? 'sentence' : 'other'
+      found.push({ size: parseFloat(getComputedStyle(element).fontSize) * scale, words, what })
+    }
+    return found
+  })
+
+/** How far each colour that means something stands out from the paper. */
+const contrasts = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+    const luminance = (color: string) => {
+      canvas.fillStyle = color
+      canvas.fillRect(0, 0, 1, 1)
+      const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((value) => {
+        const share = value / 255
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+      }) as [number, number, number]
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const tokens = getComputedStyle(document.documentElement)
+    const paper = luminance(tokens.getPropertyValue('--paper'))
+    const against = (name: string) => {
+      const own = luminance(tokens.getPropertyValue(name))
+      return (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05)
+    }
+    const lines = [
+      '--cooperative',
+      '--hostile',
+      '--contested',
+      '--neutral',
+      '--structural',
+      '--first-voice',
+      '--second-voice',
+    ]
+    const paths = [...document.querySelectorAll('[data-presented] main svg a path')]
+    return {
+      text: ['--ink', '--ink-soft'].map((name) => [name, against(name)] as const),
+      lines: lines.map((name) => [name, against(name)] as const),
+      faint: paths.filter((path) => getComputedStyle(path).opacity !== '1').length,
+    }
+  })
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+] as const)
+  test(`every text can be read from afar at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const unit = height / 100
+    for (const query of [...STEPS, ...OTHERS]) {
+      await page.goto(`./?${query}&present=1`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(
+        page.getByRole('group', { name: /^Picture/ }).or(page.getByRole('list').first()),
+      ).toBeVisible()
+      for (const { size, words, what } of await sizes(page)) {
+        const least = { sentence: 5, label: 3.6, other: 2.5 }[what]! * unit
+        expect.soft(size, `${query}: “${words}”`).toBeGreaterThanOrEqual(least - 0.1)
+      }
+      const cut = await page.evaluate(() => {
+        const slide = document.querySelector('[data-presented] main')!
+        return Math.max(slide.scrollHeight - slide.clientHeight, slide.scrollWidth - slide.clientWidth)
+      })
+      expect.soft(cut, `${query}: px that do not fit on the screen`).toBeLessThanOrEqual(1)
+    }
+  })
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`text stands out at 7 to 1 and lines at 4.5 to 1, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto('./?present=1')
+    await expect(page.getByRole('group', { name: /^Picture/ })).toBeVisible()
+    const found = await contrasts(page)
+    for (const [name, ratio] of found.text) expect.soft(ratio, name).toBeGreaterThanOrEqual(7)
+    for (const [name, ratio] of found.lines) expect.soft(ratio, name).toBeGreaterThanOrEqual(4.5)
+    expect(found.faint).toBe(0)
+  })
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in what is presented, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    for (const query of [
+      '',
+      'select=iran',
+      'tour=two-camps&step=3',
+      'tour=two-camps&step=6',
+      'tour=who-says-so&step=3',
+    ]) {
+      await page.goto(`./?${query}&present=1`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect.soft(await axeViolations(page), query).toEqual([])
+    }
+    await page.keyboard.press('q')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect.soft(await axeViolations(page), 'the QR code').toEqual([])
+  })
+
+test('nothing moves by itself where motion is not wanted', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('./?tour=two-camps&present=1')
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('PageDown')
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  }
+})
+
+test('the code for the class is as large as the screen allows, and leads to this view', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('./?tour=two-camps&step=3&present=1')
+  await page.keyboard.press('q')
+  const code = page.getByRole('img', { name: 'QR code of the link' })
+  const { width } = (await code.boundingBox())!
+  expect(width).toBeGreaterThan(750)
+  const address = `${baseURL!.replace('http://', '')}kiss-of-ashgabat/?tour=two-camps&step=3`
+  await expect(page.getByRole('dialog').getByText(address)).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(code).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the pointer can be a spotlight', async ({ page }) => {
+  await page.goto('./?present=1')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('button', { name: 'Spotlight (S)' })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('button', { name: 'Spotlight (S)' })).toHaveAttribute('aria-pressed', 'false')
+})
