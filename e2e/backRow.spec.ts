@@ -5,9 +5,6 @@ import { text } from './text.ts'
 
 // What is put before a class must be read from the back row.
 
-const STEPS = text.tours.flatMap(({ id, steps }) => steps.map((_, i) => `tour=${id}&step=${i + 1}`))
-const OTHERS = ['', 'select=iran', 'select=s1', 'from=lebanon&to=china', 'panel=balance']
-
 /** Sizes in px of all text that shows, of that in pictures as it is drawn. */
 const sizes = (page: Page) =>
   page.evaluate(() => {
@@ -69,29 +66,53 @@ const contrasts = (page: Page) =>
     }
   })
 
+/** Whatever stands on the screen is large enough and has room. */
+async function expectLegible(page: Page, unit: number, where: string): Promise<void> {
+  await expect(
+    page
+      .getByRole('group', { name: /^Picture/ })
+      .or(page.getByRole('list'))
+      .first(),
+  ).toBeVisible()
+  for (const { size, words, what } of await sizes(page)) {
+    const least = { sentence: 5, label: 3.6, other: 2.5 }[what]! * unit
+    expect.soft(size, `${where}: “${words}”`).toBeGreaterThanOrEqual(least - 0.1)
+  }
+  const cut = await page.evaluate(() => {
+    const slide = document.querySelector('[data-presented] main')!
+    return Math.max(slide.scrollHeight - slide.clientHeight, slide.scrollWidth - slide.clientWidth)
+  })
+  expect.soft(cut, `${where}: px that do not fit on the screen`).toBeLessThanOrEqual(1)
+}
+
 for (const [width, height] of [
   [1920, 1080],
   [1024, 768],
 ] as const)
-  test(`every text can be read from afar at ${width} × ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    const unit = height / 100
-    for (const query of [...STEPS, ...OTHERS]) {
-      await page.goto(`./?${query}&present=1`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(
-        page.getByRole('group', { name: /^Picture/ }).or(page.getByRole('list').first()),
-      ).toBeVisible()
-      for (const { size, words, what } of await sizes(page)) {
-        const least = { sentence: 5, label: 3.6, other: 2.5 }[what]! * unit
-        expect.soft(size, `${query}: “${words}”`).toBeGreaterThanOrEqual(least - 0.1)
-      }
-      const cut = await page.evaluate(() => {
-        const slide = document.querySelector('[data-presented] main')!
-        return Math.max(slide.scrollHeight - slide.clientHeight, slide.scrollWidth - slide.clientWidth)
+  test.describe(`at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } })
+
+    for (const { id, title, steps } of text.tours)
+      test(`every step of “${title}” can be read from afar`, async ({ page }) => {
+        await page.goto(`./?tour=${id}&present=1`)
+        for (const step of steps) {
+          await expect(page.getByRole('heading', { level: 1, name: step.title })).toBeVisible()
+          if (step.question) {
+            await page.keyboard.press('PageDown')
+            await expect(page.getByText(step.question.answer)).toBeVisible()
+          }
+          await expectLegible(page, height / 100, step.title)
+          await page.keyboard.press('PageDown')
+        }
       })
-      expect.soft(cut, `${query}: px that do not fit on the screen`).toBeLessThanOrEqual(1)
-    }
+
+    test('what is presented without a tour can be read from afar', async ({ page }) => {
+      for (const query of ['', 'select=iran', 'from=lebanon&to=china']) {
+        await page.goto(`./?${query}&present=1`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expectLegible(page, height / 100, query)
+      }
+    })
   })
 
 for (const scheme of ['light', 'dark'] as const)
@@ -127,6 +148,7 @@ for (const scheme of ['light', 'dark'] as const)
 test('nothing moves by itself where motion is not wanted', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('./?tour=two-camps&present=1')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   for (let step = 0; step < 4; step++) {
     await page.keyboard.press('PageDown')
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
@@ -139,8 +161,10 @@ test('the code for the class is as large as the screen allows, and leads to this
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.goto('./?tour=two-camps&step=3&present=1')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('q')
   const code = page.getByRole('img', { name: 'QR code of the link' })
+  await expect(code).toBeVisible()
   const { width } = (await code.boundingBox())!
   expect(width).toBeGreaterThan(750)
   const address = `${baseURL!.replace('http://', '')}kiss-of-ashgabat/?tour=two-camps&step=3`
@@ -152,6 +176,7 @@ test('the code for the class is as large as the screen allows, and leads to this
 
 test('the pointer can be a spotlight', async ({ page }) => {
   await page.goto('./?present=1')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('s')
   await expect(page.getByRole('button', { name: 'Spotlight (S)' })).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('s')

@@ -45,6 +45,7 @@ test('a whole tour by the keys of a remote alone', async ({ page }) => {
 
 test('arrows and the space bar step as well', async ({ page }) => {
   await page.goto('./?tour=two-camps&step=2&present=1')
+  await standsAt(page, 2)
   await page.keyboard.press('ArrowRight')
   await standsAt(page, 3)
   await page.keyboard.press('ArrowLeft')
@@ -55,6 +56,7 @@ test('arrows and the space bar step as well', async ({ page }) => {
 
 test('the screen goes dark to talk, and comes back as it was', async ({ page }) => {
   await page.goto('./?tour=two-camps&step=2&present=1')
+  await standsAt(page, 2)
   for (const key of ['.', 'b', 'B']) {
     await page.keyboard.press(key)
     await expect(dark(page)).toBeVisible()

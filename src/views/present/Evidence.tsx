@@ -5,7 +5,9 @@ import { useReader } from '../../store/useReader.ts'
 import styles from './present.module.css'
 
 /** With more characters than this, a sentence of that size leaves no room for anything beside it. */
-const MOST = 260
+const MOST = { wide: 260, narrow: 170 }
+/** An old projector; on a phone one scrolls. */
+const NARROW = '(min-aspect-ratio: 1) and (max-aspect-ratio: 3/2)'
 
 interface Props {
   claim: Claim
@@ -19,7 +21,11 @@ interface Props {
 export function Evidence({ claim, phrase, isAsking }: Props) {
   const language = useReader((state) => state.graph.file.language)
   const { sentence, voice, speech, status } = claim
-  const { before, quote, after } = excerpt(sentence.text, claim.quote, MOST)
+  const { before, quote, after } = excerpt(
+    sentence.text,
+    claim.quote,
+    matchMedia(NARROW).matches ? MOST.narrow : MOST.wide,
+  )
   return (
     <figure className={styles.evidence}>
       <blockquote lang={language}>

@@ -30,7 +30,7 @@ export function Legend({ lines }: { lines: readonly PictureLine[] }) {
       {lines.some(({ settled }) => !settled) && (
         <li>
           <LineSample color={`var(${color})`} end="none" width={3} dash={unsettledDash.join(' ')} />
-          short dashes: not done
+          dotted: not done
         </li>
       )}
     </ul>

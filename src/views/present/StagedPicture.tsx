@@ -55,16 +55,14 @@ export function StagedPicture({ Picture, subject, title }: Props) {
           />
         )}
       </div>
-      {stage && (
-        <div className={styles.under}>
-          {subject.parts.size === 0 && <Legend lines={stage.picture.lines} />}
-          {stage.leftOut > 0 && (
-            <p>
-              and {stage.leftOut} more {stage.leftOut === 1 ? 'name' : 'names'}
-            </p>
-          )}
-        </div>
-      )}
+      <div className={styles.under}>
+        {stage && subject.parts.size === 0 && <Legend lines={stage.picture.lines} />}
+        {stage !== null && stage.leftOut > 0 && (
+          <p>
+            and {stage.leftOut} more {stage.leftOut === 1 ? 'name' : 'names'}
+          </p>
+        )}
+      </div>
     </>
   )
 }
