@@ -3,9 +3,11 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sampleFile } from '../domain/sampleGraph.test-data.ts'
 import { parseGraphText } from '../domain/parse.ts'
-import { headTags } from './head.ts'
+import type { GraphFile } from '../domain/graphFile.ts'
+import { tagsOf } from './head.ts'
 
 const SITE = 'https://example.org/entente/'
+const headTags = (file: GraphFile, site: string | null) => Object.values(tagsOf(file, site)).join('\n')
 const linked = (head: string) =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(head)![1]!)
 const contentOf = (head: string, name: string) =>

@@ -6,15 +6,16 @@ import { linkedData } from './linkedData.ts'
 export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 }
 
 /**
- * What search engines and link previews read: description, Open Graph, Twitter card and schema.org. They take absolute
- * addresses only, so without `site`, the address the site will stand at, none is given and no image either.
+ * What search engines and link previews read: description, Open Graph and Twitter card for the head, and schema.org for the
+ * end of the page, where nothing waits for it. They take absolute addresses only, so without `site`, the address the site
+ * will stand at, none is given and no image either.
  */
-export function headTags(file: GraphFile, site: string | null): string {
+export function tagsOf(file: GraphFile, site: string | null): { head: string; end: string } {
   const url = site === null ? null : pageAddress(site, file.id)
   const image = url === null ? null : new URL(PREVIEW.file, url).href
   const description = descriptionOf(file)
   const data = linkedData(indexGraph(file), { name: `${file.title} · Entente`, description, url, image })
-  return [
+  const head = [
     meta('name', 'description', description),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', 'Entente'),
@@ -25,9 +26,10 @@ export function headTags(file: GraphFile, site: string | null): string {
       ? []
       : [`<link rel="canonical" href="${escaped(url)}" />`, meta('property', 'og:url', url)]),
     ...(image === null ? [] : imageTags(image, file.title)),
-    // "<" never stands in the JSON as itself, or a name could end the script element.
-    `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
-  ].join('\n')
+  ]
+  // "<" never stands in the JSON as itself, or a name could end the script element.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return { head: head.join('\n'), end: `<script type="application/ld+json">${json}</script>` }
 }
 
 const imageTags = (image: string, title: string) => [

@@ -4,7 +4,7 @@ import { extract } from '@extractus/oembed-extractor'
 import { unfurl } from 'unfurl.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sampleFile } from '../domain/sampleGraph.test-data.ts'
-import { headTags } from './head.ts'
+import { tagsOf } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
 
 const file = sampleFile()
@@ -15,7 +15,7 @@ const server = createServer(({ url }, response) => {
   response.end(
     isAnswer
       ? oembed(file, site)
-      : `<!doctype html><html><head>${headTags(file, site)}${oembedLink(file, site)}</head></html>`,
+      : `<!doctype html><html><head>${tagsOf(file, site).head}${oembedLink(file, site)}</head></html>`,
   )
 })
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { CSS_NAMES } from './cssNames.ts'
+import { cssName } from './cssNames.ts'
 
 /** The app as one classic script and one style sheet that ask for nothing more: fonts and lazy parts are in them. */
 interface OneFile {
@@ -37,6 +37,13 @@ const inlineWorkers: Plugin = {
   },
 }
 
+/** What only a frame needs no other page carries. */
+const frameStyles: Plugin = {
+  name: 'entente-frame-styles',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('/src/main.tsx') ? `${code}\nimport './app/embed.css'` : null),
+}
+
 /** One classic script, with what its names are `define`d to be. */
 export async function bundle(
   input: string,
@@ -46,8 +53,8 @@ export async function bundle(
     configFile: false,
     logLevel: 'error',
     define,
-    plugins: [react(), inlineWorkers],
-    css: { modules: { generateScopedName: CSS_NAMES } },
+    plugins: [react(), inlineWorkers, frameStyles],
+    css: { modules: { generateScopedName: cssName } },
     build: {
       write: false,
       target: 'es2022',

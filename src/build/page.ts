@@ -10,12 +10,13 @@ export interface Markup {
   head: string
   app: string
   document: string
+  end: string
 }
 
 /** Puts a text and its markup into the places that index.html keeps for them. */
 export function fillPage(html: string, text: PageText, markup: Markup): string {
-  // "<" never stands in the JSON as itself, or a name could end the script element.
-  const json = packPageText(text).replaceAll('<', '\\u003c')
+  // Nothing in the JSON may end the script element, or begin a comment in it. Other tags stand as they do in the document.
+  const json = packPageText(text).replaceAll(/<(?=\/?script|!--)/gi, '\\u003c')
   const places: [string, string][] = [
     ['<html lang="en"', `<html lang="${text.file.language}"`],
     ['<title>Entente</title>', `<title>${escape(text.file.title)} · Entente</title>`],
@@ -24,6 +25,7 @@ export function fillPage(html: string, text: PageText, markup: Markup): string {
     ['<div id="document"></div>', `<div id="document">${plain(markup.document)}</div>`],
     ["['parameters']", JSON.stringify(OTHER_VIEW)],
     ['id="text"></script>', `id="text">${json}</script>`],
+    ['</body>', `${markup.end}</body>`],
   ]
   // Comments in index.html are for its readers there.
   const template = html.replaceAll(/^ *\/\/.*\n/gm, '')
@@ -54,10 +56,16 @@ const preloads = (css: string): string =>
     .join('')
 
 /**
- * The markup without what only costs bytes: an apostrophe needs no escape here, and as itself it is the same as in the data,
- * which compresses better; no style and no script asks for the classes of icons, and no page needs their namespace.
+ * The markup without what only costs bytes: apostrophes, and quotation marks outside attributes, need no escape, and as
+ * themselves they are the same as in the data, which compresses better; so do addresses in single quotes, which the data
+ * need not escape; simple values need no quotes at all; no style and no script asks for the classes of icons, and no page
+ * needs their namespace.
  */
 const plain = (markup: string) =>
   markup
-    .replaceAll('&#x27;', "'")
     .replaceAll(/ class="lucide(?: lucide-[\w-]+)*"| xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll(/ href="(http[^"']*)"/g, " href='$1'")
+    .replaceAll(/>[^<]*/g, (words) => words.replaceAll('&quot;', '"'))
+    .replaceAll(/><\/(?:path|circle|polygon|rect|line)>/g, '/>')
+    .replaceAll(/ ([a-z][\w-]*)="([^\s"'`=<>]+)"(?=[ >])/g, ' $1=$2')

@@ -3,21 +3,28 @@ import { App } from '../app/App.tsx'
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx'
 import { indexGraph } from '../domain/graph.ts'
 import type { PageText } from '../domain/pageText.ts'
+import { visible } from '../domain/select/visible.ts'
 import { createReader } from '../store/reader.ts'
 import { ReaderContext } from '../store/useReader.ts'
 import type { Markup } from './page.ts'
 import { previewPicture } from './previewPicture.tsx'
 import { CitedDocument } from '../views/document/CitedDocument.tsx'
+import { DrawnPicture } from '../views/graph/DrawnPicture.tsx'
+import { PictureMarkup } from '../views/graph/FirstPicture.tsx'
 
 /** The markup a page carries before any script, the app in its default view and the whole cited document; and its picture for link previews. */
-export function prerender({ file, positions }: PageText): Omit<Markup, 'head'> & { preview: string } {
+export function prerender({ file, positions }: PageText): Omit<Markup, 'head' | 'end'> & { preview: string } {
   const graph = indexGraph(file)
   const store = createReader(graph, positions)
+  const { view } = store.getState()
+  const drawn = { graph, view, positions, shown: visible(graph, view) }
   return {
     app: renderToString(
       <ErrorBoundary>
         <ReaderContext value={store}>
-          <App />
+          <PictureMarkup value={renderToStaticMarkup(<DrawnPicture {...drawn} tabStops />)}>
+            <App />
+          </PictureMarkup>
         </ReaderContext>
       </ErrorBoundary>,
     ),

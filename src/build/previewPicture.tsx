@@ -21,8 +21,7 @@ export function previewPicture(graph: Graph, positions: Positions): string {
   const fonts = visibleLabels(main, ZOOM, new Map())
   return renderToStaticMarkup(
     <GraphPicture
-      picture={drawn}
-      fonts={fonts}
+      drawings={[{ name: 'preview', picture: drawn, fonts }]}
       box={box}
       title={graph.file.title}
       name="preview"

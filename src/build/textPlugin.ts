@@ -7,8 +7,8 @@ import { layout } from '../domain/layout/layout.ts'
 import type { PageText } from '../domain/pageText.ts'
 import { parseGraphText } from '../domain/parse.ts'
 import { addressLine } from './addressLine.ts'
-import { CSS_NAMES } from './cssNames.ts'
-import { headTags, PREVIEW } from './head.ts'
+import { cssName } from './cssNames.ts'
+import { PREVIEW, tagsOf } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
 import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from './oneFile.ts'
 import { fillPage, inlineStyles } from './page.ts'
@@ -45,7 +45,9 @@ export function textPlugin(folder: string): Plugin {
     configureServer: (server) => void server.watcher.add(folder),
     // While developing, only the data goes in; the browser draws the rest.
     transformIndexHtml: (html) =>
-      building ? html : fillPage(html, readText(graphFiles(folder)[0]!), { head: '', app: '', document: '' }),
+      building
+        ? html
+        : fillPage(html, readText(graphFiles(folder)[0]!), { head: '', app: '', document: '', end: '' }),
     async generateBundle(_, bundle) {
       const template = bundle['index.html']
       if (template?.type !== 'asset') throw new Error('There is no page to fill')
@@ -56,15 +58,16 @@ export function textPlugin(folder: string): Plugin {
       const pages = graphFiles(folder).map(async (dataFile, i) => {
         const text = readText(dataFile)
         const { preview, ...markup } = prerender.prerender(text)
-        const head = headTags(text.file, SITE) + (SITE === null ? '' : oembedLink(text.file, SITE))
-        const page = fillPage(html, text, { ...markup, head })
+        const tags = tagsOf(text.file, SITE)
+        const head = tags.head + (SITE === null ? '' : oembedLink(text.file, SITE))
+        const page = fillPage(html, text, { ...markup, ...tags, head })
         if (i === 0) template.source = page
         const emit = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `${text.file.id}/${name}`, source })
         const deeper = page.replaceAll('./assets/', '../assets/')
         pagesWritten.set(`${text.file.id}/index.html`, deeper)
         emit('index.html', deeper)
-        const copy = fillPage(oneFile, text, { ...markup, head })
+        const copy = fillPage(oneFile, text, { ...markup, ...tags, head })
         emit(
           'embed.html',
           copy.replace(ADDRESS_PLACE, () => addressLine(text.file, SITE)),
@@ -92,7 +95,7 @@ async function loadPrerender() {
     appType: 'custom',
     logLevel: 'error',
     plugins: [react()],
-    css: { modules: { generateScopedName: CSS_NAMES } },
+    css: { modules: { generateScopedName: cssName } },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   })

@@ -1,4 +1,4 @@
-import { relationPhrase, type Graph } from '../../domain/graph.ts'
+import { relationVerb, type Graph } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
 import { ENTITY_KINDS, keysOf } from '../../domain/vocabulary.ts'
 import { Notes } from './Notes.tsx'
@@ -33,6 +33,7 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
   const relations = graph.relationsOf.get(id) ?? []
   const own = relations.filter(({ source }) => source === id)
   const others = relations.filter(({ source }) => source !== id)
+  const nameOf = (other: string) => graph.entities.get(other)!.name
   return (
     <section id={id}>
       <h4>{name}</h4>
@@ -63,7 +64,9 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
         <ul>
           {others.map((relation) => (
             <li key={relation.id}>
-              <a href={`#${relation.id}`}>{relationPhrase(graph, relation, id)}</a>
+              <a href={`#${relation.id}`}>
+                {relationVerb(graph, relation, id)} {nameOf(relation.source)}
+              </a>
             </li>
           ))}
         </ul>

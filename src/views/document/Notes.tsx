@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Graph } from '../../domain/graph.ts'
 import styles from './document.module.css'
 
@@ -14,13 +15,13 @@ export function Notes({ graph, about }: { graph: Graph; about: readonly string[]
           <small>
             As of {note.asOf}.{' '}
             {note.sources.map(({ title, outlet, url }, place) => (
-              <span key={url}>
+              <Fragment key={url}>
                 {place > 0 && '; '}
                 <cite>
                   <a href={url}>{title}</a>
                 </cite>{' '}
                 ({outlet})
-              </span>
+              </Fragment>
             ))}
           </small>
         </p>

@@ -69,7 +69,7 @@ export function Orientation({ shown }: { shown: Visible }) {
                   </span>
                   <span
                     className={styles.bar}
-                    style={{ inlineSize: `${(claims.length / all.length) * 100}%` }}
+                    style={{ inlineSize: `${Math.round((claims.length / all.length) * 1000) / 10}%` }}
                   />
                 </button>
               </li>

@@ -33,9 +33,7 @@ export function RelationButton({ relation, claims, from }: Props) {
         <LineSample color={`var(${look.color})`} end={look.end} {...(dash && { dash: dash.join(' ') })} />
         <span>
           {relationPhrase(graph, relation, from)}
-          <small>
-            {claims.length} {claims.length === 1 ? 'claim' : 'claims'} · {statuses}
-          </small>
+          <small>{`${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} · ${statuses}`}</small>
         </span>
       </button>
     </li>

@@ -37,7 +37,7 @@ export function FacetGroup(props: {
                 <span className={styles.count}>{count}</span>
               </label>
               <button type="button" onClick={only} className={styles.only}>
-                only<span className="visually-hidden"> {label}</span>
+                only <span className="visually-hidden">{label}</span>
               </button>
             </li>
           ))}

@@ -1,64 +1,71 @@
-import { useMemo, useSyncExternalStore } from 'react'
-import { asPortrait } from '../../domain/layout/portrait.ts'
-import type { Positions } from '../../domain/layout/layout.ts'
-import { picture } from '../../domain/select/picture.ts'
-import { pictureBox } from '../../domain/select/pictureBox.ts'
-import { scene } from '../../domain/select/scene.ts'
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Visible } from '../../domain/select/visible.ts'
-import { visibleLabels } from '../../domain/select/visibleLabels.ts'
 import type { Reader } from '../../store/reader.ts'
-import { GraphPicture } from './GraphPicture.tsx'
-import styles from './graph.module.css'
-import { LARGEST_ZOOM, quantise, zoomThatFits } from './viewport.ts'
+import { useLoaded } from '../../ui/useLoaded.ts'
 
-/** The frame of a common phone, in px: the labels of the tall picture have the size that they take there. */
-const PHONE = { width: 390, height: 670 }
+/** The markup of the picture in the default view, while a page is being prerendered. In the browser it stands in the page. */
+export const PictureMarkup = createContext('')
 
-/** What stands where the canvas will be until it is there: the same picture, once for wide and once for tall frames. */
-export function FirstPicture({ reader, shown }: { reader: Reader; shown: Visible }) {
-  const { graph, view, positions, does } = reader
-  const scripted = useScripted()
-  const tall = useMemo(() => asPortrait(positions), [positions])
-  const variant = (places: Positions, phone: boolean, className: string | undefined) => {
-    const boxAt = pictureBox(graph, view, places)
-    if (!boxAt) return null
-    const zoom = phone ? zoomThatFits(boxAt, PHONE.width, PHONE.height) : 1
-    const box = boxAt(zoom)
-    const drawn = picture(graph, scene(graph, view, shown), places, () => view.focus !== null)
-    return (
-      <div
-        className={className}
-        style={{
-          maxWidth: (box.right - box.left) * LARGEST_ZOOM,
-          maxHeight: (box.bottom - box.top) * LARGEST_ZOOM,
-        }}
-      >
-        <GraphPicture
-          picture={drawn}
-          fonts={visibleLabels(drawn.nodes, quantise(zoom), new Map())}
-          box={box}
-          title={`Graph of “${graph.file.title}”`}
-          name={phone ? 'tall' : 'wide'}
-          tabStops={!scripted}
-          onSelect={does.select}
-        />
-      </div>
-    )
-  }
-  return (
-    <>
-      {variant(positions, false, styles.wide)}
-      {variant(tall, true, styles.tall)}
-    </>
+interface Props {
+  reader: Reader
+  shown: Visible
+}
+
+/**
+ * What stands where the canvas will be until it is there: the picture that came with the page, untouched for as long as it
+ * shows what is asked for; else one that is drawn here.
+ */
+export function FirstPicture({ reader, shown }: Props) {
+  const inPage = useInPage()
+  const [standing, setStanding] = useState(inPage ? shown : null)
+  if (standing && standing !== shown) setStanding(null)
+  return standing ? (
+    <PictureInPage onSelect={reader.does.select} />
+  ) : (
+    <PictureDrawnHere reader={reader} shown={shown} />
   )
+}
+
+/** React does not look into it: a hundred links need no listener and no comparison each. */
+function PictureInPage({ onSelect }: { onSelect(id: string): void }) {
+  const markup = useContext(PictureMarkup)
+  // The same object each time, or React would put the markup in again.
+  const [html] = useState({ __html: markup })
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = frame.current!
+    // Where scripts run, the whole picture is one tab stop.
+    for (const link of element.querySelectorAll('a')) link.setAttribute('tabindex', '-1')
+    const choose = (event: Event) => {
+      const href = (event.target as Element).closest('a')?.getAttribute('href')
+      if (!href) return
+      event.preventDefault()
+      onSelect(href.slice(1))
+    }
+    element.addEventListener('click', choose)
+    return () => element.removeEventListener('click', choose)
+  }, [onSelect])
+  // The markup is React's own, made by the build.
+  // oxlint-disable-next-line react/no-danger
+  return <div ref={frame} dangerouslySetInnerHTML={html} suppressHydrationWarning />
+}
+
+const load = () => import('./DrawnPicture.tsx')
+
+function PictureDrawnHere({ reader: { graph, view, positions, does }, shown }: Props) {
+  const drawing = useLoaded(load)
+  if (drawing.state !== 'loaded') return null
+  const { DrawnPicture } = drawing.value
+  const present = { graph, view, positions, shown }
+  return <DrawnPicture {...present} tabStops={false} onSelect={does.select} />
 }
 
 const never = () => () => undefined
 
-/** False in the prerendered page, true from the moment the app has taken it over. */
-const useScripted = (): boolean =>
+/** True in the prerendered page and while the app takes it over. */
+const useInPage = (): boolean =>
   useSyncExternalStore(
     never,
-    () => true,
     () => false,
+    () => true,
   )

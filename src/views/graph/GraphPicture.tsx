@@ -1,20 +1,29 @@
+import type { CSSProperties, MouseEvent } from 'react'
 import { GHOST_OPACITY, KIND_LOOK, lookOf, STANCE_LOOK, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
 import { MARK_GAP, markCorners } from '../../domain/layout/arrow.ts'
-import type { Point } from '../../domain/layout/curve.ts'
+import type { Curve, Point } from '../../domain/layout/curve.ts'
 import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/layout/labelBox.ts'
 import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
 import { OUTLINES } from '../../ui/Shape.tsx'
 
-interface Props {
+/** A picture as it is drawn at one size. */
+interface Drawing {
+  name: string
   picture: Picture
   /** Sizes of the labels that show. */
   fonts: ReadonlyMap<string, number>
+}
+interface Props {
+  /** The same nodes and lines, in the same order, in each; in its link, each has one shape for every drawing. */
+  drawings: readonly [Drawing, ...Drawing[]]
   box: Box
   title: string
   /** Tells the marks of one picture in a page from those of another. */
   name: string
   /** Whether each node and line is a tab stop: where no script makes the whole picture one. */
   tabStops: boolean
+  className?: string | undefined
+  style?: CSSProperties
   onSelect?(id: string): void
 }
 
@@ -22,28 +31,23 @@ interface Props {
 const BASELINE = 0.757
 
 /** The same picture as the canvas, as SVG: what a page shows before any script, and where no script runs. */
-export function GraphPicture({
-  picture: { nodes, lines },
-  fonts,
-  box,
-  title,
-  name,
-  tabStops,
-  onSelect,
-}: Props) {
+export function GraphPicture({ drawings, box, title, name, tabStops, className, style, onSelect }: Props) {
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   const link = (id: string) => ({
     href: `#${id}`,
     tabIndex: tabStops ? undefined : -1,
     ...(onSelect && {
-      onClick: (event: React.MouseEvent) => {
+      onClick: (event: MouseEvent) => {
         event.preventDefault()
         onSelect(id)
       },
     }),
   })
+  const [{ picture }] = drawings
   return (
     <svg
+      className={className}
+      style={style}
       viewBox={[box.left, box.top, width, height].map(tenth).join(' ')}
       role="group"
       aria-label={title}
@@ -53,20 +57,29 @@ export function GraphPicture({
     >
       <Marks prefix={name} />
       <g fill="none">
-        {lines.map((line) => (
-          <a key={line.id} {...link(line.relations[0]!.id)} aria-label={line.name}>
-            <LineShape line={line} prefix={name} />
+        {picture.lines.map((line, i) => (
+          <a key={line.id} {...link(line.relations[0]!.id)} aria-label={line.name} {...lineLook(line, name)}>
+            {drawings.map((drawing) => (
+              <path key={drawing.name} d={course(drawing.picture.lines[i]!)} />
+            ))}
           </a>
         ))}
       </g>
       <g stroke="var(--ink)">
-        {nodes.map((node) => (
+        {picture.nodes.map((node, i) => (
           <a
             key={node.id}
             {...link(node.id)}
-            aria-label={fonts.has(node.id) ? undefined : node.lines.join(' ')}
+            aria-label={drawings.every(({ fonts }) => fonts.has(node.id)) ? undefined : node.lines.join(' ')}
+            {...(node.ghost && { opacity: GHOST_OPACITY.node })}
           >
-            <NodeShape node={node} font={fonts.get(node.id)} />
+            {drawings.map((drawing) => (
+              <NodeShape
+                key={drawing.name}
+                node={drawing.picture.nodes[i]!}
+                font={drawing.fonts.get(node.id)}
+              />
+            ))}
           </a>
         ))}
       </g>
@@ -74,27 +87,39 @@ export function GraphPicture({
   )
 }
 
-function LineShape({ line, prefix }: { line: PictureLine; prefix: string }) {
-  const { curve, width, marks, settled } = line
+/** What is the same in every drawing of a line. */
+function lineLook(line: PictureLine, prefix: string) {
+  const { width, marks, settled } = line
   const look = lookOf(line)
   const dash = settled ? look.dash : look.unsettledDash
   // There is a mark for each stance, none for who says it.
   const { color: markColor } = lookOf({ ...line, part: null })
   const mark = look.end === 'none' ? undefined : `url(#${prefix}${markColor})`
-  const gap = look.end === 'none' ? 0 : MARK_GAP[look.end]
+  return {
+    stroke: `var(${look.color})`,
+    strokeWidth: tenth(width),
+    strokeDasharray: dash?.join(' ') || undefined,
+    opacity: line.part === 'ghost' ? GHOST_OPACITY.line : settled ? undefined : UNSETTLED_OPACITY,
+    markerStart: marks.source ? mark : undefined,
+    markerEnd: marks.target ? mark : undefined,
+  }
+}
+
+/** The way of a line, as an SVG path. */
+function course(line: PictureLine): string {
+  const { curve, marks } = line
+  const { end: mark } = lookOf(line)
+  const gap = mark === 'none' ? 0 : MARK_GAP[mark]
   const start = marks.source ? towards(curve.start, curve.control, gap) : curve.start
   const end = marks.target ? towards(curve.end, curve.control, gap) : curve.end
-  return (
-    <path
-      d={`M${pair(start)}Q${pair(curve.control)} ${pair(end)}`}
-      stroke={`var(${look.color})`}
-      strokeWidth={tenth(width)}
-      strokeDasharray={dash?.join(' ') || undefined}
-      opacity={line.part === 'ghost' ? GHOST_OPACITY.line : settled ? undefined : UNSETTLED_OPACITY}
-      markerStart={marks.source ? mark : undefined}
-      markerEnd={marks.target ? mark : undefined}
-    />
-  )
+  return `M${pair(start)}${isStraight(curve) ? 'L' : `Q${pair(curve.control)} `}${pair(end)}`
+}
+
+/** Nobody sees a bend of half a unit. */
+function isStraight({ start, control, end }: Curve): boolean {
+  const [dx, dy] = [end.x - start.x, end.y - start.y]
+  const away = (control.x - start.x) * dy - (control.y - start.y) * dx
+  return Math.abs(away) < Math.hypot(dx, dy)
 }
 
 /** One mark for each stance, at either end of a line. */
@@ -122,26 +147,27 @@ function Marks({ prefix }: { prefix: string }) {
   )
 }
 
+/** Drawn about its own middle: a page that repeats it stays small. */
 function NodeShape({ node, font }: { node: PictureNode; font: number | undefined }) {
   const { kind, x, y, radius, lines, tier } = node
   const { shape, color } = KIND_LOOK[kind]
   const points = OUTLINES[shape]
   const fill = `var(${color})`
   return (
-    <g opacity={node.ghost ? GHOST_OPACITY.node : undefined}>
+    <g transform={`translate(${pair({ x, y })})`}>
       {points ? (
-        // One outline for all nodes of a kind, moved and scaled: a page that repeats it stays small.
         <polygon
           points={points}
-          transform={`translate(${x} ${y})scale(${tenth(radius)})`}
+          transform={`scale(${tenth(radius)})`}
           strokeWidth={Math.round(1000 / radius) / 1000}
           fill={fill}
         />
       ) : (
-        <circle cx={x} cy={y} r={tenth(radius)} fill={fill} />
+        <circle r={tenth(radius)} fill={fill} />
       )}
       {font && (
         <text
+          y={tenth(radius + LABEL_GAP)}
           fontSize={tenth(font)}
           fill={tier === 2 ? 'var(--ink-soft)' : 'var(--ink)'}
           stroke="var(--paper)"
@@ -150,7 +176,7 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
           paintOrder="stroke"
         >
           {lines.map((words, i) => (
-            <tspan key={words} x={x} y={tenth(y + radius + LABEL_GAP + font * (BASELINE + i * LINE_HEIGHT))}>
+            <tspan key={words} x="0" dy={`${i ? LINE_HEIGHT : BASELINE}em`}>
               {words}
             </tspan>
           ))}

@@ -9,7 +9,6 @@ import { FirstPicture } from './FirstPicture.tsx'
 import styles from './graph.module.css'
 import { useGeneration } from './useGeneration.ts'
 import { useGraphKeys } from './useGraphKeys.ts'
-import { useGuestGestures } from './useGuestGestures.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import type { ViewportActions } from './useViewport.ts'
 
@@ -28,7 +27,6 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
   const reader = useReader((state) => state)
   const { graph, view } = reader
   const frame = useRef<HTMLDivElement>(null)
-  const hint = useGuestGestures(frame)
   const viewport = useRef<ViewportActions>(NO_VIEWPORT)
   // Another text gets a canvas of its own: ids that mean something else there must not meet.
   const generation = useGeneration(graph)
@@ -83,11 +81,6 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
             Try again
           </button>
         </div>
-      )}
-      {hint && (
-        <p className={styles.hint} aria-hidden>
-          {hint}
-        </p>
       )}
       <ZoomButtons viewport={viewport} />
     </div>

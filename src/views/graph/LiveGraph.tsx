@@ -7,9 +7,11 @@ import type { Visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Canvas } from './Canvas.tsx'
 import { DrawingNote } from './DrawingNote.tsx'
+import styles from './graph.module.css'
 import { useCanvasStyle } from './useCanvasStyle.ts'
 import { useElements } from './useElements.ts'
 import { useGradually } from './useGradually.ts'
+import { useGuestGestures } from './useGuestGestures.ts'
 import { usePortrait } from './usePortrait.ts'
 import { useRested } from './useRested.ts'
 import { useSight } from './useSight.ts'
@@ -45,6 +47,7 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
   const { elements, ...counts } = useElements({ graph, view, hover }, shown, { places, zoom, sight, many })
   const growing = useGradually(elements)
   const crowded = graph.relations.size > MOST_LINES
+  const hint = useGuestGestures(frame)
   const hoverRested = useRested(does.hover, HOVER_REST_MS)
 
   useEffect(() => onViewport(viewport))
@@ -75,6 +78,11 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
         relations={shown.claimsOf.size}
         {...counts}
       />
+      {hint && (
+        <p className={styles.hint} aria-hidden>
+          {hint}
+        </p>
+      )}
     </>
   )
 }

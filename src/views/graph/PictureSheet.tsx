@@ -42,8 +42,7 @@ export function PictureSheet({ graph, picture, box, provenance }: Props) {
       <Lines lines={title} y={MARGIN} size={TITLE} leading={1.2} font="var(--serif)" color="var(--ink)" />
       <svg x={MARGIN} y={top} width={INNER} height={height}>
         <GraphPicture
-          picture={picture}
-          fonts={visibleLabels(picture.nodes, scale, NO_EMPHASIS)}
+          drawings={[{ name: 'sheet', picture, fonts: visibleLabels(picture.nodes, scale, NO_EMPHASIS) }]}
           box={box}
           title={graph.file.title}
           name="sheet"

@@ -1,0 +1,85 @@
+import { useMemo, type CSSProperties } from 'react'
+import type { Graph } from '../../domain/graph.ts'
+import { surround, type Box } from '../../domain/layout/labelBox.ts'
+import type { Positions } from '../../domain/layout/layout.ts'
+import { asPortrait } from '../../domain/layout/portrait.ts'
+import { picture } from '../../domain/select/picture.ts'
+import { pictureBox } from '../../domain/select/pictureBox.ts'
+import { scene } from '../../domain/select/scene.ts'
+import type { Visible } from '../../domain/select/visible.ts'
+import { visibleLabels } from '../../domain/select/visibleLabels.ts'
+import type { View } from '../../domain/view.ts'
+import { GraphPicture } from './GraphPicture.tsx'
+import styles from './graph.module.css'
+import { quantise, zoomThatFits } from './viewport.ts'
+
+/** The frame of a common phone, in px: the labels of the tall drawing have the size that they take there. */
+const PHONE = { width: 390, height: 670 }
+
+interface Props {
+  graph: Graph
+  view: View
+  positions: Positions
+  shown: Visible
+  /** Whether each node and line is a tab stop. */
+  tabStops: boolean
+  onSelect?(id: string): void
+}
+
+/** The picture that the canvas will show, drawn for wide and for tall frames; the frame decides which of the two shows. */
+export function DrawnPicture({ graph, view, positions, shown, tabStops, onSelect }: Props) {
+  const drawings = useMemo(() => {
+    const wide = draw('wide', graph, view, shown, positions, null)
+    const tall = draw('tall', graph, view, shown, asPortrait(positions), PHONE)
+    return wide && tall && { wide, tall }
+  }, [graph, view, shown, positions])
+  if (!drawings) return null
+  const { wide, tall } = drawings
+  const box = surround([wide.box, tall.box])
+  return (
+    <GraphPicture
+      className={styles.first}
+      style={{
+        ...extent('page', box, box),
+        ...extent('wide', wide.box, box),
+        ...extent('tall', tall.box, box),
+      }}
+      drawings={[wide, tall]}
+      box={box}
+      title={`Graph of “${graph.file.title}”`}
+      name="first"
+      tabStops={tabStops}
+      {...(onSelect && { onSelect })}
+    />
+  )
+}
+
+/** Draws for a frame, or at the size that the layout is made for. */
+function draw(
+  name: string,
+  graph: Graph,
+  view: View,
+  shown: Visible,
+  places: Positions,
+  frame: typeof PHONE | null,
+) {
+  const boxAt = pictureBox(graph, view, places)
+  if (!boxAt) return null
+  const zoom = frame ? zoomThatFits(boxAt, frame.width, frame.height) : 1
+  const drawn = picture(graph, scene(graph, view, shown), places, () => view.focus !== null)
+  const fonts = visibleLabels(drawn.nodes, quantise(zoom), new Map())
+  return { name, picture: drawn, fonts, box: boxAt(zoom) }
+}
+
+/** Where a drawing lies in the box of both, for graph.module.css to fit it into the frame: its size and its middle. */
+function extent(name: string, { left, top, right, bottom }: Box, around: Box): CSSProperties {
+  const numbers = {
+    w: right - left,
+    h: bottom - top,
+    x: (left + right) / 2 - around.left,
+    y: (top + bottom) / 2 - around.top,
+  }
+  return Object.fromEntries(
+    Object.entries(numbers).map(([which, n]) => [`--${name}-${which}`, Math.round(n * 10) / 10]),
+  )
+}
