@@ -13,8 +13,11 @@ type Indexed = Hit & { names: string; body: string }
 
 const MOST_HITS = 12
 
-/** Makes a search over names, aliases, relations and sentences of a text. Typing errors and beginnings of words count. */
-export function searcher(graph: Graph): (query: string) => Hit[] {
+/**
+ * Makes a search over names, aliases, relations and sentences of a text. Typing errors and beginnings of words count. What is
+ * found by its name is called by it; a relation as in `seen`, the graph without what is hidden.
+ */
+export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
   const index = new MiniSearch<Indexed>({
     fields: ['names', 'body'],
     storeFields: ['id', 'kind', 'title', 'detail'],
@@ -28,7 +31,7 @@ export function searcher(graph: Graph): (query: string) => Hit[] {
         stored?.['kind'] === 'entity' ? 6 : stored?.['kind'] === 'relation' ? 1.5 : 1,
     },
   })
-  index.addAll([...entities(graph), ...relations(graph), ...sentences(graph)])
+  index.addAll([...entities(graph), ...relations(graph, seen), ...sentences(graph)])
   return (query) =>
     index
       .search(query)
@@ -49,13 +52,13 @@ const entities = (graph: Graph): Indexed[] =>
     body: '',
   }))
 
-const relations = (graph: Graph): Indexed[] =>
+const relations = (graph: Graph, seen: Graph): Indexed[] =>
   [...graph.relations.values()].map((relation) => {
-    const claims = graph.claimsOf.get(relation.id)!
+    const claims = seen.claimsOf.get(relation.id)!
     return {
       id: relation.id,
       kind: 'relation',
-      title: relationPhrase(graph, relation),
+      title: relationPhrase(seen, relation),
       detail: `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} · ${[...new Set(claims.map(({ voice }) => voice.name))].join(', ')}`,
       names: '',
       body: relationPhrase(graph, relation),
