@@ -25,19 +25,29 @@ export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
     searchOptions: {
       boost: { names: 4 },
       prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      fuzzy: forgiving(0.2),
       combineWith: 'AND',
-      boostDocument: (_, __, stored) =>
-        stored?.['kind'] === 'entity' ? 6 : stored?.['kind'] === 'relation' ? 1.5 : 1,
+      boostDocument: (_, __, stored) => weightOf(stored as Pick<Hit, 'kind' | 'title'>),
     },
   })
   index.addAll([...entities(graph), ...relations(graph, seen), ...sentences(graph)])
-  return (query) =>
-    index
-      .search(query)
+  return (query) => {
+    const found = index.search(query)
+    // Two letters that have changed places are two errors.
+    return (found.length ? found : index.search(query, { fuzzy: forgiving(2) }))
       .slice(0, MOST_HITS)
       .map(({ id, kind, title, detail }) => ({ id, kind, title, detail }) as Hit)
+  }
 }
+
+/** Names before what mentions them; and of two names with the words that are asked for, the one with few others is meant. */
+function weightOf({ kind, title }: Pick<Hit, 'kind' | 'title'>): number {
+  if (kind === 'entity') return 6 + 12 / title.split(' ').length
+  return kind === 'relation' ? 1.5 : 1
+}
+
+/** How many letters of a word may be wrong; short words are too like each other to forgive any. */
+const forgiving = (errors: number) => (word: string) => word.length > 4 && errors
 
 /** "Türkiye" is found by "Turkiye". */
 const fold = (term: string) => term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
