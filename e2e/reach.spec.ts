@@ -36,6 +36,14 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
       await page.getByRole('button', { name: 'Legend and filters' }).click()
     await expect(filters(page)).toBeVisible()
   },
+  'what is hidden': async (page) => {
+    await page.goto('./?hide=names.stances.voices&select=saudi-arabia--opposes--iran')
+    await expect(evidence(page).getByRole('button', { name: 'Reveal the voice' }).first()).toBeVisible()
+  },
+  'what is hidden in the table': async (page) => {
+    await page.goto('./?hide=names.stances.voices&view=table&status=sought')
+    await expect(page.getByRole('button', { name: 'Reveal the stance' }).first()).toBeVisible()
+  },
   'what a search finds': async (page) => {
     await page.goto('./?q=iran')
     await expect(page.getByRole('search').getByRole('listitem').first()).toBeVisible()

@@ -39,8 +39,8 @@ function Loaded({ onClose }: { onClose(): void }) {
       <ShareDialog
         addresses={addressesOf(standing(), graph.file.id, writeQuery(view))}
         oembed={oembedAddress()}
-        drawSheet={(shown, drawnView, origin) =>
-          drawSheet({ graph, positions, shown, view: drawnView, origin })
+        drawSheet={(drawn, shown, drawnView, origin) =>
+          drawSheet({ graph: drawn, positions, shown, view: drawnView, origin })
         }
         onClose={onClose}
       />

@@ -38,6 +38,15 @@ export function Stage(props: ViewProps) {
             not the world.
           </>
         )}
+        {view.hide && (
+          <>
+            {' '}
+            Hidden, to be predicted first: {view.hide.join(', ')}.{' '}
+            <button type="button" onClick={() => does.conceal([])}>
+              Reveal all
+            </button>
+          </>
+        )}
       </p>
       <div className={styles.views}>
         {names.map((name) => {

@@ -1,5 +1,5 @@
 import type { Claim, Graph } from './graph.ts'
-import { SPEECH } from './vocabulary.ts'
+import { SHOWN_SPEECH } from './vocabulary.ts'
 
 export const CITATION_STYLES = { apa: 'APA', mla: 'MLA', chicago: 'Chicago' } as const
 type CitationStyle = keyof typeof CITATION_STYLES
@@ -14,7 +14,7 @@ const FORM = 'Graph of claims'
  */
 export function cite(graph: Graph, claim: Claim, style: CitationStyle, link: string, accessed: Date): string {
   const place = `sentence ${claim.sentence.order + 1}`
-  const said = `“${inner(claim.quote)}” (${claim.voice.name}, ${SPEECH[claim.speech].label.toLowerCase()})`
+  const said = `“${inner(claim.quote)}” (${claim.voice.name}, ${SHOWN_SPEECH[claim.speech].label.toLowerCase()})`
   const { apa, mla, chicago, long, short } = work(graph, accessed)
   switch (style) {
     case 'apa':

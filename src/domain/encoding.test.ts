@@ -33,8 +33,10 @@ describe('how things look', () => {
   })
 
   it('tells stances apart by colour', () => {
-    const colors = [...Object.values(STANCE_LOOK), STRUCTURAL_LOOK].map(({ color }) => color)
+    const { hidden, ...told } = STANCE_LOOK
+    const colors = [...Object.values(told), STRUCTURAL_LOOK].map(({ color }) => color)
     expect(new Set(colors).size).toBe(colors.length)
+    expect(hidden).toEqual(STANCE_LOOK.neutral)
   })
 
   it('tells stances apart by more than colour: by end, dashes or width', () => {

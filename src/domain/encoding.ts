@@ -21,11 +21,14 @@ interface LineLook {
   unsettledDash: readonly number[]
 }
 
+const NEUTRAL_LOOK: LineLook = { color: '--neutral', end: 'arrow', dash: null, unsettledDash: [2, 5] }
+
 export const STANCE_LOOK: Record<EdgeStance, LineLook> = {
   cooperative: { color: '--cooperative', end: 'arrow', dash: null, unsettledDash: [2, 5] },
   hostile: { color: '--hostile', end: 'bar', dash: [14, 3], unsettledDash: [7, 7] },
   contested: { color: '--contested', end: 'diamond', dash: [9, 3, 2, 3], unsettledDash: [4, 5, 1, 5] },
-  neutral: { color: '--neutral', end: 'arrow', dash: null, unsettledDash: [2, 5] },
+  neutral: NEUTRAL_LOOK,
+  hidden: NEUTRAL_LOOK,
 }
 
 export const STRUCTURAL_LOOK: LineLook = {

@@ -1,8 +1,8 @@
-import type { EdgeStance, Speech, Status } from './vocabulary.ts'
+import type { EdgeStance, ShownSpeech, Status } from './vocabulary.ts'
 
 type TermName =
   | EdgeStance
-  | Speech
+  | ShownSpeech
   | Status
   | 'voice'
   | 'stance'
@@ -29,6 +29,7 @@ export const GLOSSARY: Record<TermName, string> = {
   neutral: 'The claim takes no side: it draws the one neither as friend nor as foe of the other.',
   contested:
     'The claims do not agree: some draw the one as a friend of the other, or as neither, and some as a foe.',
+  hidden: 'Hidden for now, so that you can say first what you expect. “Reveal” shows it.',
   status:
     'How certain the text makes it sound: as done, as going on, or only as planned, hoped for or alleged.',
   occurred: 'The text tells it as something that has happened.',

@@ -1,6 +1,13 @@
 import { aboutOf } from './consistency.ts'
 import type { ClaimInFile, Entity, GraphFile, Note, Relation, Voice } from './graphFile.ts'
-import { RELATION_TYPES, STATUSES, type EdgeStance, type RelationClass } from './vocabulary.ts'
+import {
+  RELATION_TYPES,
+  STATUSES,
+  type EdgeStance,
+  type RelationClass,
+  type ShownSpeech,
+  type ShownStance,
+} from './vocabulary.ts'
 
 export interface Sentence {
   id: string
@@ -12,12 +19,14 @@ export interface Sentence {
 }
 
 /** A claim with what it hangs on: one row of the table, one card of evidence. */
-export interface Claim extends Omit<ClaimInFile, 'sentence' | 'voice'> {
+export interface Claim extends Omit<ClaimInFile, 'sentence' | 'voice' | 'speech' | 'stance'> {
   /** `<relation id>~<place in the relation, from 1>` */
   id: string
   relation: Relation
   sentence: Sentence
   voice: Voice
+  speech: ShownSpeech
+  stance: ShownStance
 }
 
 /** A graph file indexed for reading: every look-up that a view makes is one map access. */
@@ -88,11 +97,15 @@ export function groupBy<T, K>(items: Iterable<T>, keysOfItem: (item: T) => K[]):
 }
 
 /** What the claims agree on, or `contested`. Of no claims: neutral. */
-export function stanceOf(claims: readonly Pick<ClaimInFile, 'stance'>[]): EdgeStance {
+export function stanceOf(claims: readonly { stance: ShownStance }[]): EdgeStance {
   const [first] = claims
   if (!first) return 'neutral'
   return claims.every((claim) => claim.stance === first.stance) ? first.stance : 'contested'
 }
+
+/** Whether a claim draws the one as friend or as foe of the other, as far as the reader is to know. */
+export const takesSide = ({ stance }: Pick<Claim, 'stance'>): boolean =>
+  stance === 'cooperative' || stance === 'hostile'
 
 /** Whether at least one claim tells it as done or going on. */
 export const isSettled = (claims: readonly Pick<ClaimInFile, 'status'>[]): boolean =>

@@ -13,8 +13,11 @@ type Indexed = Hit & { names: string; body: string }
 
 const MOST_HITS = 12
 
-/** Makes a search over names, aliases, relations and sentences of a text. Typing errors and beginnings of words count. */
-export function searcher(graph: Graph): (query: string) => Hit[] {
+/**
+ * Makes a search over names, aliases, relations and sentences of a text. Typing errors and beginnings of words count. What is
+ * found by its name is called by it; a relation as in `seen`, the graph without what is hidden.
+ */
+export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
   const index = new MiniSearch<Indexed>({
     fields: ['names', 'body'],
     storeFields: ['id', 'kind', 'title', 'detail'],
@@ -22,19 +25,29 @@ export function searcher(graph: Graph): (query: string) => Hit[] {
     searchOptions: {
       boost: { names: 4 },
       prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      fuzzy: forgiving(0.2),
       combineWith: 'AND',
-      boostDocument: (_, __, stored) =>
-        stored?.['kind'] === 'entity' ? 6 : stored?.['kind'] === 'relation' ? 1.5 : 1,
+      boostDocument: (_, __, stored) => weightOf(stored as Pick<Hit, 'kind' | 'title'>),
     },
   })
-  index.addAll([...entities(graph), ...relations(graph), ...sentences(graph)])
-  return (query) =>
-    index
-      .search(query)
+  index.addAll([...entities(graph), ...relations(graph, seen), ...sentences(graph)])
+  return (query) => {
+    const found = index.search(query)
+    // Two letters that have changed places are two errors.
+    return (found.length ? found : index.search(query, { fuzzy: forgiving(2) }))
       .slice(0, MOST_HITS)
       .map(({ id, kind, title, detail }) => ({ id, kind, title, detail }) as Hit)
+  }
 }
+
+/** Names before what mentions them; and of two names with the words that are asked for, the one with few others is meant. */
+function weightOf({ kind, title }: Pick<Hit, 'kind' | 'title'>): number {
+  if (kind === 'entity') return 6 + 12 / title.split(' ').length
+  return kind === 'relation' ? 1.5 : 1
+}
+
+/** How many letters of a word may be wrong; short words are too like each other to forgive any. */
+const forgiving = (errors: number) => (word: string) => word.length > 4 && errors
 
 /** "Türkiye" is found by "Turkiye". */
 const fold = (term: string) => term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
@@ -49,13 +62,13 @@ const entities = (graph: Graph): Indexed[] =>
     body: '',
   }))
 
-const relations = (graph: Graph): Indexed[] =>
+const relations = (graph: Graph, seen: Graph): Indexed[] =>
   [...graph.relations.values()].map((relation) => {
-    const claims = graph.claimsOf.get(relation.id)!
+    const claims = seen.claimsOf.get(relation.id)!
     return {
       id: relation.id,
       kind: 'relation',
-      title: relationPhrase(graph, relation),
+      title: relationPhrase(seen, relation),
       detail: `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} · ${[...new Set(claims.map(({ voice }) => voice.name))].join(', ')}`,
       names: '',
       body: relationPhrase(graph, relation),

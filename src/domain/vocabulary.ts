@@ -21,6 +21,12 @@ export const SPEECH = {
   narration: { label: 'Narrated', explained: 'in the author’s own words' },
 } as const
 export type Speech = keyof typeof SPEECH
+/** How a claim is spoken, as far as the reader is to know: it would tell whose it is. */
+export type ShownSpeech = Speech | 'hidden'
+export const SHOWN_SPEECH: Record<ShownSpeech, { label: string; explained: string }> = {
+  ...SPEECH,
+  hidden: { label: 'Hidden', explained: 'until the voice is revealed' },
+}
 
 /** `settled`: the text makes it sound done or going on; all else never looks like it has happened. */
 export const STATUSES = {
@@ -45,10 +51,17 @@ export const STANCES = {
 } as const
 export type Stance = keyof typeof STANCES
 
-/** What a relation's claims add up to: their common stance, or `contested` where they differ. */
-export type EdgeStance = Stance | 'contested'
-export const EDGE_STANCES: Record<EdgeStance, { label: string }> = {
+/** The stance of a claim, as far as the reader is to know it. */
+export type ShownStance = Stance | 'hidden'
+export const SHOWN_STANCES: Record<ShownStance, { label: string }> = {
   ...STANCES,
+  hidden: { label: 'Hidden' },
+}
+
+/** What a relation's claims add up to: their common stance, or `contested` where they differ. */
+export type EdgeStance = ShownStance | 'contested'
+export const EDGE_STANCES: Record<EdgeStance, { label: string }> = {
+  ...SHOWN_STANCES,
   contested: { label: 'Contested' },
 }
 

@@ -28,9 +28,10 @@ import {
 export interface Curtain {
   /** The screen is dark, to talk. */
   blank: boolean
-  /** The answer to the step's question shows. */
+  /** The answer to the step's question shows, and all that is hidden with it. */
   answer: boolean
 }
+const NOTHING: ReadonlySet<string> = new Set()
 const DRAWN_BACK: Curtain = { blank: false, answer: false }
 
 interface ReaderState {
@@ -40,6 +41,8 @@ interface ReaderState {
   /** The entity or relation under the pointer or the keyboard's cursor; never in the address. */
   hover: string | null
   curtain: Curtain
+  /** What the reader has asked for of what the view hides; never in the address. */
+  revealed: ReadonlySet<string>
   /** The sentence that a claim's reader asked to be shown in the text; a new object for each time of asking. */
   sought: { sentence: string } | null
   /** What the last address asked for that this graph does not have, as `parameter=value`. */
@@ -79,6 +82,8 @@ export interface ReaderVerbs {
   search(q: string): void
   /** Hides these until they are asked for. */
   conceal(parts: readonly Hideable[]): void
+  /** Shows what is hidden of one thing: the name of an entity, the stance of a relation, the voice of a claim. */
+  reveal(id: string): void
   /** Goes to a step, from 1: of this tour, or of the one under way; without a tour, of what is presented. */
   goToStep(step: number, tour?: string): void
   /** Ends the tour; what shows stays. */
@@ -94,6 +99,12 @@ export interface ReaderVerbs {
 
 export type Reader = ReaderState & { does: ReaderVerbs }
 export type ReaderStore = StoreApi<Reader>
+
+/** What a class is asked to guess: what is hidden, and on which step of a tour. */
+const guessed = ({ hide, tour, step }: View) => [hide, tour, step].join()
+
+const everythingIn = ({ entities, relations, claims }: Graph): ReadonlySet<string> =>
+  new Set([...entities.keys(), ...relations.keys(), ...claims.map(({ id }) => id)])
 
 /** Makes a store for one reader of one text. Any number can stand side by side. */
 export function createReader(graph: Graph, positions: Positions, view: View = DEFAULT_VIEW): ReaderStore {
@@ -117,14 +128,23 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
       view,
       hover: null,
       curtain: DRAWN_BACK,
+      revealed: NOTHING,
       sought: null,
       dropped: [],
       fromDisk: false,
       does: {
         show(asked, alreadyDropped) {
           const { view: repaired, dropped } = repair(asked, get().graph)
-          const shown = onStep(get().graph, repaired)
-          set({ view: shown, dropped: [...alreadyDropped, ...dropped], hover: null, curtain: DRAWN_BACK })
+          const { graph: text, view: before, revealed } = get()
+          const shown = onStep(text, repaired)
+          const isHiddenAnew = guessed(shown) !== guessed(before)
+          set({
+            view: shown,
+            dropped: [...alreadyDropped, ...dropped],
+            hover: null,
+            curtain: DRAWN_BACK,
+            revealed: isHiddenAnew ? NOTHING : revealed,
+          })
         },
         open(text, places) {
           const { theme } = get().view
@@ -134,6 +154,7 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
             view: { ...DEFAULT_VIEW, theme },
             hover: null,
             curtain: DRAWN_BACK,
+            revealed: NOTHING,
             dropped: [],
             fromDisk: true,
           })
@@ -186,19 +207,26 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
         conceal: (parts) => {
           const hide = HIDEABLE.filter((part) => parts.includes(part))
           patch({ hide: hide.length ? hide : null })
+          set({ revealed: NOTHING })
         },
+        reveal: (id) => set(({ revealed }) => ({ revealed: new Set(revealed).add(id) })),
         goToStep: (step, tour) =>
           set(({ graph: text, view: now }) => ({
             view: onStep(text, { ...now, tour: tour ?? now.tour, step, away: false }),
             hover: null,
             curtain: DRAWN_BACK,
+            revealed: NOTHING,
           })),
         leaveTour: () => keepStep({ tour: null, step: 1, away: false }),
         present(how) {
           keepStep({ present: how })
           set({ curtain: DRAWN_BACK })
         },
-        draw: (change) => set(({ curtain }) => ({ curtain: { ...curtain, ...change } })),
+        draw(change) {
+          const { curtain, graph: text } = get()
+          set({ curtain: { ...curtain, ...change } })
+          if (change.answer !== undefined) set({ revealed: change.answer ? everythingIn(text) : NOTHING })
+        },
         setTheme: (theme) => keepStep({ theme }),
         hover: (hover) => {
           if (get().hover !== hover) set({ hover })

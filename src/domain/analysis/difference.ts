@@ -1,8 +1,8 @@
 import { groupBy, type Claim } from '../graph.ts'
-import { STANCES, STATUSES } from '../vocabulary.ts'
+import { SHOWN_STANCES, STATUSES } from '../vocabulary.ts'
 
 const FIELDS = {
-  stance: { noun: 'stance', label: (claim: Claim) => STANCES[claim.stance].label },
+  stance: { noun: 'stance', label: (claim: Claim) => SHOWN_STANCES[claim.stance].label },
   status: { noun: 'status', label: (claim: Claim) => STATUSES[claim.status].label },
 }
 

@@ -1,4 +1,4 @@
-import { groupBy, type Claim } from '../graph.ts'
+import { groupBy, takesSide, type Claim } from '../graph.ts'
 import { pairKey } from '../layout/signedPairs.ts'
 
 /** A friendly tie, a hostile one, or one that the claims draw as both. */
@@ -21,14 +21,11 @@ export interface CitedTie<S extends Sign = Sign> extends Tie<S> {
  * and denied claims, and those of an entity with itself, draw no tie. Linear in the claims.
  */
 export function signedTies(claims: readonly Claim[], among: ReadonlySet<string>): CitedTie[] {
-  const drawn = claims.filter(
-    ({ relation: { source, target }, stance, status }) =>
-      source !== target &&
-      among.has(source) &&
-      among.has(target) &&
-      stance !== 'neutral' &&
-      status !== 'denied',
-  )
+  const drawn = claims.filter((claim) => {
+    const { source, target } = claim.relation
+    const isAmongThem = source !== target && among.has(source) && among.has(target)
+    return isAmongThem && takesSide(claim) && claim.status !== 'denied'
+  })
   return [...groupBy(drawn, ({ relation }) => [pairKey(relation)])].map(([key, own]): CitedTie => {
     const [a, b] = key.split(' ') as [string, string]
     const cooperative = own.filter(({ stance }) => stance === 'cooperative').length

@@ -21,8 +21,8 @@ it('lists a voice without claims with zeros', () => {
       voice: silent,
       claims: 0,
       share: 0,
-      stances: { cooperative: 0, hostile: 0, neutral: 0 },
-      speech: { quoted: 0, reported: 0, narration: 0 },
+      stances: { cooperative: 0, hostile: 0, neutral: 0, hidden: 0 },
+      speech: { quoted: 0, reported: 0, narration: 0, hidden: 0 },
       about: [],
     },
   ])

@@ -1,14 +1,14 @@
 import { groupBy, type Claim } from '../graph.ts'
 import type { Voice } from '../graphFile.ts'
-import { keysOf, SPEECH, STANCES, type Speech, type Stance } from '../vocabulary.ts'
+import { keysOf, SHOWN_SPEECH, SHOWN_STANCES, type ShownSpeech, type ShownStance } from '../vocabulary.ts'
 
 export interface VoiceProfile {
   voice: Voice
   claims: number
   /** Of all claims given, from 0 to 1; 0 where there are none. */
   share: number
-  stances: Record<Stance, number>
-  speech: Record<Speech, number>
+  stances: Record<ShownStance, number>
+  speech: Record<ShownSpeech, number>
   /** Entities that its claims are about and how many are, most first. */
   about: readonly (readonly [entity: string, claims: number])[]
 }
@@ -28,8 +28,8 @@ export function voiceProfiles(voices: Iterable<Voice>, claims: readonly Claim[])
         voice,
         claims: own.length,
         share: claims.length ? own.length / claims.length : 0,
-        stances: counted(keysOf(STANCES), ({ stance }) => stance),
-        speech: counted(keysOf(SPEECH), ({ speech }) => speech),
+        stances: counted(keysOf(SHOWN_STANCES), ({ stance }) => stance),
+        speech: counted(keysOf(SHOWN_SPEECH), ({ speech }) => speech),
         about: [...about].map(([id, group]) => [id, group.length] as const).sort(([, a], [, b]) => b - a),
       }
     })

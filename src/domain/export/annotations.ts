@@ -1,6 +1,6 @@
 import { relationPhrase, type Claim, type Graph } from '../graph.ts'
 import type { Visible } from '../select/visible.ts'
-import { SPEECH, STANCES, STATUSES } from '../vocabulary.ts'
+import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../vocabulary.ts'
 import { provenance, type Origin } from './extent.ts'
 import { wholeText, type WholeText } from './wholeText.ts'
 
@@ -29,7 +29,7 @@ function annotation(graph: Graph, claim: Claim, whole: WholeText, base: string, 
   const { id, relation, voice, speech, status, stance, quote, sentence } = claim
   const start = whole.startOf.get(sentence.id)! + sentence.text.indexOf(quote)
   const end = start + quote.length
-  const tags = [voice.name, SPEECH[speech].label, STATUSES[status].label, STANCES[stance].label]
+  const tags = [voice.name, SHOWN_SPEECH[speech].label, STATUSES[status].label, SHOWN_STANCES[stance].label]
   return {
     id: `${base}#${id}`,
     type: 'Annotation',

@@ -2,7 +2,14 @@ import Papa from 'papaparse'
 import { classOf, type Claim, type Graph } from '../graph.ts'
 import type { Entity } from '../graphFile.ts'
 import type { Visible } from '../select/visible.ts'
-import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, SPEECH, STANCES, STATUSES } from '../vocabulary.ts'
+import {
+  ENTITY_KINDS,
+  RELATION_CLASSES,
+  RELATION_TYPES,
+  SHOWN_SPEECH,
+  SHOWN_STANCES,
+  STATUSES,
+} from '../vocabulary.ts'
 
 type Cell = string | number | null
 type Row = Record<string, Cell>
@@ -42,9 +49,9 @@ function claimRow(
     ...end('target', graph.entities.get(relation.target)!),
     voice: voice.name,
     voice_id: voice.id,
-    speech: SPEECH[speech].label,
+    speech: SHOWN_SPEECH[speech].label,
     status: STATUSES[status].label,
-    stance: STANCES[stance].label,
+    stance: SHOWN_STANCES[stance].label,
     quote,
     sentence_number: sentence.order + 1,
     sentence_id: sentence.id,

@@ -1,6 +1,7 @@
 import { divide, type Division } from '../analysis/frustration.ts'
 import { clear, signedTies, type CitedTie } from '../analysis/signs.ts'
 import { triangles, type Triangle } from '../analysis/triangles.ts'
+import { takesSide } from '../graph.ts'
 import type { View } from '../view.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { Visible } from './visible.ts'
@@ -38,9 +39,10 @@ export function litByBalance({ parts }: BalanceShown, shown: Visible): ReadonlyM
   for (const { camps, against } of parts) {
     const members = new Set(camps.flat())
     for (const id of members) lit.set(id, 'lit')
-    for (const { relation, stance } of shown.claims)
-      if (stance !== 'neutral' && members.has(relation.source) && members.has(relation.target))
-        lit.set(relation.id, 'lit')
+    for (const claim of shown.claims) {
+      const { id, source, target } = claim.relation
+      if (takesSide(claim) && members.has(source) && members.has(target)) lit.set(id, 'lit')
+    }
     for (const { relation } of against.flatMap(({ claims }) => claims)) lit.set(relation.id, 'selected')
   }
   return lit

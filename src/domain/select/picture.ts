@@ -70,6 +70,6 @@ const widthOf = (line: Line): number => plainWidth(line) + (line.part === 'both'
 const plainWidth = ({ stance, structural, claims }: Line): number =>
   structural ? 1 : stance === 'neutral' ? 1.3 : Math.min(6, 1.2 + 0.7 * Math.sqrt(claims))
 
-const DEPTH = { ghost: -1, structural: 0, neutral: 1, cooperative: 2, hostile: 3, contested: 4 }
+const DEPTH = { ghost: -1, structural: 0, neutral: 1, hidden: 1, cooperative: 2, hostile: 3, contested: 4 }
 const depthOf = ({ structural, stance, part }: Line) =>
   part === 'ghost' ? 'ghost' : structural && stance === 'neutral' ? 'structural' : stance

@@ -1,5 +1,5 @@
 import type { Claim, Graph, Sentence } from '../graph.ts'
-import type { Stance } from '../vocabulary.ts'
+import type { ShownStance } from '../vocabulary.ts'
 import type { Visible } from './visible.ts'
 
 /** Part of a sentence that the same claims cover from its first letter to its last. */
@@ -27,7 +27,7 @@ export function segments(
 }
 
 /** What the claims on the same words make of them. `mixed`: some cooperative, some hostile; that alone contests nothing. */
-type PieceStance = Stance | 'mixed'
+type PieceStance = ShownStance | 'mixed'
 
 export interface ReadingPiece extends Piece {
   /** Null: no visible claim rests on these words. */
@@ -76,10 +76,11 @@ function piecesOf({ text }: Sentence, claims: readonly Claim[]): ReadingPiece[] 
   }))
 }
 
-/** A neutral claim beside one that takes a side takes nothing from it. */
-function pieceStance(stances: ReadonlySet<Stance>): PieceStance | null {
+/** A neutral claim beside one that takes a side takes nothing from it, nor does one whose stance is hidden. */
+function pieceStance(stances: ReadonlySet<ShownStance>): PieceStance | null {
   if (stances.has('cooperative')) return stances.has('hostile') ? 'mixed' : 'cooperative'
   if (stances.has('hostile')) return 'hostile'
+  if (stances.has('hidden')) return 'hidden'
   return stances.size ? 'neutral' : null
 }
 

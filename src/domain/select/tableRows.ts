@@ -1,6 +1,6 @@
 import type { Claim, Graph } from '../graph.ts'
-import type { SortColumn, View } from '../view.ts'
-import { RELATION_TYPES, STANCES, STATUSES } from '../vocabulary.ts'
+import { DEFAULT_VIEW, type Hideable, type SortColumn, type View } from '../view.ts'
+import { RELATION_TYPES, SHOWN_STANCES, STATUSES } from '../vocabulary.ts'
 
 const NAME_IN: Record<Exclude<SortColumn, 'text'>, (graph: Graph, claim: Claim) => string> = {
   source: (graph, { relation }) => graph.entities.get(relation.source)!.name,
@@ -8,8 +8,25 @@ const NAME_IN: Record<Exclude<SortColumn, 'text'>, (graph: Graph, claim: Claim) 
   target: (graph, { relation }) => graph.entities.get(relation.target)!.name,
   voice: (_, { voice }) => voice.name,
   status: (_, { status }) => STATUSES[status].label,
-  stance: (_, { stance }) => STANCES[stance].label,
+  stance: (_, { stance }) => SHOWN_STANCES[stance].label,
 }
+
+const PART_IN: Partial<Record<SortColumn, Hideable>> = {
+  source: 'names',
+  target: 'names',
+  voice: 'voices',
+  stance: 'stances',
+}
+
+/** Whether rows may stand in the order of a column: what is hidden in it would be given away by its place. */
+export function isSortable({ hide }: Pick<View, 'hide'>, column: SortColumn): boolean {
+  const part = PART_IN[column]
+  return !part || !hide?.includes(part)
+}
+
+/** The order that the rows stand in. */
+export const sortShown = (view: Pick<View, 'hide' | 'sort'>): View['sort'] =>
+  isSortable(view, view.sort.by) ? view.sort : DEFAULT_VIEW.sort
 
 // The interface speaks English; a text's own language tag may be one that no browser knows, and would throw.
 const { compare } = new Intl.Collator('en', { numeric: true })

@@ -1,6 +1,6 @@
 import { otherEnd, stanceOf, type Graph } from '../graph.ts'
 import type { Relation } from '../graphFile.ts'
-import { ENTITY_KINDS, EDGE_STANCES, keysOf } from '../vocabulary.ts'
+import { ENTITY_KINDS, EDGE_STANCES, keysOf, type EdgeStance } from '../vocabulary.ts'
 import type { Visible } from './visible.ts'
 
 /** The relations of an entity that show, in the order of the text. */
@@ -32,6 +32,8 @@ export function turn(
   return round.at(next % round.length)!
 }
 
+const inWords = (stance: EdgeStance) => (stance === 'hidden' ? 'with hidden stance' : stance)
+
 /** "Iran, state, 14 relations: 5 cooperative, 8 hostile, 1 contested": what is shown of an entity, never where. */
 export function describeEntity(graph: Graph, shown: Visible, id: string): string {
   const entity = graph.entities.get(id)!
@@ -40,7 +42,7 @@ export function describeEntity(graph: Graph, shown: Visible, id: string): string
   const parts = keysOf(EDGE_STANCES)
     .map((stance) => ({ stance, count: stances.filter((one) => one === stance).length }))
     .filter(({ count }) => count)
-    .map(({ stance, count }) => `${count} ${stance}`)
+    .map(({ stance, count }) => `${count} ${inWords(stance)}`)
   const degree = `${relations.length} ${relations.length === 1 ? 'relation' : 'relations'}`
   return `${entity.name}, ${ENTITY_KINDS[entity.kind].label.toLowerCase()}, ${degree}${parts.length ? `: ${parts.join(', ')}` : ''}`
 }
@@ -50,7 +52,7 @@ export function describePlace(graph: Graph, shown: Visible, entity: string, rela
   const round = relationsShown(graph, shown, entity)
   const claims = shown.claimsOf.get(relation.id)!
   const other = graph.entities.get(otherEnd(relation, entity))!.name
-  return `${round.indexOf(relation) + 1} of ${round.length}: ${stanceOf(claims)}, ${claims.length} ${
+  return `${round.indexOf(relation) + 1} of ${round.length}: ${inWords(stanceOf(claims))}, ${claims.length} ${
     claims.length === 1 ? 'claim' : 'claims'
   }; Enter goes to ${other}`
 }

@@ -36,7 +36,7 @@ export function CitedRelation({ relation, claims, from }: Props) {
         <p className={styles.source}>
           <q>{first.quote}</q>{' '}
           <small>
-            {first.voice.name}, {SPEECH[first.speech].label.toLowerCase()},{' '}
+            {first.voice.name}, {first.speech !== 'hidden' && `${SPEECH[first.speech].label.toLowerCase()}, `}
             {STATUSES[first.status].label.toLowerCase()}
             {claims.length > 1 && ` · ${claims.length} claims in all`}
           </small>

@@ -1,6 +1,6 @@
 import { relationVerb, type Claim, type Graph } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
-import { SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
+import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { Notes } from './Notes.tsx'
 import { stanceWords } from './stanceWords.ts'
 
@@ -34,8 +34,8 @@ function ClaimEntry({ claim }: { claim: Claim }) {
       </blockquote>
       <figcaption>
         Voice: {voice.entity ? <a href={`#${voice.entity}`}>{voice.name}</a> : voice.name} · Speech:{' '}
-        {lower(SPEECH[speech].label)} · Status: {lower(STATUSES[status].label)} · Stance:{' '}
-        {lower(STANCES[stance].label)} · <a href={`#${sentence.id}`}>Sentence {sentence.order + 1}</a>
+        {lower(SHOWN_SPEECH[speech].label)} · Status: {lower(STATUSES[status].label)} · Stance:{' '}
+        {lower(SHOWN_STANCES[stance].label)} · <a href={`#${sentence.id}`}>Sentence {sentence.order + 1}</a>
       </figcaption>
     </figure>
   )

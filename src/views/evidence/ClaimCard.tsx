@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import type { Claim } from '../../domain/graph.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
 import { heard } from '../../domain/view.ts'
-import { SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
+import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Revealable } from '../../ui/Revealable.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { EntityButton } from './EntityButton.tsx'
 import styles from './evidence.module.css'
@@ -35,26 +36,32 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
       </blockquote>
       <dl className={styles.facts}>
         <Fact term="Voice" explained={GLOSSARY.voice} icon={<VoiceIcon size={15} aria-hidden />}>
-          {voice.entity ? <EntityButton id={voice.entity} /> : voice.name}{' '}
-          <button
-            type="button"
-            className={styles.link}
-            aria-pressed={alone}
-            onClick={() => (alone ? does.reset('voices') : does.only('voices', voice.id))}
-          >
-            {alone ? 'Hear all voices' : 'Hear only this voice'}
-          </button>
+          <Revealable what="voice" hidden={speech === 'hidden'} onReveal={() => does.reveal(claim.id)}>
+            {voice.entity ? <EntityButton id={voice.entity} /> : voice.name}
+          </Revealable>{' '}
+          {speech !== 'hidden' && (
+            <button
+              type="button"
+              className={styles.link}
+              aria-pressed={alone}
+              onClick={() => (alone ? does.reset('voices') : does.only('voices', voice.id))}
+            >
+              {alone ? 'Hear all voices' : 'Hear only this voice'}
+            </button>
+          )}
         </Fact>
         <Fact term="Speech" explained={GLOSSARY.speech} icon={<SpeechIcon size={15} aria-hidden />}>
-          <Term explained={GLOSSARY[speech]}>{SPEECH[speech].label}</Term>{' '}
-          <small>{SPEECH[speech].explained}</small>
+          <Term explained={GLOSSARY[speech]}>{SHOWN_SPEECH[speech].label}</Term>{' '}
+          <small>{SHOWN_SPEECH[speech].explained}</small>
         </Fact>
         <Fact term="Status" explained={GLOSSARY.status} icon={<StatusIcon size={15} aria-hidden />}>
           <Term explained={GLOSSARY[status]}>{STATUSES[status].label}</Term>{' '}
           <small>{STATUSES[status].explained}</small>
         </Fact>
         <Fact term="Stance" explained={GLOSSARY.stance}>
-          <Term explained={GLOSSARY[stance]}>{STANCES[stance].label}</Term>
+          <Revealable what="stance" hidden={stance === 'hidden'} onReveal={() => does.reveal(relation.id)}>
+            <Term explained={GLOSSARY[stance]}>{SHOWN_STANCES[stance].label}</Term>
+          </Revealable>
         </Fact>
         <Fact term="Place">
           Sentence {sentence.order + 1}

@@ -3,11 +3,13 @@ import { KIND_LOOK } from '../../domain/encoding.ts'
 import { classOf, groupBy, stanceOf } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
+import { isConcealed } from '../../domain/select/concealed.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { relationsShown } from '../../domain/select/walk.ts'
 import { DEPTHS } from '../../domain/view.ts'
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Revealable } from '../../ui/Revealable.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { Term } from '../../ui/Term.tsx'
 import buttons from '../../ui/button.module.css'
@@ -23,12 +25,14 @@ const GROUPS = {
   hostile: 'Hostile',
   contested: 'Contested',
   neutral: 'Neutral',
+  hidden: 'Stance hidden',
   structural: 'Part of, takes part in, holds office in',
 }
 
 /** An entity: what the text says of it, and its relations grouped by stance. */
 export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visible }) {
-  const { graph, view, does } = useReader((state) => state)
+  const reader = useReader((state) => state)
+  const { graph, view, does } = reader
   const { shape, color } = KIND_LOOK[entity.kind]
   const relations = relationsShown(graph, shown, entity.id)
   const all = graph.relationsOf.get(entity.id) ?? []
@@ -42,8 +46,15 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
       <p className={styles.kind}>
         <Shape name={shape} color={`var(${color})`} size={16} /> {ENTITY_KINDS[entity.kind].label}
       </p>
-      <h2>{entity.name}</h2>
-      <p>{entity.summary}</p>
+      <Revealable
+        as="h2"
+        what="name"
+        hidden={isConcealed(reader, 'names', entity.id)}
+        onReveal={() => does.reveal(entity.id)}
+      >
+        {entity.name}
+      </Revealable>
+      {entity.summary && <p>{entity.summary}</p>}
       {entity.date && (
         <p className={styles.soft}>
           When, in the text’s words: <q className={styles.words}>{entity.date.words}</q>

@@ -15,7 +15,9 @@ const MOST_SHOWN = 5
 export function Orientation({ shown }: { shown: Visible }) {
   const { graph, view, does } = useReader((state) => state)
   const all = useMemo(() => visible(graph, unset(view, 'voices')).claims, [graph, view])
-  const voices = [...groupBy(all, (claim) => [claim.voice])].sort(([, a], [, b]) => b.length - a.length)
+  const voices = [...groupBy(all, ({ voice }) => [graph.voices.get(voice.id)!])].sort(
+    ([, a], [, b]) => b.length - a.length,
+  )
   const lens = heard(view)
   const most = [...shown.claimsOf].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_SHOWN)
   return (

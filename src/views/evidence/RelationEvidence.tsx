@@ -7,6 +7,7 @@ import type { Visible } from '../../domain/select/visible.ts'
 import { EDGE_STANCES, RELATION_CLASSES, RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
+import { Revealable } from '../../ui/Revealable.tsx'
 import { AskMore } from './AskMore.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { ClaimGroups } from './ClaimGroups.tsx'
@@ -19,7 +20,7 @@ import { RelationButton } from './RelationButton.tsx'
 
 /** A relation: every claim it is made of, and what else the text says of the same two. */
 export function RelationEvidence({ relation, shown }: { relation: Relation; shown: Visible }) {
-  const { graph } = useReader((state) => state)
+  const { graph, does } = useReader((state) => state)
   const all = graph.claimsOf.get(relation.id)!
   const claims = shown.claimsOf.get(relation.id) ?? []
   // A link may lead to what the filters hide: its claims show nevertheless, and the panel says so.
@@ -39,13 +40,15 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
           end={look.end}
           {...(look.dash && { dash: look.dash.join(' ') })}
         />
-        <Term
-          explained={GLOSSARY[stance === 'neutral' && type.class === 'structural' ? 'structural' : stance]}
-        >
-          {stance === 'neutral'
-            ? RELATION_CLASSES[type.class].label
-            : `${EDGE_STANCES[stance].label} relation`}
-        </Term>
+        <Revealable what="stance" hidden={stance === 'hidden'} onReveal={() => does.reveal(relation.id)}>
+          <Term
+            explained={GLOSSARY[stance === 'neutral' && type.class === 'structural' ? 'structural' : stance]}
+          >
+            {stance === 'neutral'
+              ? RELATION_CLASSES[type.class].label
+              : `${EDGE_STANCES[stance].label} ${stance === 'hidden' ? 'stance' : 'relation'}`}
+          </Term>
+        </Revealable>
       </p>
       <h2 className={styles.phrase}>
         <EntityButton id={relation.source} /> {relationVerb(graph, relation)}{' '}

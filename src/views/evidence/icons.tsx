@@ -2,6 +2,7 @@ import {
   Ban,
   CircleCheck,
   CalendarClock,
+  EyeOff,
   Megaphone,
   MessageCircleQuestion,
   MessageSquareShare,
@@ -12,14 +13,15 @@ import {
   Telescope,
   type LucideIcon,
 } from 'lucide-react'
-import type { Speech, Status } from '../../domain/vocabulary.ts'
+import type { ShownSpeech, Status } from '../../domain/vocabulary.ts'
 
 export const VoiceIcon = Megaphone
 
-export const SPEECH_ICONS: Record<Speech, LucideIcon> = {
+export const SPEECH_ICONS: Record<ShownSpeech, LucideIcon> = {
   quoted: Quote,
   reported: MessageSquareShare,
   narration: PenLine,
+  hidden: EyeOff,
 }
 
 export const STATUS_ICONS: Record<Status, LucideIcon> = {

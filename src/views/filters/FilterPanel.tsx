@@ -13,6 +13,7 @@ import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES } from '../../
 import { useReader } from '../../store/useReader.ts'
 import { FacetGroup, type FacetOption } from './FacetGroup.tsx'
 import { ClassSample, KindSample, LineKey } from './legend.tsx'
+import { PredictGroup } from './PredictGroup.tsx'
 import styles from './filters.module.css'
 
 /** The legend that is also the filter: what the picture's signs mean, how many of each there are, and which to show. */
@@ -81,6 +82,7 @@ export function FilterPanel() {
         {},
       )}
       {group('types', 'Types of relation', (name) => RELATION_TYPES[name].label, {})}
+      <PredictGroup />
     </div>
   )
 }

@@ -29,7 +29,7 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const viewport = useRef<ViewportActions>(NO_VIEWPORT)
   // Another text gets a canvas of its own: ids that mean something else there must not meet.
-  const generation = useGeneration(graph)
+  const generation = useGeneration(graph.file)
   const [canvas, setCanvas] = useState<{ cy: Core; generation: number } | null>(null)
   const cy = canvas?.generation === generation ? canvas.cy : null
   const live = useLoaded(loadCanvas)

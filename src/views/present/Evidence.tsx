@@ -1,6 +1,6 @@
 import { excerpt } from '../../domain/excerpt.ts'
 import type { Claim } from '../../domain/graph.ts'
-import { SPEECH, STATUSES } from '../../domain/vocabulary.ts'
+import { SHOWN_SPEECH, STATUSES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import styles from './present.module.css'
 
@@ -39,7 +39,7 @@ export function Evidence({ claim, phrase, isAsking }: Props) {
         ) : (
           <>
             {phrase && <>{phrase}. </>}
-            Voice: <b>{voice.name}</b>, {SPEECH[speech].label.toLowerCase()} · Status:{' '}
+            Voice: <b>{voice.name}</b>, {SHOWN_SPEECH[speech].label.toLowerCase()} · Status:{' '}
             <b>{STATUSES[status].label.toLowerCase()}</b> · Sentence {sentence.order + 1}
           </>
         )}

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { presented } from '../../domain/select/presented.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { standingOf } from '../../domain/tour.ts'
-import { useReader } from '../../store/useReader.ts'
+import { useReader, useWholeGraph } from '../../store/useReader.ts'
 import buttons from '../../ui/button.module.css'
 import { Clock } from './Clock.tsx'
 import { Evidence } from './Evidence.tsx'
@@ -12,7 +12,9 @@ import { useRemote } from './useRemote.ts'
 
 /** For who presents, on a second screen: what the class sees in words, what to say to it, what comes next, and the time. */
 export function NotesWindow() {
-  const { graph, view, curtain, does } = useReader((state) => state)
+  const { view, curtain, does } = useReader((state) => state)
+  // Who presents knows what the class is to guess.
+  const graph = useWholeGraph()
   const shown = useMemo(() => visible(graph, view), [graph, view])
   const subject = useMemo(() => presented(graph, view, shown), [graph, view, shown])
   const standing = standingOf(graph, view)

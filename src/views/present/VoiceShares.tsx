@@ -1,16 +1,18 @@
 import { useMemo } from 'react'
 import { groupBy } from '../../domain/graph.ts'
 import type { Visible } from '../../domain/select/visible.ts'
+import { useReader } from '../../store/useReader.ts'
 import styles from './present.module.css'
 
 /** How many of the claims each voice makes: how many-voiced the text is, seen from the back row. */
 export function VoiceShares({ shown }: { shown: Visible }) {
+  const graph = useReader((state) => state.graph)
   const voices = useMemo(
     () =>
-      [...groupBy(shown.claims, ({ voice }) => [voice])]
-        .map(([voice, claims]) => ({ ...voice, claims: claims.length }))
+      [...groupBy(shown.claims, ({ voice }) => [voice.id])]
+        .map(([id, claims]) => ({ id, name: graph.voices.get(id)!.name, claims: claims.length }))
         .sort((a, b) => b.claims - a.claims),
-    [shown],
+    [graph, shown],
   )
   const most = voices[0]?.claims ?? 1
   return (

@@ -4,12 +4,14 @@ interface Props {
   sentences: number
   cited: number
   claims: number
+  /** Stances are hidden until they are asked for. */
+  stancesHidden: boolean
   /** How many of the claims the filters let through. */
   shown: number
 }
 
 /** How much of the text the claims cite, and what the underlines mean. */
-export function CoverageLine({ sentences, cited, claims, shown }: Props) {
+export function CoverageLine({ sentences, cited, claims, shown, stancesHidden }: Props) {
   return (
     <div className={styles.coverage}>
       <p>
@@ -21,7 +23,13 @@ export function CoverageLine({ sentences, cited, claims, shown }: Props) {
       <p>
         The words they rest on are underlined: <span className={styles.cooperative}>cooperative</span>,{' '}
         <span className={styles.hostile}>hostile</span>, <span className={styles.mixed}>both</span>,{' '}
-        <span className={styles.neutral}>neutral</span>.
+        <span className={styles.neutral}>neutral</span>
+        {stancesHidden && (
+          <>
+            , <span className={styles.hidden}>stance hidden</span>
+          </>
+        )}
+        .
       </p>
     </div>
   )

@@ -24,7 +24,11 @@ export function ReaderView({ covered }: { covered(): number }) {
 
   return (
     <section className={styles.reader} aria-label="The text" ref={root}>
-      <CoverageLine {...coverage(graph)} shown={shown.claims.length} />
+      <CoverageLine
+        {...coverage(graph)}
+        shown={shown.claims.length}
+        stancesHidden={view.hide?.includes('stances') ?? false}
+      />
       <div lang={graph.file.language}>
         {sections.map(({ number, heading, paragraphs }) => (
           <div key={number} className={styles.section}>

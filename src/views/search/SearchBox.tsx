@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Hit } from '../../domain/search.ts'
-import { useReader, useVerbs } from '../../store/useReader.ts'
+import { useReader, useVerbs, useWholeGraph } from '../../store/useReader.ts'
 import styles from './search.module.css'
 
 const KIND_WORDS = { entity: 'Entity', relation: 'Relation', sentence: 'Sentence' }
@@ -92,7 +92,8 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
 
 /** The search over the present text, loaded when it is first wanted; null until then. */
 function useSearch(wanted: boolean): ((query: string) => Hit[]) | null {
-  const graph = useReader((state) => state.graph)
+  const graph = useWholeGraph()
+  const seen = useReader((state) => state.graph)
   const [searcher, setSearcher] = useState<typeof import('../../domain/search.ts').searcher | null>(null)
   useEffect(() => {
     if (!wanted || searcher) return
@@ -104,5 +105,5 @@ function useSearch(wanted: boolean): ((query: string) => Hit[]) | null {
         () => undefined,
       )
   }, [wanted, searcher])
-  return useMemo(() => searcher?.(graph) ?? null, [searcher, graph])
+  return useMemo(() => searcher?.(graph, seen) ?? null, [searcher, graph, seen])
 }

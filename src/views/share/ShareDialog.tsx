@@ -1,4 +1,5 @@
 import type { Origin } from '../../domain/export/extent.ts'
+import type { Graph } from '../../domain/graph.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import type { View } from '../../domain/view.ts'
 import { useReader } from '../../store/useReader.ts'
@@ -15,7 +16,7 @@ export interface ShareProps {
   /** Where hosts ask how to embed the page; null where the site was built without an address of its own. */
   oembed: string | null
   /** Draws an extent as an SVG file; without a view, all of it. */
-  drawSheet(extent: Visible, view: View | null, origin: Origin): Promise<string>
+  drawSheet(graph: Graph, extent: Visible, view: View | null, origin: Origin): Promise<string>
   onClose(): void
 }
 

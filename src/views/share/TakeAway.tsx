@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { everything } from '../../domain/export/extent.ts'
 import { visible, type Visible } from '../../domain/select/visible.ts'
-import { useReader } from '../../store/useReader.ts'
+import { useReader, useWholeGraph } from '../../store/useReader.ts'
 import { FORMATS, type Material } from './formats.ts'
 import { FormatRow } from './FormatRow.tsx'
 import { OfflineFile } from './OfflineFile.tsx'
@@ -11,7 +11,8 @@ import styles from './share.module.css'
 
 /** The graph as files, all made here in the browser: what the filters let through, or all of it. */
 export function TakeAway({ addresses, drawSheet }: Pick<ShareProps, 'addresses' | 'drawSheet'>) {
-  const { graph, view, positions } = useReader((state) => state)
+  const { graph: seenGraph, view, positions } = useReader((state) => state)
+  const graph = useWholeGraph()
   const [made] = useState(() => new Date())
   const [wantsWhole, setWhole] = useState(false)
   const seen = visible(graph, view)
@@ -25,7 +26,11 @@ export function TakeAway({ addresses, drawSheet }: Pick<ShareProps, 'addresses' 
     extent,
     isWhole,
     origin,
-    draw: () => drawSheet(extent, isWhole ? null : view, origin),
+    // A picture is taken away as it is seen, for a worksheet too; data never goes without what is hidden.
+    draw: () =>
+      isWhole
+        ? drawSheet(graph, extent, null, origin)
+        : drawSheet(seenGraph, visible(seenGraph, view), view, origin),
   }
   const choice = (whole: boolean, label: string, { entities, claims }: Visible) => (
     <label>

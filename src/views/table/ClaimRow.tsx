@@ -4,8 +4,9 @@ import { memo, type ReactNode } from 'react'
 import { STANCE_LOOK } from '../../domain/encoding.ts'
 import type { Claim } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
-import { RELATION_TYPES, SPEECH, STANCES, STATUSES } from '../../domain/vocabulary.ts'
+import { RELATION_TYPES, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
+import { Revealable } from '../../ui/Revealable.tsx'
 import styles from './table.module.css'
 
 interface Props {
@@ -14,9 +15,13 @@ interface Props {
   language: string
   source: Entity
   target: Entity
+  /** Whether these go without their names until they are asked for. */
+  sourceHidden: boolean
+  targetHidden: boolean
   /** Id of what is selected, if this claim belongs to it. */
   selected: string | null
   onSelect(id: string): void
+  onReveal(id: string): void
 }
 
 /** One claim: where it stands, what it says of whom, in which words, and who says so how. */
@@ -25,8 +30,11 @@ export const ClaimRow = memo(function ClaimRow({
   language,
   source,
   target,
+  sourceHidden,
+  targetHidden,
   selected,
   onSelect,
+  onReveal,
 }: Props) {
   const { relation, sentence, voice } = claim
   const choice = (id: string, name: string) => (
@@ -39,24 +47,29 @@ export const ClaimRow = memo(function ClaimRow({
       {name}
     </button>
   )
+  const reveal = (what: string, hidden: boolean, id: string, content: ReactNode) => (
+    <Revealable what={what} hidden={hidden} onReveal={() => onReveal(id)}>
+      {content}
+    </Revealable>
+  )
   return (
     <tr role="row" className={styles.row} aria-current={selected !== null || undefined}>
       <th role="rowheader" scope="row" className={styles.place}>
         {`§${sentence.section}, sentence\u00a0${sentence.order + 1}`}
       </th>
-      <Cell label="Source">{choice(source.id, source.name)}</Cell>
+      <Cell label="Source">{reveal('name', sourceHidden, source.id, choice(source.id, source.name))}</Cell>
       <Cell label="Relation">{choice(relation.id, RELATION_TYPES[relation.type].label)}</Cell>
-      <Cell label="Target">{choice(target.id, target.name)}</Cell>
+      <Cell label="Target">{reveal('name', targetHidden, target.id, choice(target.id, target.name))}</Cell>
       <Cell label="Quote">
         <span className={styles.quote} lang={language}>
           “{claim.quote}”
         </span>
       </Cell>
-      <Cell label="Voice">{voice.name}</Cell>
-      <Cell label="Speech">{SPEECH[claim.speech].label}</Cell>
+      <Cell label="Voice">{reveal('voice', claim.speech === 'hidden', claim.id, voice.name)}</Cell>
+      <Cell label="Speech">{SHOWN_SPEECH[claim.speech].label}</Cell>
       <Cell label="Status">{STATUSES[claim.status].label}</Cell>
       <Cell label="Stance">
-        <StanceInWords claim={claim} />
+        {reveal('stance', claim.stance === 'hidden', relation.id, <StanceInWords claim={claim} />)}
       </Cell>
     </tr>
   )
@@ -76,7 +89,7 @@ function StanceInWords({ claim: { stance, status } }: { claim: Claim }) {
   return (
     <span className={styles.stance}>
       <LineSample color={`var(${color})`} dash={drawn?.join(' ')} end={end} />
-      {STANCES[stance].label}
+      {SHOWN_STANCES[stance].label}
     </span>
   )
 }

@@ -8,11 +8,18 @@ import styles from './table.module.css'
 type Sort = View['sort']
 const ariaSort = ({ descending }: Sort) => (descending ? 'descending' : 'ascending')
 
+interface Props {
+  sort: Sort
+  isSortable(by: SortColumn): boolean
+  onSort(by: SortColumn): void
+}
+
 /** The names of the columns. Those that can be sorted by are buttons and show which way they are sorted. */
-export function HeaderRow({ sort, onSort }: { sort: Sort; onSort(by: SortColumn): void }) {
+export function HeaderRow({ sort, isSortable, onSort }: Props) {
+  const columns = COLUMNS.map(({ label, sort: by }) => ({ label, sort: by && isSortable(by) ? by : null }))
   return (
     <tr role="row">
-      {COLUMNS.map((column) => (
+      {columns.map((column) => (
         <th
           key={column.label}
           role="columnheader"

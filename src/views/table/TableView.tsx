@@ -2,7 +2,8 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { belongsTo, tableRows } from '../../domain/select/tableRows.ts'
+import { isConcealed } from '../../domain/select/concealed.ts'
+import { belongsTo, isSortable, sortShown, tableRows } from '../../domain/select/tableRows.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
 import { ClaimRow } from './ClaimRow.tsx'
@@ -18,10 +19,12 @@ const BATCH = 500
 export function TableView() {
   const graph = useReader((reader) => reader.graph)
   const view = useReader((reader) => reader.view)
+  const revealed = useReader((reader) => reader.revealed)
   const does = useReader((reader) => reader.does)
   const body = useRef<HTMLTableSectionElement>(null)
   const [wanted, setWanted] = useState(BATCH)
-  const { select, sort } = view
+  const { select } = view
+  const sort = sortShown(view)
 
   const claims = useMemo(() => visible(graph, view).claims, [graph, view])
   const rows = useMemo(() => tableRows(graph, claims, sort), [graph, claims, sort])
@@ -40,6 +43,7 @@ export function TableView() {
     flushSync(() => setWanted(limit + BATCH))
     body.current?.rows[limit]?.querySelector('button')?.focus()
   }
+  const isNameless = (entity: string) => isConcealed({ view, revealed }, 'names', entity)
   const drawn = rows.slice(0, limit)
   return (
     <div className={styles.frame}>
@@ -51,7 +55,7 @@ export function TableView() {
           {sort.descending && ', descending'}.
         </caption>
         <thead role="rowgroup" className={styles.head}>
-          <HeaderRow sort={sort} onSort={does.sortBy} />
+          <HeaderRow sort={sort} isSortable={(by) => isSortable(view, by)} onSort={does.sortBy} />
         </thead>
         <tbody role="rowgroup" ref={body}>
           {drawn.map((claim) => (
@@ -61,8 +65,11 @@ export function TableView() {
               language={graph.file.language}
               source={graph.entities.get(claim.relation.source)!}
               target={graph.entities.get(claim.relation.target)!}
+              sourceHidden={isNameless(claim.relation.source)}
+              targetHidden={isNameless(claim.relation.target)}
               selected={belongsTo(claim, select) ? select : null}
               onSelect={choose}
+              onReveal={does.reveal}
             />
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import { visible } from '../../../domain/select/visible.ts'
 import { useReader } from '../../../store/useReader.ts'
 import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
+import { StancesHidden } from '../StancesHidden.tsx'
 import { BalanceChoices } from './BalanceChoices.tsx'
 import { Camps } from './Camps.tsx'
 import { CitedTieItem } from './CitedTieItem.tsx'
@@ -26,6 +27,7 @@ export function BalancePanel() {
         Always as this text tells it, by the <Term explained={GLOSSARY.claim}>claims</Term> that the filters
         let through: not as the world is.
       </p>
+      <StancesHidden />
       <BalanceChoices />
       {parts.length === 0 && (
         <p>No claim that the filters let through draws any two of them as friends or foes alone.</p>

@@ -6,6 +6,7 @@ import { visible } from '../../../domain/select/visible.ts'
 import { useReader } from '../../../store/useReader.ts'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
+import { StancesHidden } from '../StancesHidden.tsx'
 import { AgreementSample } from './AgreementSample.tsx'
 import { ComparedPairItem } from './ComparedPairItem.tsx'
 
@@ -33,6 +34,7 @@ export function ComparePanel() {
         Who speaks of what one side does to another, as far as the filters let it through. The lines in the
         graph are drawn as here.
       </p>
+      <StancesHidden />
       <div className={styles.row}>
         <button type="button" className={buttons.button} onClick={() => does.compare([b, a])}>
           <ArrowDownUp size={15} aria-hidden /> Swap

@@ -1,6 +1,6 @@
 import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
 import { GLOSSARY } from '../../../domain/glossary.ts'
-import { keysOf, SPEECH, STANCES } from '../../../domain/vocabulary.ts'
+import { keysOf, SHOWN_SPEECH, SHOWN_STANCES } from '../../../domain/vocabulary.ts'
 import { useReader } from '../../../store/useReader.ts'
 import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
@@ -39,11 +39,11 @@ export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share
             <dt>
               <Term explained={GLOSSARY.speech}>Speech</Term>
             </dt>
-            <dd>{counts(SPEECH, speech)}</dd>
+            <dd>{counts(SHOWN_SPEECH, speech)}</dd>
             <dt>
               <Term explained={GLOSSARY.stance}>Stance</Term>
             </dt>
-            <dd>{counts(STANCES, stances)}</dd>
+            <dd>{counts(SHOWN_STANCES, stances)}</dd>
             <dt>About</dt>
             <dd>
               {about.slice(0, MOST_NAMED).map(([id, count], i) => (

@@ -3,7 +3,7 @@ import { voiceProfiles } from '../../../domain/analysis/voiceProfiles.ts'
 import { GLOSSARY } from '../../../domain/glossary.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { heard, unset } from '../../../domain/view.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { useGraphOfVoices, useReader } from '../../../store/useReader.ts'
 import { Term } from '../../../ui/Term.tsx'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
@@ -12,7 +12,8 @@ import { VoiceCard } from './VoiceCard.tsx'
 
 /** Who says how much, how and of whom; each voice is a lens for the graph, and two can be laid beside each other. */
 export function VoicesPanel() {
-  const { graph, view, does } = useReader((state) => state)
+  const { view, does } = useReader((state) => state)
+  const graph = useGraphOfVoices()
   const claims = useMemo(() => visible(graph, unset(view, 'voices')).claims, [graph, view])
   const profiles = useMemo(() => voiceProfiles(graph.voices.values(), claims), [graph, claims])
   const lens = heard(view)

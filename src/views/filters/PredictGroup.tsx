@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { HIDEABLE, type Hideable } from '../../domain/view.ts'
+import { useReader } from '../../store/useReader.ts'
+import styles from './filters.module.css'
+
+const LABELS: Record<Hideable, string> = {
+  names: 'Hide names',
+  stances: 'Hide stances',
+  voices: 'Hide voices',
+}
+
+/** For a class that is to predict before it sees: hides what the picture would give away until it is asked for. */
+export function PredictGroup() {
+  const { view, does } = useReader((state) => state)
+  const hidden = view.hide ?? []
+  const [open, setOpen] = useState(hidden.length > 0)
+  const toggle = (part: Hideable) =>
+    does.conceal(hidden.includes(part) ? hidden.filter((one) => one !== part) : [...hidden, part])
+  return (
+    <details className={styles.group} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span>Predict first</span>
+        {hidden.length > 0 && <span className={styles.set}>hiding</span>}
+      </summary>
+      {open && (
+        <>
+          <p className={styles.note}>Say what you expect, then open each with its own “Reveal”.</p>
+          <ul aria-label="Predict first">
+            {HIDEABLE.map((part) => (
+              <li key={part} className={styles.row}>
+                <label>
+                  <input type="checkbox" checked={hidden.includes(part)} onChange={() => toggle(part)} />
+                  <span className={styles.label}>{LABELS[part]}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          {hidden.length > 0 && (
+            <button type="button" className={styles.reset} onClick={() => does.conceal([])}>
+              Reveal all
+            </button>
+          )}
+        </>
+      )}
+    </details>
+  )
+}
