@@ -77,6 +77,8 @@ export interface ReaderVerbs {
   /** Asks for chains; what is not given stays as it is. */
   findChains(asked: Partial<Pick<View, 'from' | 'to' | 'directed' | 'hops' | 'longer'>>): void
   search(q: string): void
+  /** Asks for the proof of this round; with a seed, for others than so far. */
+  ask(round: number, seed?: string): void
   /** Hides these until they are asked for. */
   conceal(parts: readonly Hideable[]): void
   /** Goes to a step, from 1: of this tour, or of the one under way; without a tour, of what is presented. */
@@ -182,6 +184,12 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
         sortBy(by) {
           const { sort } = get().view
           patch({ sort: { by, descending: sort.by === by && !sort.descending } })
+        },
+        ask(round, seed) {
+          const { seed: now } = get().view
+          // The first seed only says what was open: nobody wanders off by it.
+          const change = now === null ? keepStep : patch
+          change({ round, seed: seed ?? now })
         },
         conceal: (parts) => {
           const hide = HIDEABLE.filter((part) => parts.includes(part))
