@@ -12,7 +12,7 @@ import {
   type Status,
 } from './vocabulary.ts'
 
-export const VIEW_NAMES = ['graph', 'table', 'reader'] as const
+export const VIEW_NAMES = ['graph', 'table', 'reader', 'proof'] as const
 export type ViewName = (typeof VIEW_NAMES)[number]
 export const DEPTHS = [1, 2, 3] as const
 export type Depth = (typeof DEPTHS)[number]

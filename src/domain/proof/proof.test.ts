@@ -6,6 +6,7 @@ import { sampleGraph } from '../sampleGraph.test-data.ts'
 import { visible } from '../select/visible.ts'
 import { DEFAULT_VIEW, type View } from '../view.ts'
 import { keysOf, STATUSES } from '../vocabulary.ts'
+import { scoreOf, UNTRIED } from './attempt.ts'
 import { otherNames, usedStatuses } from './hints.ts'
 import { judgeClaim, judgeSentence } from './judge.ts'
 import { firstQuestions, questionOf } from './question.ts'
@@ -103,4 +104,18 @@ describe('the hints', () => {
   it('offer the statuses that the text uses', () => {
     expect(usedStatuses(sampleGraph())).toEqual(['occurred', 'ongoing', 'sought', 'alleged'])
   })
+})
+
+it('the score counts what was found at the first try among what is known', () => {
+  const found = { ...UNTRIED, sentence: 's1' }
+  const attempts = [
+    found,
+    found,
+    UNTRIED,
+    { ...UNTRIED, misses: ['s3'] },
+    { ...found, misses: ['s3'] },
+    { ...found, misses: ['s3', 's4'], shown: true },
+  ]
+  expect(scoreOf(attempts)).toEqual({ first: 2, of: 4 })
+  expect(scoreOf([])).toEqual({ first: 0, of: 0 })
 })
