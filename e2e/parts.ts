@@ -7,8 +7,8 @@ export const filters = (page: Page) => page.getByRole('complementary', { name: '
 export const search = (page: Page) => page.getByRole('search')
 export const searchField = (page: Page) => page.getByRole('searchbox', { name: /^Search/ })
 export const stage = (page: Page) =>
-  page.locator('main').getByRole('region', { name: /^(Graph|Table|Text)$/ })
-export const tab = (page: Page, name: 'Graph' | 'Table' | 'Text') =>
+  page.locator('main').getByRole('region', { name: /^(Graph|Table|Text|Find the proof)$/ })
+export const tab = (page: Page, name: 'Graph' | 'Table' | 'Text' | 'Find the proof') =>
   page.getByRole('navigation', { name: 'Ways of looking' }).getByRole('button', { name })
 export const said = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words })
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { axeViolations } from './axe.ts'
 import { canvas, nodeAt } from './canvas.ts'
 import { evidence, expectNothingCutOff, filters, graph, heading } from './parts.ts'
+import { answer, chooseProof, missTwice } from './proof.ts'
 import { expect, test } from './test.ts'
 
 /** Everything that a reader can come to, and how. */
@@ -17,6 +18,23 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
   text: async (page) => {
     await page.goto('./?view=reader&select=s9')
     await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+  },
+  'a proof to find': async (page) => {
+    await page.goto('./?view=proof&seed=k3x9a')
+    await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  },
+  'a proof looked for in vain': async (page) => {
+    await page.goto('./?view=proof&seed=k3x9a')
+    await missTwice(page)
+  },
+  'a proof found': async (page) => {
+    await page.goto('./?view=proof&seed=k3x9a')
+    await chooseProof(page)
+  },
+  'a proof named': async (page) => {
+    await page.goto('./?view=proof&seed=k3x9a')
+    await chooseProof(page)
+    await answer(page, 'Reporters', 'Planned')
   },
   'an entity': async (page) => {
     await page.goto('./?select=iran')

@@ -22,6 +22,7 @@ interface Props {
 export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
   const { graph, view, does } = useReader((state) => state)
   const { kind, reference } = graph.file.source
+  const { alone } = VIEWS[view.view]
   const dark = useDark(view.theme)
   const [menu, setMenu] = useState(false)
   const startPresenting = () => {
@@ -53,17 +54,19 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
           )
         })}
       </nav>
-      <SearchBox onChosen={onChosen} />
+      {!alone && <SearchBox onChosen={onChosen} />}
       <div className={styles.tools}>
-        <IconButton
-          label="Legend and filters"
-          data-panel={filters}
-          aria-expanded={filters === 'auto' ? undefined : filters === 'open'}
-          className={styles.filterButton}
-          onClick={onFilters}
-        >
-          <SlidersHorizontal size={18} aria-hidden />
-        </IconButton>
+        {!alone && (
+          <IconButton
+            label="Legend and filters"
+            data-panel={filters}
+            aria-expanded={filters === 'auto' ? undefined : filters === 'open'}
+            className={styles.filterButton}
+            onClick={onFilters}
+          >
+            <SlidersHorizontal size={18} aria-hidden />
+          </IconButton>
+        )}
         <IconButton
           label={dark ? 'Light theme' : 'Dark theme'}
           onClick={() => does.setTheme(dark ? 'light' : 'dark')}

@@ -8,7 +8,7 @@ import styles from './app.module.css'
 import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
-import { prefetchViews } from './registry.ts'
+import { prefetchViews, VIEWS } from './registry.ts'
 import { PANELS, prefetchPanels, SidePanel } from './SidePanel.tsx'
 import { Stage } from './Stage.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
@@ -26,6 +26,7 @@ export function Shell() {
   const [keysOpen, setKeys] = useState(false)
   const rail = useRef<HTMLElement>(null)
   const evidence = useRef<HTMLElement>(null)
+  const { alone = false } = VIEWS[view.view]
   const panel = view.select === null ? panelOf(view) : null
   const evidenceState: Panel =
     evidenceAsked || view.select !== null || view.tour !== null || panel ? 'open' : 'auto'
@@ -97,8 +98,14 @@ export function Shell() {
         onKeys={() => setKeys(true)}
         onChosen={enterEvidence}
       />
-      <main className={styles.main}>
-        <aside className={styles.rail} aria-label="Legend and filters" data-panel={filterState} ref={rail}>
+      <main className={styles.main} data-alone={alone}>
+        <aside
+          className={styles.rail}
+          aria-label="Legend and filters"
+          data-panel={filterState}
+          hidden={alone}
+          ref={rail}
+        >
           <div className={styles.sheetTop}>
             <IconButton label="Close filters" onClick={() => setFilters('closed')}>
               <X size={18} aria-hidden />
@@ -111,6 +118,7 @@ export function Shell() {
           className={styles.evidence}
           aria-label={evidenceName}
           data-panel={evidenceState}
+          hidden={alone}
           ref={evidence}
           tabIndex={-1}
         >
@@ -121,7 +129,7 @@ export function Shell() {
           </div>
           <SidePanel />
         </aside>
-        {evidenceState === 'auto' && (
+        {evidenceState === 'auto' && !alone && (
           <button type="button" className={styles.howTo} onClick={() => setEvidenceAsked(true)}>
             How to read this
           </button>

@@ -1,6 +1,6 @@
-import { BookOpenText, Table2, Waypoints, type LucideIcon } from 'lucide-react'
+import { BookOpenText, SearchCheck, Table2, Waypoints, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
-import type { ViewName } from '../domain/view.ts'
+import type { View, ViewName } from '../domain/view.ts'
 import { GraphView } from '../views/graph/GraphView.tsx'
 import { loadable } from './loadable.tsx'
 
@@ -11,6 +11,8 @@ export interface ViewProps {
   leave(): void
   /** Share of the view, at its bottom, that lies under a sheet. */
   covered(): number
+  /** Where others find a view of this text; null where nobody else can. */
+  addressOf(view: View): string | null
 }
 const table = loadable<ViewProps>(() =>
   import('../views/table/TableView.tsx').then((module) => module.TableView),
@@ -18,9 +20,12 @@ const table = loadable<ViewProps>(() =>
 const reader = loadable<ViewProps>(() =>
   import('../views/reader/ReaderView.tsx').then((module) => module.ReaderView),
 )
+const proof = loadable<ViewProps>(() =>
+  import('../views/proof/ProofView.tsx').then((module) => module.ProofView),
+)
 
 /** Fetches what has not been asked for yet, so that it is there when it is. */
-export const prefetchViews = () => Promise.allSettled([table.fetch(), reader.fetch()])
+export const prefetchViews = () => Promise.allSettled([table.fetch(), reader.fetch(), proof.fetch()])
 
 interface ViewEntry {
   label: string
@@ -28,6 +33,8 @@ interface ViewEntry {
   Component: ComponentType<ViewProps>
   /** On a wide screen, another view stands beside it. */
   beside?: ViewName
+  /** Nothing stands around it: filters, search and evidence would give it away. */
+  alone?: true
   /** It scrolls inside its own frame, or fills it. */
   scrolls: boolean
 }
@@ -36,4 +43,11 @@ export const VIEWS: Record<ViewName, ViewEntry> = {
   graph: { label: 'Graph', icon: Waypoints, Component: GraphView, scrolls: false },
   table: { label: 'Table', icon: Table2, Component: table.Component, scrolls: true },
   reader: { label: 'Text', icon: BookOpenText, Component: reader.Component, beside: 'graph', scrolls: true },
+  proof: {
+    label: 'Find the proof',
+    icon: SearchCheck,
+    Component: proof.Component,
+    alone: true,
+    scrolls: false,
+  },
 }

@@ -1,3 +1,5 @@
+import { sharesFrom } from '../domain/chance.ts'
+
 /** Chance that is the same every time. */
 export interface Random {
   /** From 0 up to, but not including, 1. */
@@ -10,15 +12,9 @@ export interface Random {
   weighted<T>(items: readonly T[], weights: readonly number[]): T
 }
 
-/** A stream of numbers that only the seed decides (mulberry32, by Tommy Ettinger, in the public domain). */
+/** The chance that only the seed decides. */
 export function randomFrom(seed: number): Random {
-  let state = seed
-  const share = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const share = sharesFrom(seed)
   const below = (limit: number) => Math.floor(share() * limit)
   return {
     share,

@@ -76,7 +76,8 @@ function bibtex(graph: Graph, link: string, accessed: Date): string {
   return `@online{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`
 }
 
-const descriptionOf = ({ file: { source } }: Graph): string =>
+/** What kind of text it is, and under which number it is kept: "Opinion article, News ID 943". */
+export const descriptionOf = ({ file: { source } }: Graph): string =>
   [sentenceCase(source.kind), source.reference].filter(Boolean).join(', ')
 
 const TEX_WORDS: Record<string, string> = { '\\': 'backslash', '~': 'asciitilde', '^': 'asciicircum' }

@@ -27,6 +27,7 @@ export const StepView = v.partial(
     longer: v.picklist(LONGER),
     q: v.string(),
     sort: v.strictObject({ by: v.picklist(SORT_COLUMNS), descending: v.boolean() }),
+    seed: id,
     hide: v.array(v.picklist(HIDEABLE)),
   }),
 )

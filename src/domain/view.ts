@@ -12,7 +12,7 @@ import {
   type Status,
 } from './vocabulary.ts'
 
-export const VIEW_NAMES = ['graph', 'table', 'reader'] as const
+export const VIEW_NAMES = ['graph', 'table', 'reader', 'proof'] as const
 export type ViewName = (typeof VIEW_NAMES)[number]
 export const DEPTHS = [1, 2, 3] as const
 export type Depth = (typeof DEPTHS)[number]
@@ -77,6 +77,10 @@ export interface View extends Filters {
   longer: Longer
   q: string
   sort: { by: SortColumn; descending: boolean }
+  /** Decides which proofs are asked for, and in which order; null: not yet decided. */
+  seed: string | null
+  /** Which of them is asked for, from 1. */
+  round: number
   /** In the order of HIDEABLE; null: nothing is hidden. */
   hide: readonly Hideable[] | null
   /** Id of the tour that is under way. */
@@ -119,6 +123,8 @@ export const DEFAULT_VIEW: View = {
   depth: 1,
   q: '',
   sort: { by: 'text', descending: false },
+  seed: null,
+  round: 1,
   hide: null,
   tour: null,
   step: 1,

@@ -69,6 +69,14 @@ describe('a reader', () => {
     expect(view().sort).toEqual({ by: 'type', descending: false })
   })
 
+  it('asks round after round of one seed until there is another', () => {
+    does().ask(1, 'k3x9a')
+    does().ask(2)
+    expect(view()).toEqual({ ...DEFAULT_VIEW, seed: 'k3x9a', round: 2 })
+    does().ask(1, 'm4y0b')
+    expect(view()).toEqual({ ...DEFAULT_VIEW, seed: 'm4y0b' })
+  })
+
   it('keeps what is pointed at out of the view, and tells nobody twice', () => {
     const before = view()
     let changes = 0

@@ -80,6 +80,8 @@ export interface ReaderVerbs {
   /** Asks for chains; what is not given stays as it is. */
   findChains(asked: Partial<Pick<View, 'from' | 'to' | 'directed' | 'hops' | 'longer'>>): void
   search(q: string): void
+  /** Asks for the proof of this round; with a seed, for others than so far. */
+  ask(round: number, seed?: string): void
   /** Hides these until they are asked for. */
   conceal(parts: readonly Hideable[]): void
   /** Shows what is hidden of one thing: the name of an entity, the stance of a relation, the voice of a claim. */
@@ -203,6 +205,12 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
         sortBy(by) {
           const { sort } = get().view
           patch({ sort: { by, descending: sort.by === by && !sort.descending } })
+        },
+        ask(round, seed) {
+          const { seed: now } = get().view
+          // The first seed only says what was open: nobody wanders off by it.
+          const change = now === null ? keepStep : patch
+          change({ round, seed: seed ?? now })
         },
         conceal: (parts) => {
           const hide = HIDEABLE.filter((part) => parts.includes(part))

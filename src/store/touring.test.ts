@@ -40,6 +40,14 @@ describe('a tour', () => {
     expect(view()).toMatchObject({ away: false, present: '1', theme: 'light' })
   })
 
+  it('is not wandered off by the first seed, which only says what was open', () => {
+    begin()
+    does().ask(1, 'k3x9a')
+    expect(view()).toMatchObject({ seed: 'k3x9a', away: false })
+    does().ask(2)
+    expect(view()).toMatchObject({ round: 2, away: true })
+  })
+
   it('may be left, and what shows stays', () => {
     does().goToStep(2, 'two-accounts')
     does().leaveTour()

@@ -76,6 +76,7 @@ describe('the address follows the view', () => {
     ['depth=2', { depth: 2 }],
     ['kinds=state', { kinds: ['state'] }],
     ['voices=', { voices: [] }],
+    ['round=2', { round: 2 }],
     ['select=iran&q=oil', { select: 'iran', q: 'oil' }],
   ])('with a new entry for %s', (query, part) => {
     change(part)
@@ -86,9 +87,17 @@ describe('the address follows the view', () => {
     ['q=oil', { q: 'oil' }],
     ['sort=-voice', { sort: { by: 'voice', descending: true } }],
     ['theme=dark', { theme: 'dark' }],
+    ['seed=k3x9a', { seed: 'k3x9a' }],
   ])('in place for %s', (query, part) => {
     change(part)
     expect(page.calls).toEqual([`replace ${PAGE}?${query}`])
+  })
+
+  it('with a new entry where one seed takes the place of another', () => {
+    start(`${PAGE}?seed=k3x9a`)
+    store.setState({ view: { ...DEFAULT_VIEW, seed: 'k3x9a' } })
+    change({ seed: 'm4y0b' })
+    expect(page.calls).toEqual([`push ${PAGE}?seed=m4y0b`])
   })
 
   it('and keeps the hash and the parameters of others', () => {

@@ -32,7 +32,9 @@ export function syncHistory(store: ViewStore, page: HistoryWindow, mayPush = tru
     if (reading || view === previous.view) return
     const query = writeQuery(view, page.location.search)
     if (query === page.location.search) return
-    const isStep = mayPush && step(view) !== step(previous.view)
+    // The first seed only says what was open until then.
+    const open = previous.view.seed === null
+    const isStep = mayPush && step(view) !== step({ ...previous.view, ...(open && { seed: view.seed }) })
     const method = isStep ? 'pushState' : 'replaceState'
     try {
       page.history[method](null, '', page.location.href.replace(/[?#].*$/s, '') + query + page.location.hash)

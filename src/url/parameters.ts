@@ -68,6 +68,8 @@ export const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
     (text) => ({ by: text.replace('-', '') as SortColumn, descending: text.startsWith('-') }),
     ({ by, descending }) => (descending ? (`-${by}` as const) : by),
   ),
+  seed: id(),
+  round: ordinal(),
   hide: listOf(oneOf(HIDEABLE)),
   tour: id(),
   step: ordinal(),

@@ -1,0 +1,60 @@
+import { expect, type Frame, type Locator, type Page } from '@playwright/test'
+import { indexGraph, relationPhrase, type Claim } from '../src/domain/graph.ts'
+import { STATUSES } from '../src/domain/vocabulary.ts'
+import { text } from './text.ts'
+
+/** What a person does who looks for the proof of a relation. */
+
+type Place = Page | Frame
+const graph = indexGraph(text)
+
+export const question = (page: Place) => page.getByRole('heading', { level: 2 })
+export const choices = (page: Place) =>
+  page.getByRole('group', { name: 'The sentences of the text' }).getByRole('button')
+export const choice = (page: Place, number: number) =>
+  choices(page).filter({
+    hasText: graph.file.source.sections.flatMap((one) => one.paragraphs.flat(2))[number - 1]!.text,
+  })
+export const marked = (page: Place) => page.getByRole('region', { name: 'Find the proof' }).locator('mark')
+export const score = (page: Place, words: string) => page.getByText(words, { exact: true })
+
+/** The claims that are asked for, as the text has them. */
+export async function asked(page: Place): Promise<readonly Claim[]> {
+  const phrase = await question(page).innerText()
+  const claims = graph.claims.filter(({ relation }) => relationPhrase(graph, relation) === phrase)
+  expect(claims, phrase).not.toHaveLength(0)
+  return claims
+}
+
+export const numberOf = (claim: Claim): number => claim.sentence.order + 1
+export const statusOf = (claim: Claim): string => STATUSES[claim.status].label
+
+/** Chooses a sentence that claims what is asked for. */
+export async function chooseProof(page: Place): Promise<Claim> {
+  const [claim] = await asked(page)
+  await choice(page, numberOf(claim!)).click()
+  await expect(page.getByText('Right: this sentence claims it.', { exact: true })).toBeVisible()
+  return claim!
+}
+
+/** Chooses two sentences that do not claim what is asked for. */
+export async function missTwice(page: Place): Promise<number[]> {
+  const right = new Set((await asked(page)).map(numberOf))
+  const wrong = [1, 2, 3, 4, 5].filter((number) => !right.has(number)).slice(0, 2)
+  for (const number of wrong) {
+    await choice(page, number).click()
+    await expect(page.getByText(`Sentence ${number} does not claim it.`, { exact: true })).toBeVisible()
+  }
+  return wrong
+}
+
+export const option = (page: Place, group: string | RegExp, name: string): Locator =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name: new RegExp(`^${name}`) })
+
+/** Says who says it and how certain it sounds, and has that checked. */
+export async function answer(page: Place, voice: string, status: string): Promise<void> {
+  await option(page, 'Who says it?', voice).check()
+  await option(page, 'How certain does it sound?', status).check()
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryGraph, arbitraryKnownView } from '../arbitrary.test-data.ts'
+import type { Graph } from '../graph.ts'
+import { sampleGraph } from '../sampleGraph.test-data.ts'
+import { visible } from '../select/visible.ts'
+import { DEFAULT_VIEW, type View } from '../view.ts'
+import { keysOf, STATUSES } from '../vocabulary.ts'
+import { scoreOf, UNTRIED } from './attempt.ts'
+import { otherNames, usedStatuses } from './hints.ts'
+import { judgeClaim, judgeSentence } from './judge.ts'
+import { firstQuestions, questionOf } from './question.ts'
+
+const all = (graph: Graph) => visible(graph, DEFAULT_VIEW)
+const asked = (graph: Graph, view: View, seed: string, from: number, count: number) =>
+  Array.from({ length: count }, (_, i) => questionOf(graph, visible(graph, view), seed, from + i))
+const ids = (questions: ReturnType<typeof asked>) => questions.map((question) => question?.relation.id)
+
+describe('the questions of a seed', () => {
+  it('ask for every relation that shows once, then for all of them again, never the same twice running', () => {
+    fc.assert(
+      fc.property(arbitraryGraph(), arbitraryKnownView(), fc.string(), (graph, view, seed) => {
+        const shown = [...visible(graph, view).claimsOf.keys()].sort()
+        const size = shown.length
+        const three = ids(asked(graph, view, seed, 1, 3 * size))
+        for (const cycle of [0, 1, 2])
+          expect([...three.slice(cycle * size, (cycle + 1) * size)].sort()).toEqual(shown)
+        if (size > 2) for (const [i, id] of three.entries()) expect(id).not.toBe(three[i - 1])
+      }),
+    )
+  })
+
+  it('are the same for the same text, filters and seed, and others for another seed', () => {
+    const [one, same] = [sampleGraph(), sampleGraph()]
+    const order = (graph: Graph, seed: string) => ids(asked(graph, DEFAULT_VIEW, seed, 1, 8)).join()
+    expect(order(one, 'a')).toBe(order(same, 'a'))
+    const orders = new Set(Array.from({ length: 40 }, (_, i) => order(one, `seed-${i}`)))
+    expect(orders.size).toBeGreaterThan(10)
+  })
+
+  it('are none where nothing shows', () => {
+    expect(
+      questionOf(sampleGraph(), visible(sampleGraph(), { ...DEFAULT_VIEW, voices: [] }), 'a', 1),
+    ).toBeNull()
+    expect(firstQuestions(sampleGraph(), { claimsOf: new Map() }, 'a', 10)).toEqual([])
+  })
+
+  it('for a sheet of paper are the first ones, as many as there are', () => {
+    const graph = sampleGraph()
+    const { size } = all(graph).claimsOf
+    expect(firstQuestions(graph, all(graph), 'a', 2)).toEqual(asked(graph, DEFAULT_VIEW, 'a', 1, 2))
+    expect(firstQuestions(graph, all(graph), 'a', 100)).toHaveLength(size)
+  })
+
+  it('hold all the proof there is, and as answer a claim that shows', () => {
+    fc.assert(
+      fc.property(arbitraryGraph(), arbitraryKnownView(), fc.string(), (graph, view, seed) => {
+        const shown = visible(graph, view)
+        for (const question of firstQuestions(graph, shown, seed, 5)) {
+          const { relation, claims, answer } = question
+          expect(claims).toEqual(graph.claims.filter((claim) => claim.relation.id === relation.id))
+          expect(shown.claims).toContain(answer)
+          expect(answer.relation.id).toBe(relation.id)
+        }
+      }),
+    )
+  })
+})
+
+describe('the judge', () => {
+  it('accepts a sentence, a voice and a status exactly where the text has such a claim', () => {
+    fc.assert(
+      fc.property(arbitraryGraph(), fc.string(), (graph, seed) => {
+        for (const question of firstQuestions(graph, all(graph), seed, 3))
+          for (const sentence of graph.sentences.keys()) {
+            const held = question.relation.claims.filter((claim) => claim.sentence === sentence)
+            const proof = judgeSentence(question, sentence)
+            expect(proof).toHaveLength(held.length)
+            if (!proof.length) continue
+            for (const voice of graph.voices.keys())
+              for (const status of keysOf(STATUSES)) {
+                const judged = judgeClaim(proof, { voice, status })
+                const exact = held.some((claim) => claim.voice === voice && claim.status === status)
+                expect(judged.voice && judged.status).toBe(exact)
+                expect(judged.voice).toBe(held.some((claim) => claim.voice === voice))
+                expect(judged.voice).toBe(judged.claim.voice.id === voice)
+                expect(judged.status).toBe(judged.claim.status === status)
+                expect(proof).toContain(judged.claim)
+              }
+          }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('the hints', () => {
+  it('are the other names that stand in the text', () => {
+    const graph = sampleGraph()
+    expect(otherNames(graph, 'saudi-arabia')).toEqual(['Riyadh'])
+    expect(otherNames(graph, 'iran')).toEqual([])
+  })
+
+  it('offer the statuses that the text uses', () => {
+    expect(usedStatuses(sampleGraph())).toEqual(['occurred', 'ongoing', 'sought', 'alleged'])
+  })
+})
+
+it('the score counts what was found at the first try among what is known', () => {
+  const found = { ...UNTRIED, sentence: 's1' }
+  const attempts = [
+    found,
+    found,
+    UNTRIED,
+    { ...UNTRIED, misses: ['s3'] },
+    { ...found, misses: ['s3'] },
+    { ...found, misses: ['s3', 's4'], shown: true },
+  ]
+  expect(scoreOf(attempts)).toEqual({ first: 2, of: 4 })
+  expect(scoreOf([])).toEqual({ first: 0, of: 0 })
+})

@@ -1,0 +1,46 @@
+import { shuffled } from '../chance.ts'
+import type { Claim, Graph } from '../graph.ts'
+import type { Relation } from '../graphFile.ts'
+import type { Visible } from '../select/visible.ts'
+
+/** A relation whose proof is to be found in the text. */
+export interface Question {
+  relation: Relation
+  /** Every claim that proves it, in the order of the text. What is true stays true, whatever the filters hide. */
+  claims: readonly Claim[]
+  /** The one to show to whoever gives up: the first that the filters let through. */
+  answer: Claim
+}
+
+type Shown = Pick<Visible, 'claimsOf'>
+
+/**
+ * The question of a round, from 1: every relation that shows comes once, in an order that the seed decides; then all of them
+ * again in another order. The same seed, text and filters ask the same. Null where no relation shows.
+ */
+export function questionOf(graph: Graph, shown: Shown, seed: string, round: number): Question | null {
+  const { size } = shown.claimsOf
+  if (!size) return null
+  const cycle = Math.floor((round - 1) / size)
+  const id = deck(shown, seed, cycle)[(round - 1) % size]!
+  return {
+    relation: graph.relations.get(id)!,
+    claims: graph.claimsOf.get(id)!,
+    answer: shown.claimsOf.get(id)![0]!,
+  }
+}
+
+/** The first questions of a seed, none of them twice. */
+export const firstQuestions = (graph: Graph, shown: Shown, seed: string, most: number): Question[] =>
+  Array.from({ length: Math.min(most, shown.claimsOf.size) }, (_, i) =>
+    questionOf(graph, shown, seed, i + 1),
+  ).filter((question) => question !== null)
+
+function deck({ claimsOf }: Shown, seed: string, cycle: number): string[] {
+  const of = (number: number) => shuffled(claimsOf.keys(), `${seed}/${number}`)
+  const order = of(cycle)
+  // Nobody is asked the same twice running. Of two cards the second is the last, which the next deck looks at.
+  if (cycle > 0 && order.length > 2 && order[0] === of(cycle - 1).at(-1))
+    [order[0], order[1]] = [order[1]!, order[0]!]
+  return order
+}

@@ -1,0 +1,30 @@
+import { relationPhrase, type Graph } from '../../domain/graph.ts'
+import type { Question } from '../../domain/proof/question.ts'
+import { STATUSES } from '../../domain/vocabulary.ts'
+import styles from './worksheet.module.css'
+
+/** For the teacher: every sentence that is a right answer, with the words that prove it. */
+export function AnswerKey({ graph, questions }: { graph: Graph; questions: readonly Question[] }) {
+  return (
+    <section className={styles.key}>
+      <h3>Answer key</h3>
+      <ol className={styles.questions}>
+        {questions.map(({ relation, claims }) => (
+          <li key={relation.id}>
+            {relationPhrase(graph, relation)}
+            <ul>
+              {claims.map(({ id, sentence, quote, voice, status }) => (
+                <li key={id}>
+                  Sentence {sentence.order + 1}: <q lang={graph.file.language}>{quote}</q>{' '}
+                  <b>
+                    {voice.name}, {STATUSES[status].label.toLowerCase()}
+                  </b>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { Check, X } from 'lucide-react'
+import styles from './proof.module.css'
+
+interface Props {
+  term: string
+  right: boolean
+  truth: string
+  explained: string
+  /** What was taken for the truth. */
+  taken: string
+}
+
+/** The true value with what it means, and whether it was the chosen one. */
+export function JudgedFact({ term, right, truth, explained, taken }: Props) {
+  const Icon = right ? Check : X
+  return (
+    <div data-right={right}>
+      <dt>{term}</dt>
+      <dd>
+        <b>{truth}</b>, {explained}
+        <span className={styles.taken}>
+          <Icon size={16} aria-hidden /> {right ? 'This was your answer.' : `Your answer was: ${taken}.`}
+        </span>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Claim, Sentence } from '../../domain/graph.ts'
+import { segments } from '../../domain/select/reading.ts'
+import styles from './proof.module.css'
+
+interface Props {
+  sentence: Sentence
+  language: string
+  claims: readonly Claim[]
+}
+
+/** A sentence to be read, the words marked that prove what was asked for. */
+export function MarkedProof({ sentence: { text, order }, language, claims }: Props) {
+  const quotes = claims.map(({ id, quote }) => {
+    const from = text.indexOf(quote)
+    return { from, to: from + quote.length, claimId: id }
+  })
+  return (
+    <div className={styles.sentence}>
+      <span className={styles.number}>{order + 1}</span>{' '}
+      <blockquote lang={language}>
+        {segments(text, quotes).map((piece) =>
+          piece.claims.length ? <mark key={piece.from}>{piece.text}</mark> : piece.text,
+        )}
+      </blockquote>
+    </div>
+  )
+}

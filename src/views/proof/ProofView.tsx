@@ -1,0 +1,27 @@
+import { useEffect, useMemo, useState } from 'react'
+import { questionOf } from '../../domain/proof/question.ts'
+import { visible } from '../../domain/select/visible.ts'
+import type { View } from '../../domain/view.ts'
+import { useReader } from '../../store/useReader.ts'
+import { newSeed } from './newSeed.ts'
+import { Round } from './Round.tsx'
+
+/** Asks for the sentence that claims a relation, then for its voice and its status, round after round. */
+export function ProofView({ addressOf }: { addressOf(view: View): string | null }) {
+  const graph = useReader((reader) => reader.graph)
+  const view = useReader((reader) => reader.view)
+  const does = useReader((reader) => reader.does)
+  const [ownSeed] = useState(newSeed)
+  const shown = useMemo(() => visible(graph, view), [graph, view])
+  const { round } = view
+  const seed = view.seed ?? ownSeed
+  const isOpen = view.seed === null
+  const question = useMemo(() => questionOf(graph, shown, seed, round), [graph, shown, seed, round])
+
+  useEffect(() => {
+    if (isOpen) does.ask(round, ownSeed)
+  }, [does, isOpen, ownSeed, round])
+
+  // Where the filters leave nothing, the page around the view says so and knows the ways out.
+  return question && <Round {...{ graph, view, seed, round, question, addressOf }} />
+}

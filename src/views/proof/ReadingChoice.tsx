@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { Graph } from '../../domain/graph.ts'
+import { usedStatuses } from '../../domain/proof/hints.ts'
+import type { Reading } from '../../domain/proof/judge.ts'
+import { STATUSES } from '../../domain/vocabulary.ts'
+import buttons from '../../ui/button.module.css'
+import { Choices } from './Choices.tsx'
+import styles from './proof.module.css'
+
+interface Props {
+  graph: Graph
+  /** The sentence was shown, not found. */
+  shown: boolean
+  onCheck(reading: Reading): void
+}
+
+/** The second step: whose assertion it is, and how certain it is made to sound. */
+export function ReadingChoice({ graph, shown, onCheck }: Props) {
+  const [{ voice, status }, setReading] = useState<Partial<Reading>>({})
+  const [incomplete, setIncomplete] = useState(false)
+  const check = () => {
+    if (voice && status) onCheck({ voice, status })
+    else setIncomplete(true)
+  }
+  return (
+    <div className={styles.said}>
+      <p className={styles.result} tabIndex={-1} data-next>
+        {shown ? 'This sentence claims it.' : 'Right: this sentence claims it.'}
+      </p>
+      <div className={styles.choices}>
+        <Choices
+          legend="Who says it?"
+          options={[...graph.voices.values()].map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={voice}
+          onChoose={(value) => setReading({ voice: value, status })}
+        />
+        <Choices
+          legend="How certain does it sound?"
+          options={usedStatuses(graph).map((value) => ({ value, ...STATUSES[value] }))}
+          chosen={status}
+          onChoose={(value) => setReading({ voice, status: value })}
+        />
+      </div>
+      <button type="button" className={`${buttons.button} ${styles.main}`} onClick={check}>
+        Check
+      </button>
+      <p role="alert" className={styles.incomplete}>
+        {incomplete && !(voice && status) && 'First choose a voice and a status.'}
+      </p>
+    </div>
+  )
+}

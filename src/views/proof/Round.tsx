@@ -1,0 +1,99 @@
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { relationPhrase, type Graph } from '../../domain/graph.ts'
+import type { Attempt } from '../../domain/proof/attempt.ts'
+import { judgeClaim, judgeSentence } from '../../domain/proof/judge.ts'
+import type { Question } from '../../domain/proof/question.ts'
+import type { View } from '../../domain/view.ts'
+import { useVerbs } from '../../store/useReader.ts'
+import { Miss } from './Miss.tsx'
+import styles from './proof.module.css'
+import { ReadingChoice } from './ReadingChoice.tsx'
+import { keepPlace, reveal } from './scrolling.ts'
+import { TextToSearch } from './TextToSearch.tsx'
+import { Tools } from './Tools.tsx'
+import { useAttempts } from './useAttempts.ts'
+import { useNewQuestion } from './useNewQuestion.ts'
+import { Verdict } from './Verdict.tsx'
+import { outcome, prompt } from './words.ts'
+
+interface Props {
+  graph: Graph
+  view: View
+  seed: string
+  round: number
+  question: Question
+  addressOf(view: View): string | null
+}
+
+/** One question: what is claimed, the text to find it in, and after the sentence its voice and its status. */
+export function Round({ graph, view, seed, round, question, addressOf }: Props) {
+  const does = useVerbs()
+  const root = useRef<HTMLDivElement>(null)
+  const text = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const key = `${round} ${question.relation.id}`
+  const { attempt, score, update } = useAttempts(seed, key)
+  useNewQuestion(`${seed} ${key}`, heading, root, text)
+
+  /** Changes the attempt without moving the sentence under the reader's eyes, then shows all of what it brought. */
+  const advance = (sentence: string, change: Partial<Attempt>) => {
+    const place = () => text.current?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(sentence)}"]`)
+    keepPlace(text.current!, root.current!, place, () => flushSync(() => update(change)))
+    const next = place()?.querySelector<HTMLElement>('[data-next]')
+    next?.focus({ preventScroll: true })
+    reveal(text.current!, root.current!, place()!)
+  }
+  const choose = (sentence: string) => {
+    const proves = judgeSentence(question, sentence).length > 0
+    const misses = [...attempt.misses.filter((miss) => miss !== sentence), sentence]
+    advance(sentence, proves ? { sentence } : { misses })
+  }
+  const { sentence, answer } = attempt
+  const proof = sentence === null ? [] : judgeSentence(question, sentence)
+  const phrase = relationPhrase(graph, question.relation)
+  return (
+    <div className={styles.frame}>
+      <div className={styles.proof} ref={root}>
+        <div className={styles.question}>
+          <p className={styles.prompt}>
+            Question {round} <span aria-hidden>·</span> {prompt(attempt)}
+          </p>
+          <h2 ref={heading} tabIndex={-1}>
+            {phrase}
+          </h2>
+          <p className={styles.score}>
+            {score.of ? `${score.first} of ${score.of} found at the first try` : 'None answered yet'}
+          </p>
+        </div>
+        <div className={styles.text} ref={text}>
+          <Tools {...{ view, seed, addressOf }} />
+          <TextToSearch key={key} graph={graph} attempt={attempt} proof={proof} onChoose={choose}>
+            {sentence === null ? (
+              <Miss
+                {...{ graph, question, attempt }}
+                onShow={() => {
+                  const { id } = question.answer.sentence
+                  advance(id, { sentence: id, shown: true })
+                }}
+              />
+            ) : answer ? (
+              <Verdict {...{ graph, question, answer }} onNext={() => does.ask(round + 1)} />
+            ) : (
+              <ReadingChoice
+                graph={graph}
+                shown={attempt.shown}
+                onCheck={(reading) =>
+                  advance(sentence, { answer: { reading, judgement: judgeClaim(proof, reading) } })
+                }
+              />
+            )}
+          </TextToSearch>
+        </div>
+        <p role="status" className="visually-hidden">
+          {outcome(graph, question, attempt)}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { KeyboardEvent } from 'react'
+import type { Sentence } from '../../domain/graph.ts'
+import styles from './proof.module.css'
+
+interface Props {
+  sentence: Sentence
+  language: string
+  /** It was taken for the proof, and is none. */
+  missed: boolean
+  /** Tab stops here. */
+  isStop: boolean
+  onFocus(): void
+  onKeyDown(event: KeyboardEvent): void
+  onChoose(): void
+}
+
+/** A sentence that may be the one that is looked for. */
+export function SentenceChoice({ sentence, language, missed, isStop, onFocus, onKeyDown, onChoose }: Props) {
+  return (
+    <button
+      type="button"
+      className={styles.sentence}
+      data-choice
+      data-missed={missed}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onClick={onChoose}
+    >
+      <span className={styles.number}>{sentence.order + 1}</span>{' '}
+      <span>
+        <span lang={language}>{sentence.text}</span>
+        {missed && <span className={styles.not}> Not this one</span>}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,49 @@
+import { ArrowRight } from 'lucide-react'
+import type { Graph } from '../../domain/graph.ts'
+import type { Attempt } from '../../domain/proof/attempt.ts'
+import type { Question } from '../../domain/proof/question.ts'
+import { SPEECH, STATUSES } from '../../domain/vocabulary.ts'
+import buttons from '../../ui/button.module.css'
+import { JudgedFact } from './JudgedFact.tsx'
+import styles from './proof.module.css'
+import { alsoClaimedIn, verdict } from './words.ts'
+
+interface Props {
+  graph: Graph
+  question: Question
+  answer: NonNullable<Attempt['answer']>
+  onNext(): void
+}
+
+/** What was right, what is true, and why; then on to the next question. */
+export function Verdict({ graph, question, answer: { reading, judgement }, onNext }: Props) {
+  const { claim } = judgement
+  const { voice, speech, status } = claim
+  return (
+    <div className={styles.said}>
+      <p className={styles.result} tabIndex={-1} data-next>
+        {verdict(judgement)}
+      </p>
+      <dl className={styles.facts}>
+        <JudgedFact
+          term="Voice"
+          right={judgement.voice}
+          truth={voice.name}
+          explained={SPEECH[speech].explained}
+          taken={graph.voices.get(reading.voice)!.name}
+        />
+        <JudgedFact
+          term="Status"
+          right={judgement.status}
+          truth={STATUSES[status].label}
+          explained={STATUSES[status].explained}
+          taken={STATUSES[reading.status].label}
+        />
+      </dl>
+      <p>{alsoClaimedIn(graph, question, claim)}</p>
+      <button type="button" className={`${buttons.button} ${styles.main}`} onClick={onNext}>
+        Next question <ArrowRight size={16} aria-hidden />
+      </button>
+    </div>
+  )
+}

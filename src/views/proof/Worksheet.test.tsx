@@ -1,0 +1,64 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { relationPhrase } from '../../domain/graph.ts'
+import { firstQuestions } from '../../domain/proof/question.ts'
+import { sampleGraph } from '../../domain/sampleGraph.test-data.ts'
+import { visible } from '../../domain/select/visible.ts'
+import { DEFAULT_VIEW } from '../../domain/view.ts'
+import { STATUSES } from '../../domain/vocabulary.ts'
+import { Worksheet } from './Worksheet.tsx'
+
+const graph = sampleGraph()
+const questions = firstQuestions(graph, visible(graph, DEFAULT_VIEW), 'k3x9a', 10)
+const html = renderToStaticMarkup(
+  <Worksheet
+    graph={graph}
+    questions={questions}
+    address="https://example.org/sample/?view=proof&seed=k3x9a"
+  />,
+)
+const words = (part: string) =>
+  part
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+const [sheet = '', key = ''] = html.split('Answer key')
+
+describe('the worksheet', () => {
+  it('asks every question, with room for the sentence, the voice and the status', () => {
+    const asked = questions.map(({ relation }) => `${relationPhrase(graph, relation)}SentenceVoiceStatus`)
+    expect(words(sheet)).toContain(asked.join(''))
+    expect(words(sheet)).toContain('NameDate')
+  })
+
+  it('says what the text is, and where the questions are on a screen', () => {
+    expect(words(sheet)).toContain('“Sample”. Article.')
+    expect(words(sheet)).toContain('https://example.org/sample/?view=proof&seed=k3x9a')
+  })
+
+  it('holds the whole text, its sentences numbered, and marks nothing in it', () => {
+    const text = words(sheet.slice(sheet.indexOf('<h3>')))
+    for (const { order, text: sentence } of graph.sentences.values())
+      expect(text).toContain(`${order + 1} ${sentence}`)
+    expect(html).not.toContain('<mark')
+  })
+
+  it('gives every right answer in the key, and there alone', () => {
+    for (const { claims } of questions)
+      for (const { sentence, quote, voice, status } of claims) {
+        expect(words(key)).toContain(
+          `Sentence ${sentence.order + 1}: ${quote} ${voice.name}, ${STATUSES[status].label.toLowerCase()}`,
+        )
+        expect(sheet).not.toContain(`<q lang="en">${quote}`)
+      }
+  })
+
+  it('has nothing on it that paper could not do', () => {
+    expect(html).not.toMatch(/<(button|input|a|select|summary)\b| tabindex/)
+  })
+
+  it('needs no address', () => {
+    const paper = renderToStaticMarkup(<Worksheet graph={graph} questions={[]} address={null} />)
+    expect(paper).not.toContain('on a screen')
+  })
+})

@@ -1,0 +1,98 @@
+import { descriptionOf } from '../../domain/citation.ts'
+import { relationPhrase, type Graph } from '../../domain/graph.ts'
+import { usedStatuses } from '../../domain/proof/hints.ts'
+import type { Question } from '../../domain/proof/question.ts'
+import { STATUSES } from '../../domain/vocabulary.ts'
+import { AnswerKey } from './AnswerKey.tsx'
+import styles from './worksheet.module.css'
+
+interface Props {
+  graph: Graph
+  questions: readonly Question[]
+  /** Where the same questions are asked on a screen; null where nowhere. */
+  address: string | null
+}
+
+/** The questions on paper: a sheet to fill in with the text beside it, and on a page of its own the key. */
+export function Worksheet({ graph, questions, address }: Props) {
+  const { title, source, language } = graph.file
+  const stated = [source.publisher, source.published, source.url].filter((part) => part !== null)
+  return (
+    <article className={styles.sheet}>
+      <header>
+        <h2>Find the proof</h2>
+        <p>
+          The text: “<span lang={language}>{title}</span>”. {[descriptionOf(graph), ...stated].join(', ')}.
+        </p>
+        <Blanks labels={['Name', 'Date']} />
+        <p>
+          Each line below is a claim of the text. Find the sentence that makes it and write down its number,
+          whose claim it is (the voice), and how certain it is made to sound (the status).
+        </p>
+      </header>
+      <dl className={styles.words}>
+        <div>
+          <dt>Voices</dt>
+          <dd>{[...graph.voices.values()].map(({ name }) => name).join(' · ')}</dd>
+        </div>
+        <div>
+          <dt>Status</dt>
+          <dd>
+            {usedStatuses(graph).map((status) => (
+              <span key={status}>
+                <b>{STATUSES[status].label}</b>: {STATUSES[status].explained}
+              </span>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      <ol className={styles.questions}>
+        {questions.map(({ relation }) => (
+          <li key={relation.id}>
+            {relationPhrase(graph, relation)}
+            <Blanks labels={['Sentence', 'Voice', 'Status']} />
+          </li>
+        ))}
+      </ol>
+      <NumberedText graph={graph} />
+      {address !== null && <p className={styles.address}>The same questions on a screen: {address}</p>}
+      <AnswerKey graph={graph} questions={questions} />
+    </article>
+  )
+}
+
+/** Names, each with a line to write on. */
+function Blanks({ labels }: { labels: readonly string[] }) {
+  return (
+    <p className={styles.blanks}>
+      {labels.map((label) => (
+        <span key={label}>{label}</span>
+      ))}
+    </p>
+  )
+}
+
+function NumberedText({ graph }: { graph: Graph }) {
+  const { title, language, source } = graph.file
+  return (
+    <section className={styles.text} lang={language}>
+      <h3>{title}</h3>
+      {source.sections.map(({ heading, paragraphs }, i) => (
+        // Sections have no name but their number.
+        // oxlint-disable-next-line react/no-array-index-key
+        <section key={i}>
+          {heading !== null && <h4>{heading}</h4>}
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph[0]?.id}>
+              {paragraph.map(({ id, text }) => (
+                <span key={id}>
+                  <sup>{graph.sentences.get(id)!.order + 1}</sup> {text}{' '}
+                </span>
+              ))}
+            </p>
+          ))}
+        </section>
+      ))}
+    </section>
+  )
+}
