@@ -62,7 +62,9 @@ const contrasts = (page: Page) =>
     return {
       text: ['--ink', '--ink-soft'].map((name) => [name, against(name)] as const),
       lines: lines.map((name) => [name, against(name)] as const),
-      faint: paths.filter((path) => getComputedStyle(path).opacity !== '1').length,
+      faint: paths.filter((path) =>
+        [path, path.parentElement!].some((one) => getComputedStyle(one).opacity !== '1'),
+      ).length,
     }
   })
 

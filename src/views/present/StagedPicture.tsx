@@ -9,9 +9,8 @@ import styles from './present.module.css'
 import { useSize } from './useSize.ts'
 
 export interface PictureProps {
-  picture: Picture
-  /** Sizes of the labels that show, by entity. */
-  fonts: ReadonlyMap<string, number>
+  /** One drawing: the picture, and the sizes of the labels that show, by entity. */
+  drawings: readonly [{ name: string; picture: Picture; fonts: ReadonlyMap<string, number> }]
   box: Box
   title: string
   name: string
@@ -45,8 +44,7 @@ export function StagedPicture({ Picture, subject, title }: Props) {
       <div className={styles.picture} ref={frame}>
         {stage && (
           <Picture
-            picture={stage.picture}
-            fonts={new Map(stage.picture.nodes.map(({ id, font }) => [id, font]))}
+            drawings={[{ name: 'stage', picture: stage.picture, fonts: fontsOf(stage.picture) }]}
             box={stage.box}
             title={`Picture: ${title}`}
             name="stage"
@@ -66,3 +64,5 @@ export function StagedPicture({ Picture, subject, title }: Props) {
     </>
   )
 }
+
+const fontsOf = ({ nodes }: Picture) => new Map(nodes.map(({ id, font }) => [id, font]))

@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import type { Graph } from '../../domain/graph.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import type { Question } from '../../domain/proof/question.ts'
-import { SPEECH, STATUSES } from '../../domain/vocabulary.ts'
+import { SHOWN_SPEECH, STATUSES } from '../../domain/vocabulary.ts'
 import buttons from '../../ui/button.module.css'
 import { JudgedFact } from './JudgedFact.tsx'
 import styles from './proof.module.css'
@@ -29,7 +29,7 @@ export function Verdict({ graph, question, answer: { reading, judgement }, onNex
           term="Voice"
           right={judgement.voice}
           truth={voice.name}
-          explained={SPEECH[speech].explained}
+          explained={SHOWN_SPEECH[speech].explained}
           taken={graph.voices.get(reading.voice)!.name}
         />
         <JudgedFact
