@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { axeViolations } from './axe.ts'
 import { frame, test } from './host.ts'
 import { expect } from './test.ts'
@@ -178,6 +178,31 @@ test('a step works in a sandboxed frame, its keys with it', async ({ host, page 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(app.getByRole('application')).toBeVisible()
+})
+
+test('a frame that cannot fill the screen leads to the page itself, where it may', async ({ host }) => {
+  const embed = `http://127.0.0.1:${process.env['E2E_PORT'] ?? 4319}/kiss-of-ashgabat/embed.html`
+  const src = `${embed}?tour=two-camps&amp;step=2&amp;present=1`
+  const link = (app: Frame) => app.getByRole('link', { name: 'Open in a new tab' })
+  await expect(link(await host(frame('width="960" height="600"', src)))).toHaveAttribute(
+    'href',
+    /kiss-of-ashgabat\/\?tour=two-camps&step=2&present=1$/,
+  )
+  const sandboxed = await host(frame('width="960" height="600" sandbox="allow-scripts"', src))
+  await expect(sandboxed.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(link(sandboxed)).toHaveCount(0)
+  await expect(sandboxed.getByText('Full page:')).toBeInViewport()
+})
+
+test('all keys are listed on the screen', async ({ page }) => {
+  await page.goto('./?present=1')
+  await expect(title(page)).toBeVisible()
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys.getByText('PageDown')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+  await expect(title(page)).toBeVisible()
 })
 
 test('a tour at the desk, in the ordinary page', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { useContext, useEffect } from 'react'
+import type { View } from '../../domain/view.ts'
 import { ReaderContext, useReader } from '../../store/useReader.ts'
 import { addressesOf } from '../../url/addresses.ts'
 import { readQuery, writeQuery } from '../../url/query.ts'
@@ -11,6 +12,9 @@ import { standing } from '../standing.ts'
 /** Pages from a disk or in a frame have no other window that could hear them. */
 const hasWindows = () =>
   /^https?:/.test(location.protocol) && window.parent === window && 'BroadcastChannel' in window
+
+/** A frame from its own origin may open windows; one in a sandbox would do nothing, and says its address below itself. */
+const mayOpenTabs = () => window.parent !== window && window.origin !== 'null' && !document.fullscreenEnabled
 
 /** What a class sees, or on a second window what only its teacher sees. */
 export function Presenting() {
@@ -26,11 +30,13 @@ export function Presenting() {
     [store, id, mayJoin],
   )
   if (view.present === 'notes') return <NotesWindow />
-  const forClass = fromDisk ? null : addressesOf(standing(), id, writeQuery({ ...view, present: null }))
+  const pageOf = (asked: View) =>
+    fromDisk ? null : (addressesOf(standing(), id, writeQuery(asked))?.page ?? null)
   return (
     <Screen
       Picture={GraphPicture}
-      link={forClass?.page ?? null}
+      link={pageOf({ ...view, present: null })}
+      newTab={mayOpenTabs() ? pageOf(view) : null}
       notesAddress={mayJoin ? writeQuery({ ...view, present: 'notes' }) : null}
     />
   )

@@ -8,13 +8,14 @@ import { Blank } from './Blank.tsx'
 import { Camps } from './Camps.tsx'
 import { Compared } from './Compared.tsx'
 import { Evidence } from './Evidence.tsx'
+import { Keys } from './Keys.tsx'
 import styles from './present.module.css'
 import { SameView } from './SameView.tsx'
 import { Spotlight } from './Spotlight.tsx'
+import { Start } from './Start.tsx'
 import { StagedPicture, type PictureProps } from './StagedPicture.tsx'
 import { StepWords } from './StepWords.tsx'
-import { Toolbar } from './Toolbar.tsx'
-import { TourChoice } from './TourChoice.tsx'
+import { Toolbar, type Over } from './Toolbar.tsx'
 import { VoiceShares } from './VoiceShares.tsx'
 import { useAwake } from './useAwake.ts'
 import { usePresenting } from './usePresenting.ts'
@@ -28,21 +29,24 @@ interface Props {
   link: string | null
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
+  /** Of this page outside of a frame that cannot fill the screen; null where there is no need or no way. */
+  newTab: string | null
 }
 
 /** One thing at a time, for the back row: a small picture, the step's words, and one sentence with whose it is. */
-export function Screen({ Picture, link, notesAddress }: Props) {
+export function Screen({ Picture, link, notesAddress, newTab }: Props) {
   const { graph, view, curtain } = useReader((state) => state)
-  const [over, setOver] = useState<'link' | 'spotlight' | null>(null)
+  const [over, setOver] = useState<Over | null>(null)
   const screen = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => visible(graph, view), [graph, view])
   const subject = useMemo(() => presented(graph, view, shown), [graph, view, shown])
   const standing = standingOf(graph, view)
   const ways = usePresenting(standing?.tour.steps.length ?? subject.steps)
-  const toggle = (what: 'link' | 'spotlight') => setOver((now) => (now === what ? null : what))
+  const toggle = (what: Over) => setOver((now) => (now === what ? null : what))
   useRemote(ways, {
     link: () => toggle('link'),
     spotlight: () => toggle('spotlight'),
+    keys: () => toggle('keys'),
     close: over === null ? undefined : () => setOver(null),
   })
   const swipe = useSwipe(ways)
@@ -60,7 +64,7 @@ export function Screen({ Picture, link, notesAddress }: Props) {
       <main className={styles.slide} aria-live="polite">
         <h1 className={styles.heading}>{onStep ? standing.step.title : subject.heading}</h1>
         {onStep && <StepWords step={standing.step} />}
-        {isStart && graph.file.tours.length > 0 && <TourChoice />}
+        {isStart && <Start />}
         {panel === 'balance' && <Camps shown={shown} />}
         {panel === 'voices' && <VoiceShares shown={shown} />}
         {panel !== 'balance' && panel !== 'voices' && (
@@ -71,8 +75,9 @@ export function Screen({ Picture, link, notesAddress }: Props) {
           <Evidence claim={subject.claim} phrase={onStep ? subject.heading : null} isAsking={isAsking} />
         )}
       </main>
-      <Toolbar ways={ways} notesAddress={notesAddress} over={over} onOver={toggle} />
+      <Toolbar ways={ways} notesAddress={notesAddress} newTab={newTab} over={over} onOver={toggle} />
       {over === 'spotlight' && <Spotlight />}
+      {over === 'keys' && <Keys onClose={() => setOver(null)} />}
       {over === 'link' && <SameView link={link} onClose={() => setOver(null)} />}
       {curtain.blank && <Blank onEnd={ways.next} />}
     </div>

@@ -2,12 +2,14 @@ import {
   ChevronLeft,
   ChevronRight,
   Flashlight,
+  Keyboard,
   Maximize,
   Minimize,
   Moon,
   MoonStar,
   NotebookText,
   QrCode,
+  SquareArrowOutUpRight,
   Sun,
   X,
 } from 'lucide-react'
@@ -19,16 +21,20 @@ import styles from './present.module.css'
 import { useFullscreen } from './useFullscreen.ts'
 import type { Ways } from './usePresenting.ts'
 
+/** What can lie over the screen. */
+export type Over = 'link' | 'spotlight' | 'keys'
+
 interface Props {
   ways: Ways
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
-  over: 'link' | 'spotlight' | null
-  onOver(what: 'link' | 'spotlight'): void
+  newTab: string | null
+  over: Over | null
+  onOver(what: Over): void
 }
 
 /** Where one is, always; everything a hand could want, while the pointer moves or the keyboard is on it. */
-export function Toolbar({ ways, notesAddress, over, onOver }: Props) {
+export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
   const { view, does } = useReader((state) => state)
   const fullscreen = useFullscreen(ways.leave)
   const { step, steps } = ways
@@ -82,6 +88,14 @@ export function Toolbar({ ways, notesAddress, over, onOver }: Props) {
             {fullscreen.on ? <Minimize {...icon} /> : <Maximize {...icon} />}
           </IconButton>
         )}
+        {newTab !== null && (
+          <a className={buttons.icon} href={newTab} target="_blank" rel="noopener">
+            <SquareArrowOutUpRight {...icon} /> Open in a new tab
+          </a>
+        )}
+        <IconButton label="Keys (?)" aria-pressed={over === 'keys'} onClick={() => onOver('keys')}>
+          <Keyboard {...icon} />
+        </IconButton>
         {view.tour !== null && (
           <button type="button" onClick={does.leaveTour}>
             Leave the tour

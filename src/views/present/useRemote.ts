@@ -5,6 +5,7 @@ import type { Ways } from './usePresenting.ts'
 interface Overlays {
   link?(): void
   spotlight?(): void
+  keys?(): void
   /** Set while one of them does. */
   close?: (() => void) | undefined
 }
@@ -48,5 +49,6 @@ const keysFor = (ways: Ways, overlays: Overlays): Record<string, (() => void) | 
   r: ways.reveal,
   q: overlays.link,
   s: overlays.spotlight,
+  '?': overlays.keys,
   Escape: overlays.close ?? ways.leave,
 })

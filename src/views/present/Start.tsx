@@ -1,0 +1,23 @@
+import { useReader } from '../../store/useReader.ts'
+import styles from './present.module.css'
+
+/** Where a talk begins: the tours that the text has, and how to go on. */
+export function Start() {
+  const { graph, does } = useReader((state) => state)
+  return (
+    <div className={styles.start}>
+      {graph.file.tours.length > 0 && (
+        <ul className={styles.tours} aria-label="Tours">
+          {graph.file.tours.map(({ id, title, steps }) => (
+            <li key={id}>
+              <button type="button" onClick={() => does.goToStep(1, id)}>
+                {title} <small>{steps.length} steps</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>→ next, ← back, B dark, Q a code for the class, ? all keys. Or choose a name in the picture.</p>
+    </div>
+  )
+}
