@@ -42,7 +42,8 @@ export function Round({ graph, view, seed, round, question, addressOf }: Props) 
     keepPlace(text.current!, root.current!, place, () => flushSync(() => update(change)))
     const next = place()?.querySelector<HTMLElement>('[data-next]')
     next?.focus({ preventScroll: true })
-    reveal(text.current!, root.current!, place()!)
+    // The choices are about the words, which must be seen with them; all else is about what was done.
+    reveal(text.current!, root.current!, place()!, !change.sentence)
   }
   const choose = (sentence: string) => {
     const proves = judgeSentence(question, sentence).length > 0

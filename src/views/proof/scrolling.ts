@@ -17,16 +17,25 @@ export function keepPlace(
   scroller(text, root).scrollBy({ top: top() - before, behavior: 'instant' })
 }
 
-/** Scrolls no further than it takes to show an element: its beginning first, or its marked words if they stand far from that. Only our own box moves, never a page around a frame. */
-export function reveal(text: HTMLElement, root: HTMLElement, element: Element) {
+/**
+ * Scrolls no further than it takes to show a sentence with all that stands under it. Where there is no room for both, what
+ * is said of it goes before it (`saidFirst`), or it goes first, from its marked words on if they stand far from its
+ * beginning. Only our own box moves, never a page around a frame.
+ */
+export function reveal(text: HTMLElement, root: HTMLElement, sentence: Element, saidFirst: boolean) {
   const frame = scroller(text, root)
   const seen = frame.getBoundingClientRect()
-  const { top, bottom } = element.getBoundingClientRect()
-  const marked = element.querySelector('mark')?.getBoundingClientRect().top ?? top
+  const fits = (element: Element) => element.getBoundingClientRect().height + 2 * GAP <= seen.height
+  const said = sentence.lastElementChild!
+  const isTight = saidFirst && !fits(sentence)
+  const { top, bottom } = (isTight ? said : sentence).getBoundingClientRect()
+  const marked = sentence.querySelector('mark')?.getBoundingClientRect().top ?? top
   const start = marked - top > seen.height / 2 ? marked : top
   const above = start - seen.top - GAP
   const below = bottom - seen.bottom + GAP
-  const by = above < 0 ? above : Math.min(Math.max(below, 0), above)
+  const shortest = above < 0 ? above : Math.min(Math.max(below, 0), above)
+  // With what is said at the very bottom, as much of the sentence stands above it as can.
+  const by = isTight && fits(said) ? below : shortest
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   frame.scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' })
 }
