@@ -83,6 +83,11 @@ test('the script for hosts sizes the frame, hears the reader and sets the view',
   await expect.poll(() => page.evaluate('steps.at(-1)')).toBe('iran')
 })
 
+test('the types of the script for hosts stand beside it', async ({ request }) => {
+  const types = await request.get(new URL('/entente-host.d.ts', EMBED).href)
+  expect(await types.text()).toContain('declare function entente(')
+})
+
 test.describe('the frame gets its height from', () => {
   test('Embedly’s listeners', async ({ page, host }) => {
     await host(`<script>addEventListener('message', ({ data }) => {

@@ -1,7 +1,18 @@
-import { FolderOpen, Keyboard, Menu, Moon, Presentation, SlidersHorizontal, Sun } from 'lucide-react'
+import {
+  Expand,
+  FolderOpen,
+  Keyboard,
+  Menu,
+  Moon,
+  Presentation,
+  Shrink,
+  SlidersHorizontal,
+  Sun,
+} from 'lucide-react'
 import { useState } from 'react'
 import { keysOf } from '../domain/vocabulary.ts'
 import { useReader } from '../store/useReader.ts'
+import { useFullscreen } from '../ui/useFullscreen.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { SearchBox } from '../views/search/SearchBox.tsx'
 import styles from './app.module.css'
@@ -24,11 +35,12 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
   const { kind, reference } = graph.file.source
   const { alone } = VIEWS[view.view]
   const dark = useDark(view.theme)
+  const fullscreen = useFullscreen()
   const [menu, setMenu] = useState(false)
   const startPresenting = () => {
     does.present('1')
     // Without it the page fills the window, which is as good where full screen is not to be had.
-    if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined)
+    if (document.fullscreenEnabled && !fullscreen.on) fullscreen.toggle()
   }
   return (
     <header className={styles.header} data-menu={menu ? 'open' : 'closed'}>
@@ -75,6 +87,13 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
         </IconButton>
         <IconButton label="Present" onClick={startPresenting}>
           <Presentation size={18} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={fullscreen.on ? 'Leave full screen' : 'Full screen'}
+          data-only="fullscreen"
+          onClick={fullscreen.toggle}
+        >
+          {fullscreen.on ? <Shrink size={18} aria-hidden /> : <Expand size={18} aria-hidden />}
         </IconButton>
         <Share />
         <IconButton label="Keyboard keys" onClick={onKeys}>

@@ -77,6 +77,8 @@ export function textPlugin(folder: string): Plugin {
       })
       await Promise.all(pages)
       this.emitFile({ type: 'asset', fileName: 'entente-host.js', source: await buildHostScript() })
+      const declarations = readFileSync('src/embed/entente-host.d.ts', 'utf8')
+      this.emitFile({ type: 'asset', fileName: 'entente-host.d.ts', source: declarations })
       this.emitFile({
         type: 'asset',
         fileName: 'sw.js',

@@ -1,18 +1,8 @@
 /**
  * For host pages, built as `entente-host.js`: sizes a frame to the height it asks for, hears of the reader's steps and sets
- * the view. The plain frame needs none of it.
+ * the view. The plain frame needs none of it. What it offers is declared in `entente-host.d.ts`, which is built beside it.
  */
-
-interface Handlers {
-  /** The frame has loaded. */
-  ready?(text: { id: string; title: string }): void
-  /** The reader has selected an entity, a relation or a sentence, or nothing any more. */
-  select?(id: string | null): void
-  /** What the reader sees has changed; the query is the one of the page's address. */
-  view?(query: string): void
-}
-
-function entente(frame: HTMLIFrameElement, { ready, select, view }: Handlers = {}) {
+const host: typeof entente = (frame, { ready, select, view } = {}) => {
   const say = (message: object) => frame.contentWindow?.postMessage({ entente: 1, ...message }, '*')
   const follow = () => say({ type: 'subscribe' })
   const onMessage = ({ source, data }: MessageEvent) => {
@@ -30,9 +20,9 @@ function entente(frame: HTMLIFrameElement, { ready, select, view }: Handlers = {
   // A frame that was there first has greeted nobody.
   follow()
   return {
-    setView: (query: string) => say({ type: 'set-view', query }),
+    setView: (query) => say({ type: 'set-view', query }),
     detach: () => removeEventListener('message', onMessage),
   }
 }
 
-Object.assign(window, { entente })
+Object.assign(window, { entente: host })

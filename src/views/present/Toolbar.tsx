@@ -18,7 +18,7 @@ import buttons from '../../ui/button.module.css'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useDark } from '../../ui/useDark.ts'
 import styles from './present.module.css'
-import { useFullscreen } from './useFullscreen.ts'
+import { useFullscreenShow } from './useFullscreenShow.ts'
 import type { Ways } from './usePresenting.ts'
 
 /** What can lie over the screen. */
@@ -36,7 +36,7 @@ interface Props {
 /** Where one is, always; everything a hand could want, while the pointer moves or the keyboard is on it. */
 export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
   const { view, does } = useReader((state) => state)
-  const fullscreen = useFullscreen(ways.leave)
+  const fullscreen = useFullscreenShow(ways.leave)
   const { step, steps } = ways
   const away = view.tour !== null && view.away
   const dark = useDark(view.theme)
