@@ -51,7 +51,10 @@ export function Screen({ Picture, link, notesAddress, newTab }: Props) {
   })
   const swipe = useSwipe(ways)
   const awake = useAwake(screen)
-  useEffect(() => screen.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // A frame that is only just loaded leaves the focus to the page around it.
+    if (document.hasFocus()) screen.current?.focus({ preventScroll: true })
+  }, [])
 
   const panel = view.select === null ? panelOf(view) : null
   const isStart = !standing && view.step === 1 && view.select === null && view.focus === null && !panel
