@@ -1,5 +1,5 @@
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { QrCode } from './QrCode.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
 import styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
 

@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import styles from './share.module.css'
+import styles from './qrCode.module.css'
 
 /** Black on white in every theme, or cameras would not read it. */
 export function QrCode({ text }: { text: string }) {
