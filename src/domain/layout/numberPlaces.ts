@@ -18,9 +18,9 @@ export interface NumberPlace {
 /** Ways along a line that are tried, from its middle outwards. */
 const TRIES = Array.from({ length: 33 }, (_, i) => 0.5 + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.025)
 /** What it costs to leave the middle for an end, to stand beside, on another line, on a name or node, on another number. */
-const COST = { away: 2, beside: 5, line: 1.5, obstacle: 30, number: 100 }
+const COST = { away: 2, beside: 5, line: 1.5, obstacle: 60, number: 200 }
 /** Steps to either side of a line, where it has no room itself. */
-const SIDES = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]
+const SIDES = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
 const CELL = 24
 /** Between points at which a line is noticed. */
 const STEP = 5

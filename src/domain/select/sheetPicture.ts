@@ -34,6 +34,8 @@ const NUMBER_FONT = 11
 const LARGEST = 1.5
 /** The height is used up to this, or the arrangement would look like another one. */
 const MOST_STRETCH = 1.5
+/** Few nodes do not fill a page. */
+const heightFor = (nodes: number) => 260 + 40 * nodes
 /** Two alone need not stand as far apart as they do among the others. */
 const APART = 280
 
@@ -42,12 +44,13 @@ export function sheetPicture(
   graph: Graph,
   { shown, edges, isExpanded }: Pick<Handout, 'shown' | 'edges' | 'isExpanded'>,
   positions: Positions,
-  frame: Frame,
+  page: Frame,
 ): SheetPicture | null {
   const draw = (places: Positions) => picture(graph, shown, places, isExpanded)
   const own = closer(Object.fromEntries([...shown.entities.keys()].flatMap((id) => at(positions, id))))
   const { nodes } = draw(own)
   if (!nodes.length) return null
+  const frame = { ...page, height: Math.min(page.height, heightFor(nodes.length)) }
   const drawn = draw(stretched(own, stretchFor(nodes, frame)))
   const zoom = zoomFor(drawn.nodes, frame)
   const fonts = visibleLabels(drawn.nodes, zoom, new Map())
@@ -62,14 +65,9 @@ export function sheetPicture(
     numbered,
     drawn.nodes.flatMap((node) => partsOf(node, fonts.get(node.id))),
   )
-  return {
-    picture: drawn,
-    fonts,
-    box: extent(drawn.nodes, zoom),
-    zoom,
-    numbers: numbered.map(({ curve: _, ...rest }, i) => ({ ...rest, ...places[i]! })),
-    numberFont,
-  }
+  const numbers = numbered.map(({ curve: _, ...rest }, i) => ({ ...rest, ...places[i]! }))
+  const box = surround([extent(drawn.nodes, zoom), ...numbers.map((one) => boxAt(one.at, one))])
+  return { picture: drawn, fonts, box: wider(box, 1 / zoom), zoom, numbers, numberFont }
 }
 
 const at = (positions: Positions, id: string) => (positions[id] ? [[id, positions[id]] as const] : [])
@@ -100,13 +98,16 @@ function zoomFor(nodes: readonly PictureNode[], frame: Frame): number {
   return zoom
 }
 
-/** Around nodes and labels, with room for outlines and for a line or number that leaves them. */
-function extent(nodes: readonly PictureNode[], zoom: number): Box {
-  const { left, right, top, bottom } = surround(
-    nodes.flatMap((node) => partsOf(node, legible(node.font, zoom))),
-  )
-  return { left: left - 6, right: right + 6, top: top - 6, bottom: bottom + 6 }
-}
+/** Around nodes and labels, with room for a line that goes round them. */
+const extent = (nodes: readonly PictureNode[], zoom: number): Box =>
+  wider(surround(nodes.flatMap((node) => partsOf(node, legible(node.font, zoom)))), 8)
+
+const wider = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+})
 
 function partsOf({ x, y, radius, lines }: PictureNode, font: number | undefined): Box[] {
   const body = boxAt({ x, y }, { width: radius * 2, height: radius * 2 })

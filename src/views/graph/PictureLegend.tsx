@@ -1,4 +1,4 @@
-import { KIND_LOOK } from '../../domain/encoding.ts'
+import { KIND_LOOK, STANCE_LOOK } from '../../domain/encoding.ts'
 import type { Picture } from '../../domain/select/picture.ts'
 import { pictureKey } from '../../domain/select/pictureKey.ts'
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts'
@@ -22,6 +22,10 @@ export function PictureLegend({
   width: number
 }) {
   const { kinds, lines } = pictureKey(picture)
+  const rows = lines.map(({ label, look }) => ({ label, look, dash: look.dash }))
+  const { cooperative } = STANCE_LOOK
+  if (lines.some(({ unsettled }) => unsettled))
+    rows.push({ label: 'Dotted: not done yet', look: cooperative, dash: cooperative.unsettledDash })
   const column = (i: number) => x + (i * width) / COLUMNS
   return (
     <g fontFamily="var(--sans)" fontSize="15" fill="var(--ink)">
@@ -33,7 +37,7 @@ export function PictureLegend({
           </text>
         </g>
       ))}
-      {lines.map(({ label, look, dash }, i) => (
+      {rows.map(({ label, look, dash }, i) => (
         <g key={label} transform={`translate(${column(i)} ${y + ROW})`}>
           <LineSample color={`var(${look.color})`} end={look.end} {...(dash && { dash: dash.join(' ') })} />
           <text x="42" y="11.5">
