@@ -1,13 +1,14 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { useContext, useEffect, useRef, useState, type MouseEvent } from 'react'
 import { panelOf } from '../domain/view.ts'
-import { useReader } from '../store/useReader.ts'
+import { ReaderContext, useReader } from '../store/useReader.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { FilterPanel } from '../views/filters/FilterPanel.tsx'
 import styles from './app.module.css'
 import { Header } from './Header.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
+import { preparePrinting } from './preparePrinting.ts'
 import { prefetchViews } from './registry.ts'
 import { PANELS, prefetchPanels, SidePanel } from './SidePanel.tsx'
 import { Stage } from './Stage.tsx'
@@ -19,6 +20,7 @@ type Panel = 'open' | 'closed' | 'auto'
 
 /** The shell: header, filters at the left, the view in the middle, evidence at the right; sheets over the view on a small screen. */
 export function App() {
+  const store = useContext(ReaderContext)!
   const view = useReader((state) => state.view)
   const does = useReader((state) => state.does)
   const title = useReader((state) => state.graph.file.title)
@@ -52,8 +54,9 @@ export function App() {
     idle(() => {
       void prefetchViews()
       prefetchPanels()
+      void preparePrinting(store)
     })
-  }, [])
+  }, [store])
 
   const skipTo = (name: 'table' | 'graph') => (event: MouseEvent) => {
     event.preventDefault()
