@@ -1,13 +1,16 @@
-import { useEffect } from 'react'
-import { useReader } from '../store/useReader.ts'
+import { useContext, useEffect } from 'react'
+import { ReaderContext, useReader } from '../store/useReader.ts'
 import { loadable } from './loadable.tsx'
+import { preparePrinting } from './preparePrinting.ts'
 import { Shell } from './Shell.tsx'
+import { whenIdle } from './whenIdle.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
 const presenting = loadable(() => import('./presenting/Presenting.tsx').then(({ Presenting }) => Presenting))
 
 /** The page as one reads it, or as one shows it to a class. */
 export function App() {
+  const store = useContext(ReaderContext)!
   const present = useReader((state) => state.view.present)
   const theme = useReader((state) => state.view.theme)
   const title = useReader((state) => state.graph.file.title)
@@ -18,6 +21,9 @@ export function App() {
     if (theme) document.documentElement.dataset['theme'] = theme
     else delete document.documentElement.dataset['theme']
   }, [theme])
+  useEffect(() => {
+    whenIdle(() => void preparePrinting(store))
+  }, [store])
   if (present === null) return <Shell />
   return (
     <ViewBoundary>

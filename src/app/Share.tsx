@@ -1,12 +1,13 @@
 import { Share2 } from 'lucide-react'
-import { useState } from 'react'
-import { useReader } from '../store/useReader.ts'
+import { useContext, useState } from 'react'
+import { ReaderContext, useReader } from '../store/useReader.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useLoaded } from '../ui/useLoaded.ts'
 import { addressesOf } from '../url/addresses.ts'
 import { writeQuery } from '../url/query.ts'
+import { preparePrinting } from './preparePrinting.ts'
 import { oembedAddress, standing } from './standing.ts'
 
 const load = async () => {
@@ -32,6 +33,7 @@ export function Share() {
 
 function Loaded({ onClose }: { onClose(): void }) {
   const { graph, view, positions } = useReader((state) => state)
+  const store = useContext(ReaderContext)!
   const dialog = useLoaded(load)
   if (dialog.state === 'loaded') {
     const { ShareDialog, drawSheet } = dialog.value
@@ -42,6 +44,7 @@ function Loaded({ onClose }: { onClose(): void }) {
         drawSheet={(drawn, shown, drawnView, origin) =>
           drawSheet({ graph: drawn, positions, shown, view: drawnView, origin })
         }
+        print={() => void preparePrinting(store).then(() => window.print())}
         onClose={onClose}
       />
     )

@@ -12,6 +12,7 @@ import { prefetchViews, VIEWS } from './registry.ts'
 import { PANELS, prefetchPanels, SidePanel } from './SidePanel.tsx'
 import { Stage } from './Stage.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
+import { whenIdle } from './whenIdle.ts'
 import { focusView, useShortcuts } from './useShortcuts.ts'
 
 /** Asked for, put away, or as the screen allows: beside the view on a wide one, away on a small one. */
@@ -42,8 +43,7 @@ export function Shell() {
     if (panel && document.activeElement === document.body) evidence.current?.focus({ preventScroll: true })
   }, [panel])
   useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 2000))
-    idle(() => {
+    whenIdle(() => {
       void prefetchViews()
       prefetchPanels()
     })

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph.ts'
 import type { Visible } from '../select/visible.ts'
+import { stated } from '../sourceLine.ts'
 
 /** The whole graph, in the form in which views get the part that their filters let through. */
 export const everything = ({ entities, claimsOf, claims }: Graph): Visible => ({ entities, claimsOf, claims })
@@ -13,10 +14,8 @@ export interface Origin {
 
 /** One line that names text and source, for formats with a place for it. */
 export function provenance({ file: { title, source } }: Graph, { link, made }: Origin): string {
-  const { kind, reference, publisher, published, url } = source
-  const stated = [kind, reference, publisher, published, url].filter((part) => part !== null).join(', ')
   const where = link === null ? '' : `, ${link}`
-  return `What “${title}” (${stated}) claims: the text’s account, not the world’s. Entente${where}, ${dayOf(made)}.`
+  return `What “${title}” (${stated(source).join(', ')}) claims: the text’s account, not the world’s. Entente${where}, ${dayOf(made)}.`
 }
 
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)

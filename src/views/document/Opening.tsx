@@ -1,14 +1,12 @@
 import type { Graph } from '../../domain/graph.ts'
+import { stated, unstated } from '../../domain/sourceLine.ts'
 import { keysOf, SPEECH, STATUSES } from '../../domain/vocabulary.ts'
 
 /** Whose account this is, and what the words mean that describe each claim. */
 export function Opening({ graph }: { graph: Graph }) {
   const { title, source } = graph.file
-  const { reference, publisher, published, url } = source
-  const stated = [reference, publisher, published].filter((part) => part !== null)
-  const unstated = Object.entries({ publisher, date: published, 'web address': url })
-    .filter(([, value]) => value === null)
-    .map(([name]) => name)
+  const { url } = source
+  const missing = unstated(source)
   return (
     <header>
       <h2>What “{title}” claims</h2>
@@ -17,15 +15,14 @@ export function Opening({ graph }: { graph: Graph }) {
         is checked or corrected.
       </p>
       <p>
-        Source: “{title}”, {[source.kind, ...stated].join(', ')}
+        Source: “{title}”, {stated({ ...source, url: null }).join(', ')}
         {url && (
           <>
             , <a href={url}>{url}</a>
           </>
         )}
-        .{unstated.length > 0 && ` No ${listed(unstated)} is stated.`} {graph.entities.size} names,{' '}
-        {graph.relations.size} relations and {graph.claims.length} claims, each with the sentence that makes
-        it, its words marked.
+        .{missing && ` ${missing}`} {graph.entities.size} names, {graph.relations.size} relations and{' '}
+        {graph.claims.length} claims, each with the sentence that makes it, its words marked.
       </p>
       <dl>
         <Meanings words={SPEECH} />
@@ -42,7 +39,3 @@ function Meanings<K extends string>({ words }: { words: Record<K, { label: strin
     </div>
   ))
 }
-
-/** "publisher, date or web address" */
-const listed = (names: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(names).replace(', or ', ' or ')

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { CiteSection } from './CiteSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
+import { PrintSection } from './PrintSection.tsx'
 import styles from './share.module.css'
 import { TakeAway } from './TakeAway.tsx'
 
@@ -17,11 +18,13 @@ export interface ShareProps {
   oembed: string | null
   /** Draws an extent as an SVG file; without a view, all of it. */
   drawSheet(graph: Graph, extent: Visible, view: View | null, origin: Origin): Promise<string>
+  /** Prints the present view. */
+  print(): void
   onClose(): void
 }
 
 /** All ways in which the present view leaves the page: as a link, in a frame, as a citation, as a file. */
-export function ShareDialog({ addresses: own, oembed, drawSheet, onClose }: ShareProps) {
+export function ShareDialog({ addresses: own, oembed, drawSheet, print, onClose }: ShareProps) {
   const fromDisk = useReader((state) => state.fromDisk)
   const addresses = fromDisk ? null : own
   return (
@@ -30,15 +33,19 @@ export function ShareDialog({ addresses: own, oembed, drawSheet, onClose }: Shar
         {addresses ? (
           <>
             <LinkSection page={addresses.page} />
+            <PrintSection page={addresses.page} print={print} />
             <EmbedSection addresses={addresses} oembed={oembed} />
             <CiteSection link={addresses.page} />
           </>
         ) : (
-          <p>
-            {fromDisk
-              ? 'This text was opened from your disk: there is no address at which others could find it.'
-              : 'This is a copy without an address of its own: there is no link that others could open.'}
-          </p>
+          <>
+            <p>
+              {fromDisk
+                ? 'This text was opened from your disk: there is no address at which others could find it.'
+                : 'This is a copy without an address of its own: there is no link that others could open.'}
+            </p>
+            <PrintSection page={null} print={print} />
+          </>
         )}
         <TakeAway addresses={addresses} drawSheet={drawSheet} />
       </div>

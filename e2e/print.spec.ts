@@ -1,0 +1,139 @@
+import { frame, test } from './host.ts'
+import { printed, untilItPrintsSheets } from './pdf.ts'
+import { expect } from './test.ts'
+import { counted, mainClaims, sentences, text } from './text.ts'
+
+const A4 = { width: 595, height: 842 }
+const LETTER = { width: 612, height: 792 }
+const ACCOUNT = 'The text’s account, not the world’s.'
+const today = () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date())
+const flat = (words: string) => words.replaceAll(/\s/g, '')
+
+for (const [format, { width, height }] of [
+  ['A4', A4],
+  ['Letter', LETTER],
+] as const)
+  test(`the graph is printed on ${format}: numbered lines, and every claim that shows`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('./')
+    await untilItPrintsSheets(page)
+    const { pages, text: all, smallest } = await printed(page, { format })
+    for (const one of pages) {
+      expect(Math.abs(one.width - width)).toBeLessThan(2)
+      expect(Math.abs(one.height - height)).toBeLessThan(2)
+    }
+    const [first = { text: '' }] = pages
+    const source = `Source: “${text.title}”, opinion article, News ID 943. No publisher, date or web address is stated.`
+    for (const part of [text.title, ACCOUNT, source, `Printed on ${today()}`, 'Hostile', 'Leaders'])
+      expect(first.text).toContain(part)
+    expect(flat(first.text)).toContain(flat(`${baseURL}${text.id}/`))
+    expect(first.text).toContain(`${mainClaims.length} of 208 claims`)
+
+    const captions = all.match(/ · (quoted|reported|narrated) · \w+ · \w+ · sentence \d+/g)
+    expect(captions).toHaveLength(mainClaims.length)
+    const headings = all.matchAll(
+      /\b(\d+)[a-z–]* [A-Z][^·\d]{3,90}? \((?:structure|cooperative|hostile|neutral)\)/g,
+    )
+    const numbers = [...new Set([...headings].map(([, number]) => Number(number)))]
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+    expect(numbers.length).toBeGreaterThan(60)
+    for (const number of numbers) expect(first.text).toMatch(new RegExp(`\\b${number}\\b`))
+    expect(smallest).toBeGreaterThan(format === 'A4' ? 8 : 7.5)
+  })
+
+test('of a selected relation, its claims alone, in the dark theme too', async ({ page, baseURL }) => {
+  const relation = text.relations.find(({ claims }) => claims.length > 2)!
+  const query = `?select=${relation.id}&theme=dark`
+  await page.goto(`./${query}`)
+  await untilItPrintsSheets(page)
+  const { pages, text: all } = await printed(page)
+  expect(pages).toHaveLength(1)
+  expect(flat(all)).toContain(flat(`${baseURL}${text.id}/${query}`))
+  expect(all).toContain(`1 of ${text.relations.length} relations and ${relation.claims.length} of`)
+  expect(all.match(/ · sentence \d+/g)).toHaveLength(relation.claims.length)
+  for (const { sentence, voice, status } of relation.claims) {
+    const place = sentences.findIndex(({ id }) => id === sentence)
+    expect(flat(all)).toContain(flat(sentences[place]!.text))
+    const { name } = text.voices.find(({ id }) => id === voice)!
+    expect(all).toMatch(new RegExp(`${name} · \\w+ · ${status} · \\w+ · sentence ${place + 1}\\b`))
+  }
+})
+
+test('of a filtered table, the claims that it shows, and which filters', async ({ page }) => {
+  await page.goto('./?view=table&voices=ria-novosti')
+  const shown = mainClaims.filter(({ voice }) => voice === 'ria-novosti')
+  await untilItPrintsSheets(page)
+  const { text: all } = await printed(page)
+  expect(all).toContain('Only voices: RIA Novosti.')
+  expect(all).toContain(`${counted(shown).replace(/ claims?/, '')} of 208 claims`)
+  expect(all.match(/RIA Novosti · \w+ · \w+ · \w+ · sentence/g)).toHaveLength(shown.length)
+})
+
+test('on a phone, of the text beside a focus, what the focus reaches', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./?view=reader&focus=lebanon&select=lebanon')
+  await untilItPrintsSheets(page)
+  const { pages, text: all } = await printed(page)
+  expect(pages[0]!.text).toContain('Lebanon and what is within 1 step of it')
+  expect(all).toContain('Iran influences Lebanon')
+})
+
+test('on paper there is the sheet alone, black on white, each claim in one piece', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('./?select=iran')
+  await untilItPrintsSheets(page)
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.getByRole('article', { name: 'Handout' })
+  await expect(sheet.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  await expect(page.locator('#entente')).toBeHidden()
+  await expect(page.locator('#document')).toBeHidden()
+  const colors = await sheet.evaluate((element) => {
+    const { color } = getComputedStyle(element)
+    return [color, getComputedStyle(document.documentElement).backgroundColor]
+  })
+  expect(colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+  const whole = await sheet
+    .locator('ol figure')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside))
+  expect(new Set(whole)).toEqual(new Set(['avoid']))
+
+  await page.emulateMedia({ media: null })
+  await expect(sheet).toHaveCount(0)
+  await expect(page.locator('#entente')).toBeVisible()
+})
+
+test.describe('where the sheet cannot be had', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] })
+
+  test('the document is printed', async ({ page }) => {
+    await page.route(/\/Printing-/, (route) => route.abort())
+    await page.goto('./')
+    await expect(page.getByRole('application')).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('#document').getByRole('heading', { level: 2 })).toBeVisible()
+    await expect(page.locator('#entente')).toBeHidden()
+  })
+})
+
+test('the Share dialog prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.title = 'asked to print')
+  })
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click()
+  await expect(page).toHaveTitle('asked to print')
+})
+
+test('in a sandbox it says that nothing can be printed, and where it can', async ({ host, baseURL }) => {
+  const app = await host(frame('width="900" height="575" sandbox="allow-scripts"'))
+  await app.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = app.getByRole('dialog')
+  await expect(dialog.getByText('A page inside another page cannot be printed by itself.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Print' })).toHaveCount(0)
+  await expect(dialog.getByRole('textbox', { name: 'Address of the full page' })).toHaveValue(
+    `${baseURL}${text.id}/`,
+  )
+})

@@ -1,0 +1,98 @@
+import type { ComponentType } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, type Root } from 'react-dom/client'
+import type { Origin } from '../domain/export/extent.ts'
+import { firstQuestions } from '../domain/proof/question.ts'
+import { visible } from '../domain/select/visible.ts'
+import type { ViewName } from '../domain/view.ts'
+import type { ReaderStore } from '../store/reader.ts'
+import { ReaderContext, useReader } from '../store/useReader.ts'
+import { addressesOf } from '../url/addresses.ts'
+import { writeQuery } from '../url/query.ts'
+import { GraphPicture } from '../views/graph/GraphPicture.tsx'
+import { Handout } from '../views/handout/Handout.tsx'
+import { forClass } from '../views/proof/forClass.ts'
+import { Worksheet } from '../views/proof/Worksheet.tsx'
+import styles from './printing.module.css'
+import { standing } from './standing.ts'
+
+interface SheetProps {
+  origin: Origin
+}
+
+/** What each view is printed as. */
+const SHEETS: Record<ViewName, ComponentType<SheetProps>> = {
+  graph: GraphHandout,
+  table: GraphHandout,
+  reader: GraphHandout,
+  proof: ProofWorksheet,
+}
+
+/** As many questions as a page holds. */
+const QUESTIONS = 10
+
+function ProofWorksheet({ origin }: SheetProps) {
+  const { graph, view } = useReader((state) => state)
+  const questions = firstQuestions(graph, visible(graph, view), view.seed ?? '', QUESTIONS)
+  return <Worksheet graph={graph} questions={questions} address={origin.link} />
+}
+
+function GraphHandout({ origin }: SheetProps) {
+  return (
+    <Handout
+      origin={origin}
+      drawPicture={({ picture, fonts, box }, title) => (
+        <GraphPicture
+          drawings={[{ name: 'sheet', picture, fonts }]}
+          box={box}
+          title={title}
+          name="sheet"
+          tabStops={false}
+        />
+      )}
+    />
+  )
+}
+
+function Sheet({ made }: { made: Date }) {
+  const { graph, view, fromDisk } = useReader((state) => state)
+  const asked = view.view === 'proof' && view.seed !== null ? forClass(view, view.seed) : view
+  const addresses = fromDisk ? null : addressesOf(standing(), graph.file.id, writeQuery(asked))
+  const View = SHEETS[view.view]
+  return <View origin={{ link: addresses?.page ?? null, made }} />
+}
+
+/** From now on the browser prints a sheet made of the present view, not the app. */
+export function attachPrinting(store: ReaderStore) {
+  const page = document.documentElement
+  const print = matchMedia('print')
+  const place = document.createElement('div')
+  place.className = styles.sheet!
+  let root: Root | null = null
+
+  const lay = () => {
+    if (root) return
+    document.body.append(place)
+    const drawn = (root = createRoot(place))
+    flushSync(() =>
+      drawn.render(
+        <ReaderContext value={store}>
+          <Sheet made={new Date()} />
+        </ReaderContext>,
+      ),
+    )
+    // Where it could not be drawn, the document is printed.
+    page.toggleAttribute('data-sheet', place.hasChildNodes())
+  }
+  const drop = () => {
+    page.removeAttribute('data-sheet')
+    root?.unmount()
+    root = null
+    place.remove()
+  }
+  addEventListener('beforeprint', lay)
+  addEventListener('afterprint', () => print.matches || drop())
+  // Some browsers, and whoever looks at a page as it would be printed, tell of it in this way alone.
+  print.addEventListener('change', () => (print.matches ? lay() : drop()))
+  if (print.matches) lay()
+}

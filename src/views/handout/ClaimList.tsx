@@ -1,0 +1,98 @@
+import type { Agreement } from '../../domain/analysis/compare.ts'
+import { classOf, relationPhrase, stanceOf, type Graph } from '../../domain/graph.ts'
+import type { Handout, LabelledClaim, NumberedEdge } from '../../domain/select/handout.ts'
+import {
+  EDGE_STANCES,
+  RELATION_CLASSES,
+  SHOWN_SPEECH,
+  SHOWN_STANCES,
+  STATUSES,
+} from '../../domain/vocabulary.ts'
+import type { View } from '../../domain/view.ts'
+import styles from './handout.module.css'
+
+/** With fewer, a second column would stand empty. */
+const FEW = 4
+
+/** The claims behind each numbered line, each in its full sentence with the words that make it marked. */
+export function ClaimList({ graph, view, held }: { graph: Graph; view: View; held: Handout }) {
+  const { edges, shown } = held
+  if (!edges.length) return <p>No claim.</p>
+  const voices = view.compare?.map((id) => graph.voices.get(id)!.name)
+  const says = voices && {
+    first: `only ${voices[0]}`,
+    second: `only ${voices[1]}`,
+    both: 'both voices',
+    conflict: 'they contradict each other',
+  }
+  return (
+    <section>
+      <h2>The claims, line by line</h2>
+      <ol className={styles.claims} data-few={shown.claims.length <= FEW || undefined}>
+        {edges.map((edge) => (
+          <Edge key={edge.number} graph={graph} edge={edge} says={says} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface EdgeProps {
+  graph: Graph
+  edge: NumberedEdge
+  says: Record<Agreement, string> | undefined
+}
+
+function Edge({ graph, edge, says }: EdgeProps) {
+  return (
+    <li>
+      {edge.relations.map(({ relation, agreement, claims }) => {
+        const stance = stanceOf(claims.map(({ claim }) => claim))
+        const isStructure = stance === 'neutral' && classOf(relation) === 'structural'
+        const { label } = isStructure ? RELATION_CLASSES.structural : EDGE_STANCES[stance]
+        const words = [label.toLowerCase(), agreement && says?.[agreement]].filter(Boolean).join(', ')
+        const entries = claims.map((one) => (
+          <ClaimEntry key={one.label} {...one} language={graph.file.language} alone={claims.length === 1} />
+        ))
+        return (
+          <section key={relation.id}>
+            <div className={styles.together}>
+              <h3>
+                <span className={styles.number}>{span(claims)}</span> {relationPhrase(graph, relation)}{' '}
+                <small>({words})</small>
+              </h3>
+              {entries[0]}
+            </div>
+            {entries.slice(1)}
+          </section>
+        )
+      })}
+    </li>
+  )
+}
+
+function ClaimEntry({ label, claim, language, alone }: LabelledClaim & { language: string; alone: boolean }) {
+  const { sentence, quote, voice, speech, status, stance } = claim
+  const at = sentence.text.indexOf(quote)
+  return (
+    <figure>
+      <blockquote lang={language}>
+        {!alone && <b className={styles.label}>{label} </b>}
+        {sentence.text.slice(0, at)}
+        <mark>{quote}</mark>
+        {sentence.text.slice(at + quote.length)}
+      </blockquote>
+      <figcaption>
+        <b>{voice.name}</b> · {SHOWN_SPEECH[speech].label.toLowerCase()} ·{' '}
+        {STATUSES[status].label.toLowerCase()} · {SHOWN_STANCES[stance].label.toLowerCase()} · sentence{' '}
+        {sentence.order + 1}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** "7", "7b", "7a–c" */
+function span(claims: readonly LabelledClaim[]): string {
+  const [first, last] = [claims[0]!.label, claims.at(-1)!.label]
+  return first === last ? first : `${first}–${last.replace(/\d+/, '')}`
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Origin } from '../../domain/export/extent.ts'
+import { handout } from '../../domain/select/handout.ts'
+import { sheetPicture, type SheetPicture } from '../../domain/select/sheetPicture.ts'
+import { useReader } from '../../store/useReader.ts'
+import { ClaimList } from './ClaimList.tsx'
+import styles from './handout.module.css'
+import { Masthead } from './Masthead.tsx'
+import { NumberedPicture } from './NumberedPicture.tsx'
+
+/** What A4 and Letter both have room for on a first page, in px, beside title and legend. */
+const FRAME = { width: 686, height: 740 }
+/** From these heights on, a long title or a page that lies could push a part of the picture to the next page. */
+const SIZES = { page: 600, half: 380 }
+
+interface Props {
+  origin: Origin
+  /** Draws the graph, without numbers, into the box that it has. */
+  drawPicture(sheet: SheetPicture, title: string): ReactNode
+}
+
+/** The present view for paper: the graph with a number on each line, and under each number the claims behind it. */
+export function Handout({ origin, drawPicture }: Props) {
+  const { graph, view, positions } = useReader((state) => state)
+  const held = handout(graph, view)
+  const sheet = sheetPicture(graph, held, positions, FRAME)
+  const height = sheet ? (sheet.box.bottom - sheet.box.top) * sheet.zoom : 0
+  const size = height > SIZES.page ? 'page' : height > SIZES.half ? 'half' : undefined
+  return (
+    <article aria-label="Handout">
+      <div className={styles.front} data-size={size}>
+        <Masthead graph={graph} view={view} held={held} origin={origin} />
+        {sheet && (
+          <NumberedPicture sheet={sheet}>
+            {drawPicture(sheet, `Graph of “${graph.file.title}”`)}
+          </NumberedPicture>
+        )}
+      </div>
+      <ClaimList graph={graph} view={view} held={held} />
+    </article>
+  )
+}
