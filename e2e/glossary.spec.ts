@@ -1,4 +1,4 @@
-import { claims } from './parts.ts'
+import { claims, filter, filters } from './parts.ts'
 import { expect, test } from './test.ts'
 
 test('a term explains itself where it stands, by keyboard too, and closes on Escape', async ({ page }) => {
@@ -15,6 +15,26 @@ test('a term explains itself where it stands, by keyboard too, and closes on Esc
   await page.keyboard.press('Escape')
   await expect(box).toHaveCount(0)
   await expect(voice).toBeFocused()
+})
+
+test('every filter says what it is about', async ({ page }) => {
+  await page.goto('./')
+  for (const [title, words] of [
+    ['Entities', /^What somebody or something is/],
+    ['Relations', /^Types of relation put together/],
+    ['Voices: who says it', /^Whoever makes a claim/],
+    ['Status: how certain it is made to sound', /^How certain the text makes it sound/],
+    ['Section of the text', /^A part of the text under a heading/],
+    ['Types of relation', /^What the one does to the other/],
+  ] as const) {
+    await filter(page, title)
+    await filters(page)
+      .getByRole('button', { name: `About ${title}`, exact: true })
+      .click()
+    await expect(page.getByRole('note').filter({ visible: true })).toHaveText(words)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('note').filter({ visible: true })).toHaveCount(0)
+  }
 })
 
 test('a relation whose claims differ says how, and lays them out by voice', async ({ page }) => {

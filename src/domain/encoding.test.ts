@@ -3,13 +3,14 @@ import {
   AGREEMENT_LOOK,
   KIND_LOOK,
   lookOf,
+  sampleOf,
   STANCE_LOOK,
   STRUCTURAL_LOOK,
   UNSETTLED_OPACITY,
 } from './encoding.ts'
 import { AGREEMENTS } from './analysis/compare.ts'
 import { layout } from './layout/layout.ts'
-import { sampleFile } from './sampleGraph.test-data.ts'
+import { sampleFile, sampleGraph } from './sampleGraph.test-data.ts'
 import { indexGraph } from './graph.ts'
 import { picture } from './select/picture.ts'
 import { visible } from './select/visible.ts'
@@ -82,5 +83,14 @@ describe('how things look', () => {
         stance === 'neutral' ? STRUCTURAL_LOOK : STANCE_LOOK[stance],
       )
     }
+  })
+
+  it('draws the sample of a relation as the picture draws its line', () => {
+    const graph = sampleGraph()
+    const sample = (id: string) => sampleOf(graph.relations.get(id)!, graph.claimsOf.get(id)!)
+    const { color, end, dash } = STANCE_LOOK.contested
+    expect(sample('iran--meets--russia')).toEqual({ color, end, dash })
+    expect(sample('saudi-arabia--opposes--iran').dash).toEqual(STANCE_LOOK.hostile.unsettledDash)
+    expect(sample('saudi-arabia--member-of--council').color).toBe(STRUCTURAL_LOOK.color)
   })
 })

@@ -1,4 +1,6 @@
 import type { Agreement } from './analysis/compare.ts'
+import { classOf, isSettled, stanceOf, type Claim } from './graph.ts'
+import type { Relation } from './graphFile.ts'
 import type { EdgeStance, EntityKind } from './vocabulary.ts'
 
 /** How kinds and stances look, the same in graph, legend, lists and print. Colours are names of design tokens. */
@@ -62,4 +64,14 @@ export function lookOf(line: {
   if (!part || part === 'ghost') return look
   const { color, dash } = AGREEMENT_LOOK[part]
   return { ...look, color, dash, unsettledDash: dash ?? [] }
+}
+
+/** The line of a relation as these claims draw it, in the form of a sample. */
+export function sampleOf(
+  relation: Relation,
+  claims: readonly Claim[],
+): Pick<LineLook, 'color' | 'end' | 'dash'> {
+  const structural = classOf(relation) === 'structural'
+  const { color, end, dash, unsettledDash } = lookOf({ stance: stanceOf(claims), structural })
+  return { color, end, dash: isSettled(claims) ? dash : unsettledDash }
 }

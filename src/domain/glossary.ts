@@ -10,6 +10,10 @@ type TermName =
   | 'speech'
   | 'claim'
   | 'relation'
+  | 'kind'
+  | 'class'
+  | 'type'
+  | 'section'
   | 'structural'
   | 'neighbourhood'
   | 'chain'
@@ -45,6 +49,11 @@ export const GLOSSARY: Record<TermName, string> = {
   narration: 'The author says it, in the author’s own words and name.',
   claim: 'One statement of the text about two parties, resting on words that you can read in their sentence.',
   relation: 'All claims that say the same of the same two, such as “Iran cooperates with Russia”.',
+  kind: 'What somebody or something is: a state, a leader, an alliance, a meeting, an institution or an agreement.',
+  class:
+    'Types of relation put together: what draws two together, what sets them against each other, how things are built, and the rest.',
+  type: 'What the one does to the other, in one verb: visits, supports, accuses.',
+  section: 'A part of the text under a heading of its own; before the first heading stands the opening.',
   structural:
     'How things are built rather than what anybody does: being part of, being a member of, holding an office, taking part.',
   neighbourhood: 'All that is connected to something directly, or over a few steps.',

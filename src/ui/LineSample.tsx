@@ -7,18 +7,19 @@ export function LineSample({
   end,
   width = 2,
 }: {
+  /** The name of a design token. */
   color: string
-  dash?: string
+  dash?: readonly number[] | null
   end: LineEnd
   width?: number
 }) {
   return (
-    <svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true" color={color}>
+    <svg width="34" height="12" viewBox="0 0 34 12" aria-hidden="true" color={`var(${color})`}>
       <path
         d={`M1 6H${end === 'bar' ? 30 : 26}`}
         stroke="currentColor"
         strokeWidth={width}
-        strokeDasharray={dash}
+        strokeDasharray={dash?.join(' ')}
         fill="none"
       />
       {end === 'arrow' && <path d="M24 2l9 4-9 4z" fill="currentColor" />}

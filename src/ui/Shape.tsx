@@ -9,15 +9,15 @@ export const OUTLINES = {
 } as const
 type ShapeName = keyof typeof OUTLINES
 
-/** A small filled outline beside the words that say the same. */
+/** A small filled outline beside the words that say the same; `color` is the name of a design token. */
 export function Shape({ name, color, size = 14 }: { name: ShapeName; color: string; size?: number }) {
   const points = OUTLINES[name]
   return (
     <svg width={size} height={size} viewBox="-1.15 -1.15 2.3 2.3" aria-hidden="true">
       {points ? (
-        <polygon points={points} fill={color} stroke="var(--ink)" strokeWidth="0.16" />
+        <polygon points={points} fill={`var(${color})`} stroke="var(--ink)" strokeWidth="0.16" />
       ) : (
-        <circle r="0.95" fill={color} stroke="var(--ink)" strokeWidth="0.16" />
+        <circle r="0.95" fill={`var(${color})`} stroke="var(--ink)" strokeWidth="0.16" />
       )}
     </svg>
   )

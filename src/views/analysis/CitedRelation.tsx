@@ -1,7 +1,8 @@
-import { lookOf } from '../../domain/encoding.ts'
-import { classOf, isSettled, relationPhrase, stanceOf, type Claim } from '../../domain/graph.ts'
+import { sampleOf } from '../../domain/encoding.ts'
+import { relationPhrase, type Claim } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
 import { SPEECH, STATUSES } from '../../domain/vocabulary.ts'
+import { usePointing } from '../../store/usePointing.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import styles from './analysis.module.css'
@@ -16,20 +17,12 @@ interface Props {
 
 /** A relation with its line, which leads to its evidence, and the first of its claims in the text's own words. */
 export function CitedRelation({ relation, claims, from }: Props) {
-  const { graph, does } = useReader((state) => state)
-  const look = lookOf({ stance: stanceOf(claims), structural: classOf(relation) === 'structural' })
-  const dash = isSettled(claims) ? look.dash : look.unsettledDash
+  const { graph } = useReader((state) => state)
   const [first] = claims
   return (
     <div className={styles.cited}>
-      <button
-        type="button"
-        className={styles.relation}
-        onClick={() => does.select(relation.id)}
-        onPointerEnter={() => does.hover(relation.id)}
-        onPointerLeave={() => does.hover(null)}
-      >
-        <LineSample color={`var(${look.color})`} end={look.end} {...(dash && { dash: dash.join(' ') })} />
+      <button type="button" className={styles.relation} {...usePointing(relation.id)}>
+        <LineSample {...sampleOf(relation, claims)} />
         {relationPhrase(graph, relation, from)}
       </button>
       {first && (

@@ -1,18 +1,13 @@
+import { usePointing } from '../../store/usePointing.ts'
 import { useReader } from '../../store/useReader.ts'
 import styles from './analysis.module.css'
 
 /** An entity's name that leads to its evidence. */
 export function EntityLink({ id }: { id: string }) {
-  const { graph, does } = useReader((state) => state)
+  const name = useReader(({ graph }) => graph.entities.get(id)!.name)
   return (
-    <button
-      type="button"
-      className={styles.link}
-      onClick={() => does.select(id)}
-      onPointerEnter={() => does.hover(id)}
-      onPointerLeave={() => does.hover(null)}
-    >
-      {graph.entities.get(id)!.name}
+    <button type="button" className={styles.link} {...usePointing(id)}>
+      {name}
     </button>
   )
 }

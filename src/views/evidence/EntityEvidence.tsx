@@ -44,7 +44,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
   return (
     <>
       <p className={styles.kind}>
-        <Shape name={shape} color={`var(${color})`} size={16} /> {ENTITY_KINDS[entity.kind].label}
+        <Shape name={shape} color={color} size={16} /> {ENTITY_KINDS[entity.kind].label}
       </p>
       <Revealable
         as="h2"

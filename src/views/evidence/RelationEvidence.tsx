@@ -1,5 +1,5 @@
-import { lookOf } from '../../domain/encoding.ts'
-import { classOf, relationVerb, stanceOf } from '../../domain/graph.ts'
+import { sampleOf } from '../../domain/encoding.ts'
+import { relationVerb, stanceOf } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
 import { pairKey } from '../../domain/layout/signedPairs.ts'
@@ -26,7 +26,6 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
   // A link may lead to what the filters hide: its claims show nevertheless, and the panel says so.
   const told = claims.length ? claims : all
   const stance = stanceOf(told)
-  const look = lookOf({ stance, structural: classOf(relation) === 'structural' })
   const type = RELATION_TYPES[relation.type]
   const pair = pairKey(relation)
   const siblings = (graph.relationsOf.get(relation.source) ?? []).filter(
@@ -35,11 +34,7 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
   return (
     <>
       <p className={styles.kind}>
-        <LineSample
-          color={`var(${look.color})`}
-          end={look.end}
-          {...(look.dash && { dash: look.dash.join(' ') })}
-        />
+        <LineSample {...sampleOf(relation, told)} />
         <Revealable what="stance" hidden={stance === 'hidden'} onReveal={() => does.reveal(relation.id)}>
           <Term
             explained={GLOSSARY[stance === 'neutral' && type.class === 'structural' ? 'structural' : stance]}

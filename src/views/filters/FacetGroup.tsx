@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { Term } from '../../ui/Term.tsx'
 import styles from './filters.module.css'
 
 export interface FacetOption {
@@ -14,11 +15,13 @@ export interface FacetOption {
 /** One filter, which opens when asked to and stays so: its values with counts, each to be switched, chosen alone, or all reset. */
 export function FacetGroup(props: {
   title: string
+  /** What the values are, for a reader who does not know. */
+  explained: string
   open: boolean
   options: readonly FacetOption[]
   reset: (() => void) | null
 }) {
-  const { title, options, reset } = props
+  const { title, explained, options, reset } = props
   const [open, setOpen] = useState(props.open || reset !== null)
   return (
     <details className={styles.group} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -26,6 +29,14 @@ export function FacetGroup(props: {
         <span>{title}</span>
         {reset && <span className={styles.set}>filtered</span>}
       </summary>
+      {open && (
+        <span className={styles.about}>
+          <Term explained={explained}>
+            <span aria-hidden>?</span>
+            <span className="visually-hidden">About {title}</span>
+          </Term>
+        </span>
+      )}
       {open && (
         <ul aria-label={title}>
           {options.map(({ value, label, sample, count, on, toggle, only }) => (

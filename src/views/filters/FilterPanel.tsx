@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
+import { GLOSSARY } from '../../domain/glossary.ts'
 import { facetCounts, isFiltered } from '../../domain/select/visible.ts'
 import {
   chosen,
@@ -50,6 +51,7 @@ export function FilterPanel() {
     return (
       <FacetGroup
         title={title}
+        explained={GLOSSARY[TERMS[facet]]}
         open={options.open ?? false}
         options={rows}
         reset={view[facet] === NO_FILTERS[facet] ? null : () => does.reset(facet)}
@@ -86,6 +88,16 @@ export function FilterPanel() {
     </div>
   )
 }
+
+/** What the glossary calls the values of each filter. */
+const TERMS = {
+  kinds: 'kind',
+  classes: 'class',
+  types: 'type',
+  voices: 'voice',
+  status: 'status',
+  sections: 'section',
+} as const satisfies Record<Facet, string>
 
 const sectionName = (sections: readonly { heading: string | null }[], number: string): string =>
   `${number}. ${sections[Number(number) - 1]?.heading ?? 'Opening'}`

@@ -8,7 +8,7 @@ import styles from './filters.module.css'
 
 export function KindSample({ kind }: { kind: EntityKind }) {
   const { shape, color } = KIND_LOOK[kind]
-  return <Shape name={shape} color={`var(${color})`} />
+  return <Shape name={shape} color={color} />
 }
 
 const CLASS_LOOK = {
@@ -20,7 +20,7 @@ const CLASS_LOOK = {
 
 export function ClassSample({ name }: { name: RelationClass }) {
   const { color, dash, end } = CLASS_LOOK[name]
-  return <LineSample color={`var(${color})`} end={end} {...(dash && { dash: dash.join(' ') })} />
+  return <LineSample color={color} end={end} dash={dash} />
 }
 
 /** What lines mean beyond the class of their relation. */
@@ -29,21 +29,17 @@ export function LineKey() {
   return (
     <ul className={styles.key} aria-label="More about lines">
       <li>
-        <LineSample color={`var(${contested.color})`} end={contested.end} dash={contested.dash!.join(' ')} />
+        <LineSample color={contested.color} end={contested.end} dash={contested.dash} />
         <span>
           <Term explained={GLOSSARY.contested}>Contested</Term>: the claims differ in stance
         </span>
       </li>
       <li>
-        <LineSample
-          color={`var(${cooperative.color})`}
-          end={cooperative.end}
-          dash={cooperative.unsettledDash.join(' ')}
-        />
+        <LineSample color={cooperative.color} end={cooperative.end} dash={cooperative.unsettledDash} />
         Dotted: only planned, sought, alleged, predicted or denied
       </li>
       <li>
-        <LineSample color="var(--neutral)" end="none" width={5} />
+        <LineSample color="--neutral" end="none" width={5} />
         Thick: many claims
       </li>
     </ul>

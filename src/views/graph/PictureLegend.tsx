@@ -31,7 +31,7 @@ export function PictureLegend({
     <g fontFamily="var(--sans)" fontSize="15" fill="var(--ink)">
       {kinds.map((kind, i) => (
         <g key={kind} transform={`translate(${column(i)} ${y})`}>
-          <Shape name={KIND_LOOK[kind].shape} color={`var(${KIND_LOOK[kind].color})`} />
+          <Shape name={KIND_LOOK[kind].shape} color={KIND_LOOK[kind].color} />
           <text x="22" y="12.5">
             {ENTITY_KINDS[kind].plural}
           </text>
@@ -39,7 +39,7 @@ export function PictureLegend({
       ))}
       {rows.map(({ label, look, dash }, i) => (
         <g key={label} transform={`translate(${column(i)} ${y + ROW})`}>
-          <LineSample color={`var(${look.color})`} end={look.end} {...(dash && { dash: dash.join(' ') })} />
+          <LineSample color={look.color} end={look.end} dash={dash} />
           <text x="42" y="11.5">
             {label}
           </text>

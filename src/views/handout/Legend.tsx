@@ -21,18 +21,12 @@ export function Legend({ picture }: { picture: Picture }) {
       <ul className={styles.legend}>
         {kinds.map((kind) => (
           <li key={kind}>
-            <Shape name={KIND_LOOK[kind].shape} color={`var(${KIND_LOOK[kind].color})`} />{' '}
-            {ENTITY_KINDS[kind].plural}
+            <Shape name={KIND_LOOK[kind].shape} color={KIND_LOOK[kind].color} /> {ENTITY_KINDS[kind].plural}
           </li>
         ))}
         {rows.map(({ label, look, dash }) => (
           <li key={label}>
-            <LineSample
-              color={`var(${look.color})`}
-              end={look.end}
-              width={PALE.has(look) ? 1.2 : 2.5}
-              {...(dash && { dash: dash.join(' ') })}
-            />{' '}
+            <LineSample color={look.color} end={look.end} width={PALE.has(look) ? 1.2 : 2.5} dash={dash} />{' '}
             {label}
           </li>
         ))}

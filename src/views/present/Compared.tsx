@@ -19,12 +19,7 @@ export function Compared({ shown }: { shown: Visible }) {
         const { color, dash } = AGREEMENT_LOOK[agreement]
         return (
           <li key={agreement}>
-            <LineSample
-              color={`var(${color})`}
-              end="none"
-              width={4}
-              {...(dash && { dash: dash.join(' ') })}
-            />
+            <LineSample color={color} end="none" width={4} dash={dash} />
             {words[agreement]}: {groups.get(agreement)?.length ?? 0}
           </li>
         )

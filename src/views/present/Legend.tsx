@@ -18,18 +18,13 @@ export function Legend({ lines }: { lines: readonly PictureLine[] }) {
     <ul className={styles.legend} aria-label="Legend">
       {[...looks].map(([name, look]) => (
         <li key={name}>
-          <LineSample
-            color={`var(${look.color})`}
-            end={look.end}
-            width={3}
-            {...(look.dash && { dash: look.dash.join(' ') })}
-          />
+          <LineSample color={look.color} end={look.end} width={3} dash={look.dash} />
           {name.toLowerCase()}
         </li>
       ))}
       {lines.some(({ settled }) => !settled) && (
         <li>
-          <LineSample color={`var(${color})`} end="none" width={3} dash={unsettledDash.join(' ')} />
+          <LineSample color={color} end="none" width={3} dash={unsettledDash} />
           dotted: not done
         </li>
       )}

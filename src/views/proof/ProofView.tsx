@@ -2,13 +2,14 @@ import { useEffect, useMemo, useState } from 'react'
 import { questionOf } from '../../domain/proof/question.ts'
 import { visible } from '../../domain/select/visible.ts'
 import type { View } from '../../domain/view.ts'
-import { useReader } from '../../store/useReader.ts'
+import { useGraphOfVoices, useReader } from '../../store/useReader.ts'
 import { newSeed } from './newSeed.ts'
 import { Round } from './Round.tsx'
 
 /** Asks for the sentence that claims a relation, then for its voice and its status, round after round. */
 export function ProofView({ addressOf }: { addressOf(view: View): string | null }) {
-  const graph = useReader((reader) => reader.graph)
+  // Whose claim it is is asked here, and told only after an answer.
+  const graph = useGraphOfVoices()
   const view = useReader((reader) => reader.view)
   const does = useReader((reader) => reader.does)
   const [ownSeed] = useState(newSeed)

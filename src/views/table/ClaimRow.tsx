@@ -88,7 +88,7 @@ function StanceInWords({ claim: { stance, status } }: { claim: Claim }) {
   const drawn = STATUSES[status].settled ? dash : unsettledDash
   return (
     <span className={styles.stance}>
-      <LineSample color={`var(${color})`} dash={drawn?.join(' ')} end={end} />
+      <LineSample color={color} dash={drawn} end={end} />
       {SHOWN_STANCES[stance].label}
     </span>
   )
