@@ -168,7 +168,7 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
       {font && (
         <text
           y={tenth(radius + LABEL_GAP)}
-          fontSize={tenth(font)}
+          fontSize={Math.round(font * 100) / 100}
           fill={tier === 2 ? 'var(--ink-soft)' : 'var(--ink)'}
           stroke="var(--paper)"
           strokeWidth="4"
