@@ -27,6 +27,12 @@ test('everything is there: entities, relations, claims, sentences', async ({ pag
   expect(captions.filter((caption) => !/Voice: .+ · .*Status: .+ · .*Sentence \d+/.test(caption))).toEqual([])
 })
 
+test('it has its looks: the text’s own words stand out from ours', async ({ page }) => {
+  const quote = inDocument(page).locator('figure blockquote').first()
+  await expect(quote).toHaveCSS('font-family', /Entente Serif/)
+  await expect(inDocument(page).locator('figcaption').first()).not.toHaveCSS('font-family', /Entente Serif/)
+})
+
 test('there is one first heading, and no level is left out', async ({ page }) => {
   const levels = await page
     .getByRole('heading')

@@ -5,4 +5,4 @@ import path from 'node:path'
  * page holds each of them twice.
  */
 export const cssName = (name: string, file: string): string =>
-  `${path.basename(file).replace('.module.css', '')}_${name}`
+  `${path.basename(file).replace(/\.module\.css.*$/, '')}_${name}`

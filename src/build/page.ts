@@ -47,6 +47,10 @@ export function inlineStyles(html: string, bundle: Rolldown.OutputBundle): strin
   })
 }
 
+/** The document's looks, where it shows: on paper and without scripts. Nobody else waits for them. */
+export const documentLinks = (address: string): string =>
+  `<link rel="stylesheet" href="${address}" media="print" id="document-styles"><noscript><link rel="stylesheet" href="${address}"></noscript>`
+
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The faces that every page needs, asked for at once: text that is drawn in them from the start does not move. */

@@ -11,7 +11,7 @@ import { cssName } from './cssNames.ts'
 import { PREVIEW, tagsOf } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
 import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from './oneFile.ts'
-import { fillPage, inlineStyles } from './page.ts'
+import { documentLinks, fillPage, inlineStyles } from './page.ts'
 import { previewImage } from './previewImage.ts'
 import { buildServiceWorker, sourcesOf } from './serviceWorker.ts'
 
@@ -54,20 +54,23 @@ export function textPlugin(folder: string): Plugin {
       const html = inlineStyles(String(template.source), bundle)
       const oneFile = oneFileTemplate(await buildOneFile())
       const prerender = await loadPrerender()
+      const sheet = this.emitFile({ type: 'asset', name: 'document.css', source: prerender.documentStyles })
+      const linked = documentLinks(`./${this.getFileName(sheet)}`)
       const pagesWritten = new Map<string, string>()
       const pages = graphFiles(folder).map(async (dataFile, i) => {
         const text = readText(dataFile)
         const { preview, ...markup } = prerender.prerender(text)
         const tags = tagsOf(text.file, SITE)
         const head = tags.head + (SITE === null ? '' : oembedLink(text.file, SITE))
-        const page = fillPage(html, text, { ...markup, ...tags, head })
+        const page = fillPage(html, text, { ...markup, ...tags, head: head + linked })
         if (i === 0) template.source = page
         const emit = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `${text.file.id}/${name}`, source })
         const deeper = page.replaceAll('./assets/', '../assets/')
         pagesWritten.set(`${text.file.id}/index.html`, deeper)
         emit('index.html', deeper)
-        const copy = fillPage(oneFile, text, { ...markup, ...tags, head })
+        const styles = `<style>${prerender.documentStyles}</style>`
+        const copy = fillPage(oneFile, text, { ...markup, ...tags, head: head + styles })
         emit(
           'embed.html',
           copy.replace(ADDRESS_PLACE, () => addressLine(text.file, SITE)),
@@ -104,5 +107,6 @@ async function loadPrerender() {
   const { prerender } = (await server.ssrLoadModule(
     '/src/build/prerender.tsx',
   )) as typeof import('./prerender.tsx')
-  return { prerender, close: () => server.close() }
+  const styles = await server.ssrLoadModule('/src/views/document/document.module.css?inline')
+  return { prerender, documentStyles: styles['default'] as string, close: () => server.close() }
 }
