@@ -137,3 +137,27 @@ test('in a sandbox it says that nothing can be printed, and where it can', async
     `${baseURL}${text.id}/`,
   )
 })
+
+test('the questions of a class are printed as a worksheet, the key on a page of its own', async ({
+  page,
+  baseURL,
+}) => {
+  const query = '?view=proof&seed=class-3b'
+  await page.goto(`./${query}`)
+  await page.emulateMedia({ media: 'print' })
+  const key = page.getByRole('heading', { name: 'Answer key' })
+  // It is fetched when the page has nothing else to do, which on a busy machine may be late.
+  await expect(key).toBeVisible({ timeout: 60_000 })
+  await page.emulateMedia({ media: null })
+  await expect(key).toHaveCount(0)
+  const { pages, text: all } = await printed(page)
+  const keyPage = pages.findIndex((one) => /^\s*(Page \d+ of \d+ )?\s*Answer key/.test(one.text))
+  expect(keyPage).toBeGreaterThan(0)
+  const [sheet, answers] = [pages.slice(0, keyPage), pages.slice(keyPage)].map((some) =>
+    some.map((one) => one.text).join(' '),
+  )
+  expect(sheet).toContain('Find the proof')
+  for (const { text: sentence } of sentences) expect(flat(sheet!)).toContain(flat(sentence))
+  expect(answers!.match(/Sentence \d+:/g)!.length).toBeGreaterThanOrEqual(10)
+  expect(flat(all)).toContain(flat(`${baseURL}${text.id}/${query}`))
+})

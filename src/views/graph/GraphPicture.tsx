@@ -126,7 +126,7 @@ function isStraight({ start, control, end }: Curve): boolean {
 function Marks({ prefix }: { prefix: string }) {
   return (
     <defs>
-      {Object.values(STANCE_LOOK).map(({ color, end }) => {
+      {[...new Set(Object.values(STANCE_LOOK))].map(({ color, end }) => {
         if (end === 'none') return null
         return (
           <marker
