@@ -43,7 +43,8 @@ export function inlineStyles(html: string, bundle: Rolldown.OutputBundle): strin
     delete bundle[name]
     // Addresses in the sheet count from its folder, those in the page from the page.
     const css = String(sheet.source).replaceAll(/url\(\.\//g, 'url(./assets/')
-    return `${preloads(css)}<style>${css}</style>`
+    // Views that load later ask for the sheets they share with the page, unless such a link says that it is there already.
+    return `${preloads(css)}<style>${css}</style><link rel="stylesheet" href="./${name}" disabled>`
   })
 }
 

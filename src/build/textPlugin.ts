@@ -85,7 +85,13 @@ export function textPlugin(folder: string): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'sw.js',
-        source: await buildServiceWorker(new Map([...sourcesOf(bundle), ...pagesWritten])),
+        source: await buildServiceWorker(
+          new Map([
+            ...sourcesOf(bundle),
+            [this.getFileName(sheet), prerender.documentStyles],
+            ...pagesWritten,
+          ]),
+        ),
       })
       await prerender.close()
     },
