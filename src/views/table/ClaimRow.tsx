@@ -58,7 +58,10 @@ export const ClaimRow = memo(function ClaimRow({
         {`§${sentence.section}, sentence\u00a0${sentence.order + 1}`}
       </th>
       <Cell label="Source">{reveal('name', sourceHidden, source.id, choice(source.id, source.name))}</Cell>
-      <Cell label="Relation">{choice(relation.id, RELATION_TYPES[relation.type].label)}</Cell>
+      <Cell label="Relation">
+        {/* As the names are: a block would lie below them where they stand close, and be too small a target. */}
+        <span>{choice(relation.id, RELATION_TYPES[relation.type].label)}</span>
+      </Cell>
       <Cell label="Target">{reveal('name', targetHidden, target.id, choice(target.id, target.name))}</Cell>
       <Cell label="Quote">
         <span className={styles.quote} lang={language}>
