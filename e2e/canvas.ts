@@ -14,7 +14,7 @@ interface LabelBox {
   bottom: number
 }
 
-/** The Cytoscape instance, once its fonts are there and the picture stands still. */
+/** The Cytoscape instance, once it has taken the place of the picture, its fonts are there and the picture stands still. */
 export async function canvas(page: Page): Promise<JSHandle<Core>> {
   const stage = page.getByRole('application')
   let found: JSHandle<Core> | undefined
@@ -22,6 +22,7 @@ export async function canvas(page: Page): Promise<JSHandle<Core>> {
     // Cytoscape notes its instance on the element that it draws into.
     found = await stage.evaluateHandle((element) => {
       const notes = [...element.querySelectorAll('*')].map((one) => Reflect.get(one, '_cyreg'))
+      if (element.querySelector('svg')) throw new Error('The picture is still there')
       return (notes.find(Boolean) as { cy: Core }).cy
     })
     expect(await found.evaluate(standsStill)).toBe(true)

@@ -12,6 +12,7 @@ import './ui/fonts.css'
 import './ui/tokens.css'
 import { syncHistory } from './url/history.ts'
 import { readQuery, writeQuery } from './url/query.ts'
+import { loadCanvas } from './views/graph/loadCanvas.ts'
 
 const framed = window.parent !== window
 if (framed) document.documentElement.dataset['framed'] = ''
@@ -25,6 +26,9 @@ if (framed)
     attachHost(store, window, { read: readQuery, write: writeQuery }),
   )
 showFullPageAddress(file.id)
+
+// Asked for before anything is drawn: on a slow line it comes last of all.
+if (view.view === 'graph') void loadCanvas().catch(() => undefined)
 
 const page = document.querySelector('#entente')!
 const app = (

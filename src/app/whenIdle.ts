@@ -1,5 +1,10 @@
-/** Does something once the browser has nothing better to do. */
+import { loadCanvas } from '../views/graph/loadCanvas.ts'
+
+/** Does something once the live graph has come, which nothing may hold up, and the browser has nothing better to do. */
 export const whenIdle = (act: () => void): void => {
   const idle = window.requestIdleCallback ?? ((later: () => void) => setTimeout(later, 2000))
-  idle(act)
+  void loadCanvas().then(
+    () => idle(act),
+    () => idle(act),
+  )
 }

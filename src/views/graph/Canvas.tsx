@@ -19,13 +19,15 @@ interface Props extends CanvasEvents {
   stylesheet: StylesheetJsonBlock[]
   /** The graph is so large that smooth motion goes before fine drawing. Cytoscape takes it at the first render only. */
   crowded: boolean
+  /** Something else stands in its place until it has been drawn. */
+  hidden: boolean
 }
 
 const MIN_ZOOM = { roomy: 0.15, crowded: 0.02 }
 const IDLE_STYLE = { width: '100%', height: '100%' }
 
 /** Cytoscape as a controlled component: what it shows comes in, what the reader does goes out, nothing is kept. */
-export function Canvas({ elements, stylesheet, crowded, ...events }: Props) {
+export function Canvas({ elements, stylesheet, crowded, hidden, ...events }: Props) {
   const latest = useRef<CanvasEvents>(events)
   const attached = useRef<Core | null>(null)
   useEffect(() => {
@@ -34,12 +36,13 @@ export function Canvas({ elements, stylesheet, crowded, ...events }: Props) {
   const attach = (cy: Core) => {
     if (attached.current === cy) return
     attached.current = cy
+    drawFewDirectly(cy)
     listen(cy, () => latest.current)
     // The wrapper calls this while rendering its own first mount; the owner sets state on it.
     queueMicrotask(() => cy.destroyed() || latest.current.onReady(cy))
   }
   return (
-    <div className={styles.canvas} aria-hidden="true">
+    <div className={styles.canvas} data-hidden={hidden} aria-hidden="true">
       <CytoscapeComponent
         elements={elements}
         stylesheet={stylesheet}
@@ -67,4 +70,24 @@ function listen(cy: Core, events: () => CanvasEvents) {
   cy.on('dragfree', 'node', ({ target }) => events().onMove(target.id(), { ...target.position() }))
   cy.on('dragpan scrollzoom pinchzoom', () => events().onWander())
   cy.on('zoom', () => events().onZoom(cy.zoom()))
+}
+
+/** What is asked of Cytoscape's canvas renderer, which its types leave out. */
+interface Renderer {
+  drawElements: Draw
+  drawLayeredElements: Draw
+}
+type Draw = (context: CanvasRenderingContext2D, elements: { length: number }, ...more: unknown[]) => void
+
+/** More elements than this take longer to draw than a frame lasts. */
+const MOST_DRAWN = 400
+
+/** A few elements are drawn sooner, and sharp at once, without a texture for each and layers of textures. */
+function drawFewDirectly(cy: Core) {
+  const renderer = (cy as unknown as { renderer(): Renderer }).renderer()
+  const drawLayered = renderer.drawLayeredElements.bind(renderer)
+  renderer.drawLayeredElements = (context, elements, ...more) =>
+    elements.length > MOST_DRAWN
+      ? drawLayered(context, elements, ...more)
+      : renderer.drawElements(context, elements)
 }

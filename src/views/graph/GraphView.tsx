@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { MOST_LINES } from '../../domain/select/thinned.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
@@ -7,6 +7,7 @@ import { useLoaded } from '../../ui/useLoaded.ts'
 import buttons from '../../ui/button.module.css'
 import { FirstPicture } from './FirstPicture.tsx'
 import styles from './graph.module.css'
+import { loadCanvas } from './loadCanvas.ts'
 import { useGeneration } from './useGeneration.ts'
 import { useGraphKeys } from './useGraphKeys.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
@@ -19,7 +20,6 @@ interface Props {
   covered(): number
 }
 
-const loadCanvas = () => import('./LiveGraph.tsx')
 const NO_VIEWPORT: ViewportActions = { fit: () => undefined, zoomBy: () => undefined }
 
 /** The graph that the mouse, the finger and the keyboard can read: a picture at first, then the live canvas in its place. */
@@ -32,6 +32,8 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
   const generation = useGeneration(graph.file)
   const [canvas, setCanvas] = useState<{ cy: Core; generation: number } | null>(null)
   const cy = canvas?.generation === generation ? canvas.cy : null
+  const [drawn, setDrawn] = useState<number | null>(null)
+  const onDrawn = useCallback(() => setDrawn(generation), [generation])
   const live = useLoaded(loadCanvas)
   const shown = useMemo(() => visible(graph, view), [graph, view])
   const keys = useGraphKeys(reader, shown, {
@@ -61,13 +63,15 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
             frame={frame}
             covered={covered}
             cy={cy}
+            drawn={drawn === generation}
+            onDrawn={onDrawn}
             onReady={(ready) => setCanvas({ cy: ready, generation })}
             onViewport={(actions) => {
               viewport.current = actions
             }}
           />
         )}
-        {!cy && !(live.state === 'loaded' && shown.claimsOf.size > MOST_LINES) && (
+        {drawn !== generation && !(live.state === 'loaded' && shown.claimsOf.size > MOST_LINES) && (
           <FirstPicture reader={reader} shown={shown} />
         )}
       </div>

@@ -29,12 +29,15 @@ interface Props {
   covered(): number
   cy: Core | null
   onReady(cy: Core): void
+  /** Whether the canvas may take the place of the picture, for it has been drawn whole. */
+  drawn: boolean
+  onDrawn(): void
   /** Hands over what can be done to the viewport from outside. */
   onViewport(actions: ViewportActions): void
 }
 
-/** The canvas with everything that decides what it shows. In a chunk of its own, for Cytoscape is large. */
-export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Props) {
+/** The canvas with everything that decides what it shows. */
+export function LiveGraph({ shown, frame, covered, cy, onReady, drawn, onDrawn, onViewport }: Props) {
   const { graph, positions, view, hover, does } = useReader((state) => state)
   const portrait = usePortrait(frame)
   const places = useMemo(() => (portrait ? asPortrait(positions) : positions), [positions, portrait])
@@ -52,6 +55,11 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
 
   useEffect(() => onViewport(viewport))
   useEffect(() => {
+    if (!cy || drawn || growing !== elements) return
+    cy.one('render', onDrawn)
+    cy.forceRender()
+  }, [cy, drawn, growing, elements, onDrawn])
+  useEffect(() => {
     if (view.select) reveal(view.select)
   }, [view.select, reveal])
 
@@ -61,6 +69,7 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, onViewport }: Pr
         elements={growing}
         stylesheet={useCanvasStyle(crowded)}
         crowded={crowded}
+        hidden={!drawn && !many}
         onReady={onReady}
         onSelect={does.select}
         onHover={crowded ? hoverRested : does.hover}

@@ -1,9 +1,9 @@
 import type { ElementDefinition } from 'cytoscape'
 
-/** New elements that the canvas takes at once. */
-const SLICE = 200
+/** New elements that the canvas takes at once: few at first, then as many again as are there. */
+const SLICE = { first: 40, most: 200 }
 
-interface Grown {
+export interface Grown {
   elements: ElementDefinition[]
   ids: ReadonlySet<string>
   /** Whether `ids` differ from those that were there. */
@@ -14,9 +14,10 @@ interface Grown {
 export function grow(present: ReadonlySet<string>, elements: ElementDefinition[]): Grown {
   const ids = new Set<string>()
   let added = 0
+  const slice = Math.min(SLICE.most, Math.max(SLICE.first, present.size))
   const kept = elements.filter(({ data }) => {
     const id = data.id!
-    if (!present.has(id) && added++ >= SLICE) return false
+    if (!present.has(id) && added++ >= slice) return false
     ids.add(id)
     return true
   })

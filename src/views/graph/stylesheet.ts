@@ -12,6 +12,12 @@ import { OUTLINES } from '../../ui/Shape.tsx'
 
 const ARROWS = { arrow: 'triangle', bar: 'tee', diamond: 'diamond', none: 'none' } as const
 
+/**
+ * Cytoscape counts the images inside and outside a node one after the other; where the two counts differ, as by default, it
+ * dresses the node anew, twice at each drawing.
+ */
+const NO_IMAGES = { 'background-image': 'none none', 'background-image-containment': 'inside over' } as object
+
 /** The look of the canvas in the present theme. `token` gives the value of a design token. In a crowd, what is lit stands out by itself, for the rest does not fade. */
 export function stylesheet(token: (name: string) => string, crowded: boolean): StylesheetJsonBlock[] {
   const ink = token('--ink')
@@ -38,6 +44,7 @@ export function stylesheet(token: (name: string) => string, crowded: boolean): S
         'border-width': 1,
         'border-color': ink,
         'overlay-opacity': 0,
+        ...NO_IMAGES,
         ...(crowded && { 'min-zoomed-font-size': 6 }),
       },
     },

@@ -1,13 +1,16 @@
 import type { ElementDefinition } from 'cytoscape'
 import { useEffect, useMemo, useState } from 'react'
-import { grow } from './grow.ts'
+import { grow, type Grown } from './grow.ts'
 
-const NONE: ReadonlySet<string> = new Set()
+const NOTHING: Grown = { elements: [], ids: new Set(), changed: true }
 
-/** Elements a few hundred at a time, so that the page answers in between. Starts anew with each instance. */
+/**
+ * Elements a few at a time, so that the page answers in between; the same list once it is whole. Starts with none, for the
+ * canvas takes its stylesheet last and would dress what is there already twice.
+ */
 export function useGradually(elements: ElementDefinition[]): ElementDefinition[] {
-  const [present, setPresent] = useState(NONE)
-  const grown = useMemo(() => grow(present, elements), [present, elements])
+  const [present, setPresent] = useState<ReadonlySet<string> | null>(null)
+  const grown = useMemo(() => (present ? grow(present, elements) : NOTHING), [present, elements])
   useEffect(() => {
     if (!grown.changed) return
     const timer = setTimeout(() => setPresent(grown.ids))

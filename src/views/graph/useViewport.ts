@@ -23,7 +23,10 @@ export function useViewport(
   zoomStep: number,
 ) {
   const fitted = useRef(true)
-  const [zoom, setZoom] = useState(1)
+  const [zoom, setZoom] = useState(() => {
+    const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {}
+    return boxAt && clientWidth > 0 ? quantise(zoomThatFits(boxAt, clientWidth, clientHeight), zoomStep) : 1
+  })
   const shownSubject = useRef<string | null>(null)
 
   const fit = useCallback(
