@@ -1,6 +1,7 @@
 import { indexGraph } from '../../domain/graph.ts'
 import { parseGraphText } from '../../domain/parse.ts'
 import { searcher } from '../../domain/search.ts'
+import { chainsShown } from '../../domain/select/chainsShown.ts'
 import { emphasis } from '../../domain/select/emphasis.ts'
 import { picture } from '../../domain/select/picture.ts'
 import { pictureBox } from '../../domain/select/pictureBox.ts'
@@ -9,7 +10,7 @@ import { facetCounts, visible } from '../../domain/select/visible.ts'
 import { visibleLabels } from '../../domain/select/visibleLabels.ts'
 import { DEFAULT_VIEW, facetValues, type View } from '../../domain/view.ts'
 import { madeUpText } from './sites.ts'
-import { exponent, median } from './statistics.ts'
+import { exponent } from './statistics.ts'
 
 export const GROWTH_SIZES = [625, 1250, 2500, 5000, 10_000] as const
 const ROUNDS = 5
@@ -46,12 +47,16 @@ function tasks(size: number): Record<string, () => unknown> {
   const drawn = picture(graph, shown, positions, () => false)
   const search = searcher(graph)
   const first = file.entities[0]!
+  const last = file.entities.at(-1)!
+  // What was selected once is remembered for as long as the graph is the same.
+  const anew = () => ({ ...graph })
   return {
     parse: () => parseGraphText(json),
     index: () => indexGraph(file),
-    'filter: visible': () => visible(graph, { ...view, status: ['occurred', 'ongoing'] }),
-    'filter: counts': () => facetCounts(graph, view),
-    'neighbourhood of three steps': () => visible(graph, { ...view, focus: first.id, depth: 3 }),
+    'filter: visible': () => visible(anew(), { ...view, status: ['occurred', 'ongoing'] }),
+    'filter: counts': () => facetCounts(anew(), view),
+    'neighbourhood of three steps': () => visible(anew(), { ...view, focus: first.id, depth: 3 }),
+    'shortest path': () => chainsShown(graph, { ...view, from: first.id, to: last.id }, shown),
     picture: () => picture(graph, shown, positions, () => false),
     'box of the picture': () => pictureBox(graph, view, positions)?.(0.3),
     'labels that have room': () => visibleLabels(drawn.nodes, 0.3, new Map()),
@@ -69,5 +74,5 @@ function timed(work: () => unknown): number {
     work()
     runs.push(performance.now() - start)
   } while (runs.length < ROUNDS && runs[0]! < SLOW_MS)
-  return median(runs)
+  return Math.min(...runs)
 }

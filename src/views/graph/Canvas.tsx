@@ -70,6 +70,8 @@ function listen(cy: Core, events: () => CanvasEvents) {
   cy.on('dragfree', 'node', ({ target }) => events().onMove(target.id(), { ...target.position() }))
   cy.on('dragpan scrollzoom pinchzoom', () => events().onWander())
   cy.on('zoom', () => events().onZoom(cy.zoom()))
+  // A browser that took the canvas's memory away gives it back blank; the event does not bubble.
+  cy.container()!.addEventListener('contextrestored', () => cy.destroyed() || cy.forceRender(), true)
 }
 
 /** What is asked of Cytoscape's canvas renderer, which its types leave out. */

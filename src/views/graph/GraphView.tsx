@@ -36,6 +36,8 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
   const onDrawn = useCallback(() => setDrawn(generation), [generation])
   const live = useLoaded(loadCanvas)
   const shown = useMemo(() => visible(graph, view), [graph, view])
+  // Thousands of shapes in the document would hold the page up longer than the canvas takes.
+  const many = shown.claimsOf.size > MOST_LINES
   const keys = useGraphKeys(reader, shown, {
     fit: () => viewport.current.fit(),
     zoomBy: (factor) => viewport.current.zoomBy(factor),
@@ -71,9 +73,8 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
             }}
           />
         )}
-        {drawn !== generation && !(live.state === 'loaded' && shown.claimsOf.size > MOST_LINES) && (
-          <FirstPicture reader={reader} shown={shown} />
-        )}
+        {drawn !== generation && !many && <FirstPicture reader={reader} shown={shown} />}
+        {many && live.state === 'loading' && <p className={styles.note}>Drawing…</p>}
       </div>
       <p className="visually-hidden" role="status">
         {keys.said}

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import { generate } from '../src/build/generate.ts'
+import { canvas } from './canvas.ts'
+import { find, graph, heading } from './parts.ts'
+import { expect, test } from './test.ts'
+
+const OWN = 'Kiss of Ashgabat'
+/** Placing thousands takes a slow machine long. */
+const LONG = { timeout: 90_000 }
+
+async function open(page: Page, size: number): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a graph file' }).click()
+  const buffer = Buffer.from(JSON.stringify(generate(size)))
+  await (await chooser).setFiles({ name: 'world.json', mimeType: 'application/json', buffer })
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./')
+  await canvas(page)
+})
+
+test('ten thousand entities: the page says what it does, and it can be called off', async ({ page }) => {
+  await open(page, 10_000)
+  const dialog = page.getByRole('dialog', { name: 'Opening “world.json”' })
+  await expect(dialog.getByRole('status')).toContainText(/^Placing 10,000 entities: \d+ %$/, LONG)
+  await expect(dialog.getByRole('progressbar')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(OWN)
+  // The graph that was open answers as before.
+  await find(page, 'Riyadh')
+  await expect(heading(page, 'Saudi Arabia')).toBeVisible()
+})
+
+test('two thousand entities: the weightiest lines are drawn, and everything can be found', async ({
+  page,
+}) => {
+  const { title, entities } = generate(2000)
+  await open(page, 2000)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, LONG)
+  await expect(page.getByText(/^The [\d,]+ weightiest lines are drawn\. Zoom in/)).toBeVisible(LONG)
+  const cy = await canvas(page)
+  const drawn = await cy.evaluate((one) => [one.nodes().length, one.edges().length] as const)
+  expect(drawn[0]).toBeGreaterThan(1000)
+  expect(drawn[1]).toBeGreaterThan(0)
+  expect(drawn[1]).toBeLessThanOrEqual(1500)
+
+  const { name } = entities.find(({ kind }) => kind === 'state')!
+  await find(page, name)
+  await expect(heading(page, name)).toBeVisible()
+})
+
+test('above the limit a file is refused, with the limit', async ({ page }) => {
+  await open(page, 20_001)
+  const problems = page.getByRole('dialog', { name: '“world.json” cannot be shown' }).getByRole('listitem')
+  await expect(problems).toHaveCount(1, LONG)
+  await expect(problems).toContainText(/20[ ,.]?001/)
+  await expect(problems).toContainText(/20[ ,.]?000/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(OWN)
+})
+
+/** How many points of the drawing are not blank. */
+const inked = (page: Page) =>
+  graph(page).evaluate((stage) =>
+    [...stage.querySelectorAll('canvas')]
+      .map((one) => one.getContext('2d')!.getImageData(0, 0, one.width, one.height).data)
+      .reduce((sum, data) => sum + data.filter((value, at) => at % 4 === 3 && value > 0).length, 0),
+  )
+
+test('a canvas whose memory the browser took away is drawn again', async ({ page }) => {
+  const before = await inked(page)
+  expect(before).toBeGreaterThan(1000)
+  // No browser loses it on request: what it leaves, and says, when it has.
+  await graph(page).evaluate((stage) => {
+    const all = [...stage.querySelectorAll('canvas')]
+    for (const one of all) one.getContext('2d')!.clearRect(-1e5, -1e5, 2e5, 2e5)
+    for (const one of all) one.dispatchEvent(new Event('contextrestored'))
+  })
+  await expect.poll(() => inked(page)).toBe(before)
+})
+
+test('a tab that was put to sleep while the graph was on its way shows it on return', async ({ page }) => {
+  let release = () => undefined as void
+  const held = new Promise<void>((done) => (release = done))
+  await page.route('**/LiveGraph-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  await expect(graph(page).locator('svg:visible')).toHaveCount(1)
+  const tab = await page.context().newCDPSession(page)
+  await tab.send('Page.setWebLifecycleState', { state: 'frozen' })
+  release()
+  await tab.send('Page.setWebLifecycleState', { state: 'active' })
+  await canvas(page)
+  await find(page, 'Riyadh')
+  await expect(heading(page, 'Saudi Arabia')).toBeVisible()
+})
