@@ -36,7 +36,9 @@ export function observe(clicks: boolean) {
   const isShown = (element: Element | null) =>
     element?.checkVisibility({ visibilityProperty: true }) === true &&
     element.getBoundingClientRect().width > 0
-  let waits = false
+  // The canvas draws in the next frame, and the one after that comes when it is done.
+  const afterDrawing = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act))
+  let [begun, whole] = [false, false]
   const look = () => {
     const stage = document.querySelector('[role="application"]')
     const sigma = Reflect.get(window, 'sigma') as
@@ -44,15 +46,17 @@ export function observe(clicks: boolean) {
     const picture = [...(stage?.querySelectorAll('svg') ?? [])].some(isShown)
     // What stands behind the stage in the page is there: the picture has come in whole.
     if (picture && stage?.nextElementSibling) seen.graph ??= performance.now()
-    if (!waits && (sigma ?? (!picture && stage?.querySelector('canvas')))) {
-      waits = true
-      // The canvas draws in the next frame, and the one after that comes when it is done.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          seen.live = performance.now()
-          seen.graph ??= seen.live
-        }),
-      )
+    const canvas = sigma !== undefined || (!picture && isShown(stage?.querySelector('canvas') ?? null))
+    if (canvas && !begun) {
+      begun = true
+      afterDrawing(() => void (seen.graph ??= performance.now()))
+    }
+    const draws = [...(stage?.querySelectorAll('p') ?? [])].some((note) =>
+      note.textContent.startsWith('Drawing'),
+    )
+    if (canvas && !draws && !whole) {
+      whole = true
+      afterDrawing(() => void (seen.live = performance.now()))
     }
 
     const panel = document.querySelector('aside[aria-label="Evidence"] h2, #evidence h2')
