@@ -81,7 +81,7 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
       </p>
       {live.state === 'failed' && (
         <div className={styles.failed} role="alert">
-          The live graph could not be loaded. This picture, the text and the table can be used without it.
+          The live graph could not be loaded. Everything else can be used without it.
           <button type="button" className={buttons.button} onClick={live.again}>
             Try again
           </button>

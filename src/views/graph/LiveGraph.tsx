@@ -58,6 +58,7 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, drawn, onDrawn, 
     if (!cy || drawn || growing !== elements) return
     cy.one('render', onDrawn)
     cy.forceRender()
+    return () => void cy.removeListener('render', onDrawn)
   }, [cy, drawn, growing, elements, onDrawn])
   useEffect(() => {
     if (view.select) reveal(view.select)
