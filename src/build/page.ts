@@ -48,6 +48,23 @@ export function inlineStyles(html: string, bundle: Rolldown.OutputBundle): strin
   })
 }
 
+/**
+ * Has the browser fetch the live canvas behind all else, unless the link asks for another view: left to the first script, the
+ * line would lie idle until that has come and run.
+ */
+export function canvasHint(html: string, bundle: Rolldown.OutputBundle): string {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const canvas = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/LiveGraph.tsx'))
+  if (!canvas) throw new Error('The canvas has no chunk of its own')
+  const wanted = new Set([canvas.fileName])
+  // A set grows while it is walked, and the walk goes on to what is new.
+  for (const name of wanted)
+    for (const imported of chunks.find(({ fileName }) => fileName === name)!.imports)
+      if (!html.includes(imported)) wanted.add(imported)
+  const addresses = JSON.stringify([...wanted].map((name) => `./${name}`))
+  return `<script>if(!/[?&]view=/.test(location.search))for(const href of ${addresses})document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",fetchPriority:"low",href}))</script>`
+}
+
 /** The document's looks, where it shows: on paper and without scripts. Nobody else waits for them. */
 export const documentLinks = (address: string): string =>
   `<link rel="stylesheet" href="${address}" media="print" id="document-styles"><noscript><link rel="stylesheet" href="${address}"></noscript>`

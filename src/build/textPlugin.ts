@@ -11,7 +11,7 @@ import { cssName } from './cssNames.ts'
 import { PREVIEW, tagsOf } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
 import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from './oneFile.ts'
-import { documentLinks, fillPage, inlineStyles } from './page.ts'
+import { canvasHint, documentLinks, fillPage, inlineStyles } from './page.ts'
 import { previewImage } from './previewImage.ts'
 import { buildServiceWorker, sourcesOf } from './serviceWorker.ts'
 
@@ -52,6 +52,7 @@ export function textPlugin(folder: string): Plugin {
       const template = bundle['index.html']
       if (template?.type !== 'asset') throw new Error('There is no page to fill')
       const html = inlineStyles(String(template.source), bundle)
+      const hint = canvasHint(html, bundle)
       const oneFile = oneFileTemplate(await buildOneFile())
       const prerender = await loadPrerender()
       const sheet = this.emitFile({ type: 'asset', name: 'document.css', source: prerender.documentStyles })
@@ -62,7 +63,7 @@ export function textPlugin(folder: string): Plugin {
         const { preview, ...markup } = prerender.prerender(text)
         const tags = tagsOf(text.file, SITE)
         const head = tags.head + (SITE === null ? '' : oembedLink(text.file, SITE))
-        const page = fillPage(html, text, { ...markup, ...tags, head: head + linked })
+        const page = fillPage(html, text, { ...markup, head: head + linked, end: hint + tags.end })
         if (i === 0) template.source = page
         const emit = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `${text.file.id}/${name}`, source })
