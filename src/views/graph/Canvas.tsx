@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition, EventObject, StylesheetJsonBlock } from 'cytoscape'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import styles from './graph.module.css'
 
@@ -19,6 +19,8 @@ interface Props extends CanvasEvents {
   stylesheet: StylesheetJsonBlock[]
   /** The graph is so large that smooth motion goes before fine drawing. Cytoscape takes it at the first render only. */
   crowded: boolean
+  /** More elements are still coming. */
+  growing: boolean
   /** Something else stands in its place until it has been drawn. */
   hidden: boolean
 }
@@ -27,16 +29,18 @@ const MIN_ZOOM = { roomy: 0.15, crowded: 0.02 }
 const IDLE_STYLE = { width: '100%', height: '100%' }
 
 /** Cytoscape as a controlled component: what it shows comes in, what the reader does goes out, nothing is kept. */
-export function Canvas({ elements, stylesheet, crowded, hidden, ...events }: Props) {
-  const latest = useRef<CanvasEvents>(events)
+export function Canvas(props: Props) {
+  const { elements, stylesheet, crowded, hidden } = props
+  const latest = useRef(props)
   const attached = useRef<Core | null>(null)
-  useEffect(() => {
-    latest.current = events
+  useLayoutEffect(() => {
+    latest.current = props
   })
   const attach = (cy: Core) => {
     if (attached.current === cy) return
     attached.current = cy
     drawFewDirectly(cy)
+    drawSeldomWhileGrowing(cy, () => latest.current)
     listen(cy, () => latest.current)
     // The wrapper calls this while rendering its own first mount; the owner sets state on it.
     queueMicrotask(() => cy.destroyed() || latest.current.onReady(cy))
@@ -76,6 +80,7 @@ function listen(cy: Core, events: () => CanvasEvents) {
 
 /** What is asked of Cytoscape's canvas renderer, which its types leave out. */
 interface Renderer {
+  render(options?: unknown): void
   drawElements: Draw
   drawLayeredElements: Draw
 }
@@ -84,12 +89,30 @@ type Draw = (context: CanvasRenderingContext2D, elements: { length: number }, ..
 /** More elements than this take longer to draw than a frame lasts. */
 const MOST_DRAWN = 400
 
+const rendererOf = (cy: Core) => (cy as unknown as { renderer(): Renderer }).renderer()
+
 /** A few elements are drawn sooner, and sharp at once, without a texture for each and layers of textures. */
 function drawFewDirectly(cy: Core) {
-  const renderer = (cy as unknown as { renderer(): Renderer }).renderer()
+  const renderer = rendererOf(cy)
   const drawLayered = renderer.drawLayeredElements.bind(renderer)
   renderer.drawLayeredElements = (context, elements, ...more) =>
     elements.length > MOST_DRAWN
       ? drawLayered(context, elements, ...more)
       : renderer.drawElements(context, elements)
+}
+
+const GROWTH_SHOWN_MS = 250
+
+/** What is not whole yet is drawn now and then and when it is moved, and where nobody sees it not at all: each drawing holds up what is still to come. */
+function drawSeldomWhileGrowing(cy: Core, state: () => Pick<Props, 'growing' | 'hidden'>) {
+  const renderer = rendererOf(cy)
+  const render = renderer.render.bind(renderer)
+  let last = { time: 0, place: '' }
+  renderer.render = (options) => {
+    const { growing, hidden } = state()
+    const now = { time: performance.now(), place: [cy.zoom(), cy.pan().x, cy.pan().y].join() }
+    if (growing && (hidden || (now.time - last.time < GROWTH_SHOWN_MS && now.place === last.place))) return
+    last = now
+    render(options)
+  }
 }

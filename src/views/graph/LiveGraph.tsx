@@ -70,6 +70,7 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, drawn, onDrawn, 
         elements={growing}
         stylesheet={useCanvasStyle(crowded)}
         crowded={crowded}
+        growing={growing !== elements}
         hidden={!drawn && !many}
         onReady={onReady}
         onSelect={does.select}
