@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
 import styles from './evidence.module.css'
@@ -16,14 +16,23 @@ export function EvidencePanel() {
   const relation = graph.relations.get(id ?? '')
   const sentence = graph.sentences.get(id ?? '')
   return (
-    <div className={styles.panel} key={id} ref={toTop}>
+    <FromTheTop key={id}>
       {entity && <EntityEvidence entity={entity} shown={shown} />}
       {relation && <RelationEvidence relation={relation} shown={shown} />}
       {sentence && <SentenceEvidence sentence={sentence} shown={shown} />}
       {!id && <Orientation shown={shown} />}
-    </div>
+    </FromTheTop>
   )
 }
 
-/** A panel that shows something new begins at its top. */
-const toTop = (panel: HTMLElement | null) => panel?.parentElement?.scrollTo(0, 0)
+/** What is new in the panel begins at its top. */
+function FromTheTop({ children }: { children: ReactNode }) {
+  const panel = useRef<HTMLDivElement>(null)
+  // Not before the first paint: to scroll has the whole page laid out at once.
+  useEffect(() => void panel.current!.parentElement!.scrollTo(0, 0), [])
+  return (
+    <div className={styles.panel} ref={panel}>
+      {children}
+    </div>
+  )
+}
