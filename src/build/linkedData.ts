@@ -50,7 +50,7 @@ export function linkedData(graph: Graph, { name, description, url, image }: Page
 
 /** Every sentence that claims rest on. It is given a speaker only where all of its claims are in that one's quoted words. */
 const quotations = (graph: Graph) =>
-  [...groupBy(graph.claims, ({ sentence }) => [sentence])]
+  [...groupBy(graph.claims, ({ sentence }) => sentence)]
     .sort(([a], [b]) => a.order - b.order)
     .map(([{ id, text }, inIt]) => {
       const spoken = inIt.every(({ speech }) => speech === 'quoted') && soleSpeaker(inIt)

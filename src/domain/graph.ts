@@ -68,7 +68,7 @@ export function indexGraph(file: GraphFile): Graph {
     .sort((a, b) => a.sentence.order - b.sentence.order || a.at - b.at)
     .map(({ at: _, ...claim }): Claim => claim)
 
-  const claimsOf = groupBy(claims, (claim) => [claim.relation.id])
+  const claimsOf = groupBy(claims, (claim) => claim.relation.id)
   const inOrder = [...claimsOf.values()].map((group) => group[0]!.relation)
   return {
     file,
@@ -78,22 +78,32 @@ export function indexGraph(file: GraphFile): Graph {
     voices,
     claims,
     claimsOf,
-    claimsIn: groupBy(claims, (claim) => [claim.sentence.id]),
-    relationsOf: groupBy(inOrder, ({ source, target }) => (source === target ? [source] : [source, target])),
-    notesOn: groupBy(file.notes, (note) => [aboutOf(note)[1]]),
+    claimsIn: groupBy(claims, (claim) => claim.sentence.id),
+    relationsOf: groupByEach(inOrder, ({ source, target }) =>
+      source === target ? [source] : [source, target],
+    ),
+    notesOn: groupBy(file.notes, (note) => aboutOf(note)[1]),
   }
 }
 
-/** Groups items under each of their keys, keeping their order. */
-export function groupBy<T, K>(items: Iterable<T>, keysOfItem: (item: T) => K[]): Map<K, T[]> {
+/** Groups items by a key, keeping their order. */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
-  for (const item of items)
-    for (const key of keysOfItem(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
+  for (const item of items) addTo(groups, keyOf(item), item)
   return groups
+}
+
+/** Groups items under each of their keys, keeping their order. */
+export function groupByEach<T, K>(items: Iterable<T>, keysOf: (item: T) => Iterable<K>): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) for (const key of keysOf(item)) addTo(groups, key, item)
+  return groups
+}
+
+function addTo<T, K>(groups: Map<K, T[]>, key: K, item: T) {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
 }
 
 /** What the claims agree on, or `contested`. Of no claims: neutral. */

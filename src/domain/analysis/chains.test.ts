@@ -18,7 +18,7 @@ const anySteps = (): fc.Arbitrary<Steps> =>
 function everyPath(steps: Steps, path: string[], to: string): string[][] {
   const here = path.at(-1)!
   if (here === to) return [path]
-  return (steps.get(here) ?? [])
+  return [...(steps.get(here) ?? [])]
     .filter((next) => !path.includes(next))
     .flatMap((next) => everyPath(steps, [...path, next], to))
 }

@@ -1,5 +1,5 @@
 /** From each entity, the entities one step away, in the order in which they are tried. */
-export type Steps = ReadonlyMap<string, readonly string[]>
+export type Steps = ReadonlyMap<string, Iterable<string>>
 
 /** More chains than this are counted no further. */
 export const MOST_CHAINS = 60
@@ -25,7 +25,7 @@ const NONE: Chains = { shortest: null, chains: [], cut: false }
  */
 export function chains(steps: Steps, from: string, to: string, longer = 0): Chains {
   if (from === to) return NONE
-  const left = distancesTo(steps, to)
+  const left = distancesTo(steps, to, from, longer)
   const shortest = left.get(from)
   if (shortest === undefined) return NONE
   const found: string[][] = []
@@ -57,8 +57,11 @@ export function chains(steps: Steps, from: string, to: string, longer = 0): Chai
   return { shortest, chains: found, cut: search.cut }
 }
 
-/** How many steps each entity is from the goal, following the direction of the steps. Linear. */
-function distancesTo(steps: Steps, goal: string): ReadonlyMap<string, number> {
+/**
+ * How many steps each entity is from the goal, following the direction of the steps, as far as it matters: up to `longer`
+ * steps further than the start. Linear.
+ */
+function distancesTo(steps: Steps, goal: string, start: string, longer: number): ReadonlyMap<string, number> {
   const into = new Map<string, string[]>()
   for (const [from, tos] of steps)
     for (const to of tos) {
@@ -68,7 +71,9 @@ function distancesTo(steps: Steps, goal: string): ReadonlyMap<string, number> {
     }
   const distance = new Map([[goal, 0]])
   // A map can be walked while it grows: this is the queue.
-  for (const [id, away] of distance)
+  for (const [id, away] of distance) {
+    if (away >= (distance.get(start) ?? Infinity) + longer) break
     for (const before of into.get(id) ?? []) if (!distance.has(before)) distance.set(before, away + 1)
+  }
   return distance
 }

@@ -1,4 +1,4 @@
-import { groupBy, type Claim } from '../graph.ts'
+import { groupByEach, type Claim } from '../graph.ts'
 import { RELATION_TYPES } from '../vocabulary.ts'
 
 /** Who of two voices speaks of a pair: one alone, both, or both with opposite stances. */
@@ -26,7 +26,7 @@ export interface Comparison {
  */
 export function compareVoices(claims: readonly Claim[], first: string, second: string): Comparison {
   const said = claims.filter(({ voice }) => voice.id === first || voice.id === second)
-  const directions = groupBy(said, ({ relation: { source, target, type } }) => {
+  const directions = groupByEach(said, ({ relation: { source, target, type } }) => {
     const ends = [`${source} ${target}`]
     if (RELATION_TYPES[type].symmetric && source !== target) ends.push(`${target} ${source}`)
     return ends

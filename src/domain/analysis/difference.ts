@@ -12,7 +12,7 @@ const FIELDS = {
  */
 export function differences(claims: readonly Claim[]): string[] {
   return Object.values(FIELDS).flatMap(({ noun, label }) => {
-    const values = groupBy(claims, (claim) => [label(claim)])
+    const values = groupBy(claims, label)
     if (values.size < 2) return []
     const told = [...values].map(([value, own]) => {
       const voices = [...new Set(own.map(({ voice }) => voice.name))]

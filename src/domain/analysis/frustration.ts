@@ -1,4 +1,4 @@
-import { groupBy } from '../graph.ts'
+import { groupByEach } from '../graph.ts'
 import { LARGEST, searchDivisions } from './divisionSearch.ts'
 import type { Tie } from './signs.ts'
 
@@ -58,7 +58,7 @@ export function divide<T extends Tie<1 | -1>>(ties: readonly T[]): Division<T>[]
 }
 
 function components<T extends Tie>(ties: readonly T[]): T[][] {
-  const tiesOf = groupBy(ties, ({ a, b }) => [a, b])
+  const tiesOf = groupByEach(ties, ({ a, b }) => [a, b])
   const part = new Map<string, number>()
   const parts: T[][] = []
   for (const start of tiesOf.keys()) {
@@ -75,7 +75,7 @@ function components<T extends Tie>(ties: readonly T[]): T[][] {
 
 /** From the entity with most ties on, always the one with most ties to those before it: contradictions show early. */
 function orderOf(ties: readonly Tie[]): string[] {
-  const tiesOf = groupBy(ties, ({ a, b }) => [a, b])
+  const tiesOf = groupByEach(ties, ({ a, b }) => [a, b])
   if (tiesOf.size > LARGEST) return [...tiesOf.keys()]
   const weight = new Map([...tiesOf].map(([id, { length }]) => [id, length / (2 * ties.length)]))
   const order: string[] = []

@@ -26,7 +26,7 @@ export function signedTies(claims: readonly Claim[], among: ReadonlySet<string>)
     const isAmongThem = source !== target && among.has(source) && among.has(target)
     return isAmongThem && takesSide(claim) && claim.status !== 'denied'
   })
-  return [...groupBy(drawn, ({ relation }) => [pairKey(relation)])].map(([key, own]): CitedTie => {
+  return [...groupBy(drawn, ({ relation }) => pairKey(relation))].map(([key, own]): CitedTie => {
     const [a, b] = key.split(' ') as [string, string]
     const cooperative = own.filter(({ stance }) => stance === 'cooperative').length
     const sign = cooperative === own.length ? 1 : cooperative === 0 ? -1 : 'mixed'

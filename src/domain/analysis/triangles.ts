@@ -1,4 +1,4 @@
-import { groupBy } from '../graph.ts'
+import { groupByEach } from '../graph.ts'
 import type { Tie } from './signs.ts'
 
 export interface Triangle<T extends Tie<1 | -1>> {
@@ -15,7 +15,7 @@ export interface Triangle<T extends Tie<1 | -1>> {
  * (number of ties)^1.5 steps (Chiba & Nishizeki 1985). A pair may be given once.
  */
 export function triangles<T extends Tie<1 | -1>>(ties: readonly T[]): Triangle<T>[] {
-  const degree = new Map([...groupBy(ties, ({ a, b }) => [a, b])].map(([id, own]) => [id, own.length]))
+  const degree = new Map([...groupByEach(ties, ({ a, b }) => [a, b])].map(([id, own]) => [id, own.length]))
   const order = [...degree.keys()].sort((x, y) => degree.get(y)! - degree.get(x)!)
   const rank = new Map(order.map((id, i) => [id, i]))
   const before = new Map(order.map((id) => [id, new Map<string, T>()]))

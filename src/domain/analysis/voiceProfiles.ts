@@ -1,4 +1,4 @@
-import { groupBy, type Claim } from '../graph.ts'
+import { groupBy, groupByEach, type Claim } from '../graph.ts'
 import type { Voice } from '../graphFile.ts'
 import { keysOf, SHOWN_SPEECH, SHOWN_STANCES, type ShownSpeech, type ShownStance } from '../vocabulary.ts'
 
@@ -15,7 +15,7 @@ export interface VoiceProfile {
 
 /** What each voice contributes to the claims given, the one that speaks most first; a silent voice last, with zeros. */
 export function voiceProfiles(voices: Iterable<Voice>, claims: readonly Claim[]): VoiceProfile[] {
-  const byVoice = groupBy(claims, ({ voice }) => [voice.id])
+  const byVoice = groupBy(claims, ({ voice }) => voice.id)
   return [...voices]
     .map((voice): VoiceProfile => {
       const own = byVoice.get(voice.id) ?? []
@@ -23,7 +23,7 @@ export function voiceProfiles(voices: Iterable<Voice>, claims: readonly Claim[])
         Object.fromEntries(
           keys.map((key) => [key, own.filter((claim) => keyOf(claim) === key).length]),
         ) as Record<K, number>
-      const about = groupBy(own, ({ relation }) => [...new Set([relation.source, relation.target])])
+      const about = groupByEach(own, ({ relation }) => new Set([relation.source, relation.target]))
       return {
         voice,
         claims: own.length,

@@ -1,4 +1,4 @@
-import { groupBy } from '../graph.ts'
+import { groupByEach } from '../graph.ts'
 import { BoxGrid } from './boxGrid.ts'
 import { boxOf, type Movable } from './separate.ts'
 import type { SignedPair } from './signedPairs.ts'
@@ -31,7 +31,7 @@ export function* settle<T extends Named>(
     taken.add(boxOf(body))
     order.set(body.id, i)
   })
-  const pairsOf = groupBy(pairs, ({ a, b }) => [a, b])
+  const pairsOf = groupByEach(pairs, ({ a, b }) => [a, b])
   for (const body of late) {
     const near = (pairsOf.get(body.id) ?? [])
       .flatMap(({ a, b }) => order.get(a === body.id ? b : a) ?? [])

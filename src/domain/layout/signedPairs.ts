@@ -18,7 +18,7 @@ export const pairKey = ({ source, target }: Pick<Relation, 'source' | 'target'>)
 /** One entry for each two entities with a relation between them. Relations of an entity with itself are left out. */
 export function signedPairs(graph: Graph): SignedPair[] {
   const between = graph.claims.filter(({ relation }) => relation.source !== relation.target)
-  return [...groupBy(between, ({ relation }) => [pairKey(relation)])].map(([key, claims]) => {
+  return [...groupBy(between, ({ relation }) => pairKey(relation))].map(([key, claims]) => {
     const [a, b] = key.split(' ') as [string, string]
     const count = (passes: (claim: (typeof claims)[number]) => boolean) => claims.filter(passes).length
     return {

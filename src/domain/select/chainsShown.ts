@@ -1,6 +1,7 @@
 import { chains, type Chains, type Steps } from '../analysis/chains.ts'
-import { classOf, type Claim, type Graph } from '../graph.ts'
+import { classOf, groupBy, type Claim, type Graph } from '../graph.ts'
 import type { Relation } from '../graphFile.ts'
+import { pairKey } from '../layout/signedPairs.ts'
 import type { Facet, View } from '../view.ts'
 import { RELATION_TYPES } from '../vocabulary.ts'
 import type { Emphasis } from './emphasis.ts'
@@ -24,10 +25,16 @@ export function chainsShown(graph: Graph, view: View, shown: Visible): ChainsSho
   if (from === null || to === null) return null
   const relations = usable(graph, shown, view)
   const found = chains(stepsOf(relations, view.directed), from, to, longer)
+  const onChain = new Set(found.chains.flat())
+  const between = groupBy(
+    relations.filter(({ source, target }) => onChain.has(source) && onChain.has(target)),
+    pairKey,
+  )
   const hop = (a: string, b: string): Hop => ({
     from: a,
     to: b,
-    relations: relations
+    relations: between
+      .get(pairKey({ source: a, target: b }))!
       .filter((relation) => leads(relation, a, b, view.directed))
       .map((relation) => ({ relation, claims: shown.claimsOf.get(relation.id)! })),
   })
@@ -45,13 +52,17 @@ const leads = ({ source, target, type }: Relation, from: string, to: string, dir
 
 function stepsOf(relations: readonly Relation[], directed: boolean): Steps {
   const steps = new Map<string, Set<string>>()
-  const add = (from: string, to: string) => steps.set(from, (steps.get(from) ?? new Set()).add(to))
+  const add = (from: string, to: string) => {
+    const known = steps.get(from)
+    if (known) known.add(to)
+    else steps.set(from, new Set([to]))
+  }
   for (const relation of relations) {
     const { source, target } = relation
     add(source, target)
     if (leads(relation, target, source, directed)) add(target, source)
   }
-  return new Map([...steps].map(([id, next]) => [id, [...next]]))
+  return steps
 }
 
 export interface ChainWayOut {

@@ -50,8 +50,8 @@ export function concealed(graph: Graph, veil: Veil): Graph {
     entities,
     voices,
     claims,
-    claimsOf: groupBy(claims, ({ relation }) => [relation.id]),
-    claimsIn: groupBy(claims, ({ sentence }) => [sentence.id]),
+    claimsOf: groupBy(claims, ({ relation }) => relation.id),
+    claimsIn: groupBy(claims, ({ sentence }) => sentence.id),
     notesOn: new Map([...graph.notesOn].map(([id, notes]) => [id, notes.filter(isSafe)])),
   }
 }

@@ -36,7 +36,10 @@ export function emphasis(
   if (select && graph.entities.has(select)) lit.set(select, 'selected')
   const kept = lines.find(({ relations }) => relations.some(({ id }) => id === select))
   if (kept) lit.set(kept.id, 'selected')
-  if (recede) for (const { id } of [...nodes, ...lines]) if (!lit.has(id)) lit.set(id, 'faded')
+  if (recede) {
+    for (const { id } of nodes) if (!lit.has(id)) lit.set(id, 'faded')
+    for (const { id } of lines) if (!lit.has(id)) lit.set(id, 'faded')
+  }
   return lit
 }
 

@@ -36,10 +36,10 @@ export function linesOf(
   parts: ReadonlyMap<string, Part> = new Map(),
 ): Line[][] {
   const relations = [...claimsOf.keys()].map((id) => graph.relations.get(id)!)
-  return [...groupBy(relations, (relation) => [pairKey(relation)]).values()].map((pair) => {
-    const bundles = groupBy(pair, (relation) => [
+  return [...groupBy(relations, pairKey).values()].map((pair) => {
+    const bundles = groupBy(pair, (relation) =>
       isExpanded(relation) ? relation.id : `${bundleOf(relation, claimsOf)} ${parts.get(relation.id) ?? ''}`,
-    ])
+    )
     return [...bundles.values()].map((bundle) => ({
       ...lineOf(graph, bundle, claimsOf),
       part: parts.get(bundle[0]!.id) ?? null,

@@ -19,7 +19,7 @@ interface PictureKey {
 
 export function pictureKey({ nodes, lines }: Picture): PictureKey {
   const kinds = new Set(nodes.map(({ kind }) => kind))
-  const looks = groupBy(lines, (line) => [lookOf(line)])
+  const looks = groupBy(lines, lookOf)
   return {
     kinds: keysOf(ENTITY_KINDS).filter((kind) => kinds.has(kind)),
     lines: [...looks].map(([look, alike]) => ({

@@ -40,7 +40,7 @@ export function presented(graph: Graph, view: View, shown: Visible): Presented {
   return {
     heading: claim ? relationPhrase(graph, claim.relation) : heading,
     entities: claim ? [...new Set([claim.relation.source, claim.relation.target])] : entities,
-    claimsOf: groupBy(drawn, ({ relation }) => [relation.id]),
+    claimsOf: groupBy(drawn, ({ relation }) => relation.id),
     parts: view.compare ? compareVoices(drawn, ...view.compare).agreementOf : new Map(),
     claim,
     steps,
@@ -91,5 +91,5 @@ const endsOf = (claims: readonly Claim[]): string[] => [
 
 /** Each once, what comes most often first. */
 function byWeight(ids: readonly string[]): string[] {
-  return [...groupBy(ids, (id) => [id])].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id)
+  return [...groupBy(ids, (id) => id)].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id)
 }

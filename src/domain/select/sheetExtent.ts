@@ -43,7 +43,7 @@ function only(graph: Graph, claims: readonly Claim[], alone: string | null): Vis
   const ends = new Set([alone, ...claims.flatMap(({ relation }) => [relation.source, relation.target])])
   return {
     entities: new Map([...graph.entities].filter(([id]) => ends.has(id))),
-    claimsOf: groupBy(claims, ({ relation }) => [relation.id]),
+    claimsOf: groupBy(claims, ({ relation }) => relation.id),
     claims,
   }
 }

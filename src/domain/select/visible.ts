@@ -1,5 +1,5 @@
 import { classOf, groupBy, otherEnd, type Claim, type Graph } from '../graph.ts'
-import type { Entity } from '../graphFile.ts'
+import type { Entity, Relation } from '../graphFile.ts'
 import { chosen, facetValues, FACETS, heard, isSet, unset, type Facet, type View } from '../view.ts'
 import { remember } from './remember.ts'
 
@@ -27,21 +27,22 @@ function sift(graph: Graph, view: View): Visible {
     (claim) => passes(claim) && kindShown(claim.relation.source) && kindShown(claim.relation.target),
   )
   const onlyConnected = CLAIM_FACETS.some((facet) => isSet(view, facet))
-  const connected = new Set(claims.flatMap(({ relation }) => [relation.source, relation.target]))
-  const shown = new Set<string>()
-  for (const id of graph.entities.keys())
-    if (asked.has(id) || (kindShown(id) && (!onlyConnected || connected.has(id)))) shown.add(id)
+  const connected = onlyConnected ? endsOf(claims) : null
+  const near = view.focus === null ? null : neighbourhood(graph, claims, view.focus, view.depth)
+  const isKept = (id: string) =>
+    near ? near.has(id) : asked.has(id) || (kindShown(id) && connected?.has(id) !== false)
+  const entities = new Map<string, Entity>()
+  for (const [id, entity] of graph.entities) if (isKept(id)) entities.set(id, entity)
+  const keptClaims = near
+    ? claims.filter(({ relation }) => near.has(relation.source) && near.has(relation.target))
+    : claims
+  return { entities, claimsOf: groupBy(keptClaims, ({ relation }) => relation.id), claims: keptClaims }
+}
 
-  const kept = view.focus === null ? shown : neighbourhood(claims, view.focus, view.depth)
-  const keptClaims =
-    view.focus === null
-      ? claims
-      : claims.filter(({ relation }) => kept.has(relation.source) && kept.has(relation.target))
-  return {
-    entities: new Map([...graph.entities].filter(([id]) => kept.has(id))),
-    claimsOf: groupBy(keptClaims, (claim) => [claim.relation.id]),
-    claims: keptClaims,
-  }
+function endsOf(claims: readonly Claim[]): Set<string> {
+  const ends = new Set<string>()
+  for (const { relation } of claims) ends.add(relation.source).add(relation.target)
+  return ends
 }
 
 /** Whether a claim passes every filter but that on kinds of entities. */
@@ -60,17 +61,21 @@ function claimFilter(view: View): (claim: Claim) => boolean {
 }
 
 /** Entities within this many steps, the entity itself included; direction does not matter. */
-function neighbourhood(claims: readonly Claim[], entity: string, depth: number): Set<string> {
-  const relationsOf = groupBy(
-    claims.map((claim) => claim.relation),
-    ({ source, target }) => [source, target],
-  )
+function neighbourhood(
+  graph: Graph,
+  claims: readonly Claim[],
+  entity: string,
+  depth: number,
+): ReadonlySet<string> {
+  const claimed = new Set<Relation>()
+  for (const { relation } of claims) claimed.add(relation)
   const reached = new Set([entity])
   let frontier = [entity]
   for (let step = 0; step < depth; step++) {
     const next = new Set<string>()
     for (const id of frontier)
-      for (const relation of relationsOf.get(id) ?? []) {
+      for (const relation of graph.relationsOf.get(id) ?? []) {
+        if (!claimed.has(relation)) continue
         const other = otherEnd(relation, id)
         if (!reached.has(other)) next.add(other)
         reached.add(other)

@@ -7,4 +7,4 @@ export const sectionPlace = (number: number) => `section_${number}`
 export const TEXT_PLACE = 'text_'
 
 /** The entities of each kind, in the order of the file. */
-export const entitiesByKind = (graph: Graph) => groupBy(graph.entities.values(), ({ kind }) => [kind])
+export const entitiesByKind = (graph: Graph) => groupBy(graph.entities.values(), ({ kind }) => kind)

@@ -6,7 +6,7 @@ import styles from './evidence.module.css'
 /** The claims of a relation; where they differ, how, and laid side by side under the voices that make them. */
 export function ClaimGroups({ claims }: { claims: readonly Claim[] }) {
   const differ = differences(claims)
-  const voices = groupBy(claims, ({ voice }) => [voice.name])
+  const voices = groupBy(claims, ({ voice }) => voice.name)
   const cards = (own: readonly Claim[]) => own.map((claim) => <ClaimCard key={claim.id} claim={claim} />)
   return (
     <section aria-label="Claims">

@@ -38,7 +38,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
   const all = graph.relationsOf.get(entity.id) ?? []
   const groups = groupBy(relations, (relation) => {
     const stance = stanceOf(shown.claimsOf.get(relation.id)!)
-    return [stance === 'neutral' && classOf(relation) === 'structural' ? 'structural' : stance]
+    return stance === 'neutral' && classOf(relation) === 'structural' ? 'structural' : stance
   })
   const focused = view.focus === entity.id
   return (

@@ -15,7 +15,7 @@ const MOST_SHOWN = 5
 export function Orientation({ shown }: { shown: Visible }) {
   const { graph, view, does } = useReader((state) => state)
   const all = useMemo(() => visible(graph, unset(view, 'voices')).claims, [graph, view])
-  const voices = [...groupBy(all, ({ voice }) => [graph.voices.get(voice.id)!])].sort(
+  const voices = [...groupBy(all, ({ voice }) => graph.voices.get(voice.id)!)].sort(
     ([, a], [, b]) => b.length - a.length,
   )
   const lens = heard(view)

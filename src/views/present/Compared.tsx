@@ -11,7 +11,7 @@ export function Compared({ shown }: { shown: Visible }) {
   const { graph, view } = useReader((state) => state)
   const [a, b] = view.compare!
   const name = (id: string) => graph.voices.get(id)!.name
-  const groups = groupBy(compareVoices(shown.claims, a, b).pairs, ({ agreement }) => [agreement])
+  const groups = groupBy(compareVoices(shown.claims, a, b).pairs, ({ agreement }) => agreement)
   const words = { conflict: 'in conflict', both: 'both', first: `only ${name(a)}`, second: `only ${name(b)}` }
   return (
     <ul className={styles.compared}>

@@ -9,7 +9,7 @@ export function VoiceShares({ shown }: { shown: Visible }) {
   const graph = useReader((state) => state.graph)
   const voices = useMemo(
     () =>
-      [...groupBy(shown.claims, ({ voice }) => [voice.id])]
+      [...groupBy(shown.claims, ({ voice }) => voice.id)]
         .map(([id, claims]) => ({ id, name: graph.voices.get(id)!.name, claims: claims.length }))
         .sort((a, b) => b.claims - a.claims),
     [graph, shown],

@@ -16,7 +16,7 @@ export function CitedTieItem({ tie: { a, b, sign, claims } }: { tie: CitedTie })
         <summary>
           {name(a)} and {name(b)}: {WORDS[sign]}
         </summary>
-        {[...groupBy(claims, ({ relation }) => [relation])].map(([relation, own]) => (
+        {[...groupBy(claims, ({ relation }) => relation)].map(([relation, own]) => (
           <CitedRelation key={relation.id} relation={relation} claims={own} />
         ))}
       </details>

@@ -12,7 +12,7 @@ interface Props {
 /** A list of all entities of the text, by kind and name, to choose one end of a chain from. */
 export function ChainEnd({ label, value, onChoose }: Props) {
   const graph = useReader((state) => state.graph)
-  const byKind = groupBy(graph.entities.values(), ({ kind }) => [kind])
+  const byKind = groupBy(graph.entities.values(), ({ kind }) => kind)
   return (
     <label className={styles.field}>
       <span>{label}</span>

@@ -10,7 +10,7 @@ import { Chain } from './Chain.tsx'
 export function ChainList({ found: { chains, shortest, cut } }: { found: ChainsShown }) {
   const { view, does } = useReader((state) => state)
   const next = LONGER[view.longer + 1]
-  const lengths = [...groupBy(chains, ({ length }) => [length])]
+  const lengths = [...groupBy(chains, ({ length }) => length)]
   return (
     <>
       {lengths.map(([length, group]) => (

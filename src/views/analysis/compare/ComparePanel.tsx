@@ -16,7 +16,7 @@ export function ComparePanel() {
   const [a, b] = view.compare!
   const groups = useMemo(() => {
     const { pairs } = compareVoices(visible(graph, view).claims, a, b)
-    return groupBy(pairs, ({ agreement }) => [agreement])
+    return groupBy(pairs, ({ agreement }) => agreement)
   }, [graph, view, a, b])
   const name = (id: string) => graph.voices.get(id)!.name
   const titles = {

@@ -14,7 +14,7 @@ export function ComparedPairItem({ pair, names }: { pair: ComparedPair; names: r
     claims.length > 0 && (
       <div key={voice}>
         {!alone && <h4 className={styles.soft}>{voice}</h4>}
-        {[...groupBy(claims, ({ relation }) => [relation])].map(([relation, own]) => (
+        {[...groupBy(claims, ({ relation }) => relation)].map(([relation, own]) => (
           <CitedRelation key={relation.id} relation={relation} claims={own} />
         ))}
       </div>
