@@ -5,6 +5,7 @@ import { chainsShown } from '../../domain/select/chainsShown.ts'
 import { emphasis } from '../../domain/select/emphasis.ts'
 import { picture } from '../../domain/select/picture.ts'
 import { pictureBox } from '../../domain/select/pictureBox.ts'
+import { MOST_LINES } from '../../domain/select/thinned.ts'
 import { tableRows } from '../../domain/select/tableRows.ts'
 import { facetCounts, visible } from '../../domain/select/visible.ts'
 import { visibleLabels } from '../../domain/select/visibleLabels.ts'
@@ -60,7 +61,7 @@ function tasks(size: number): Record<string, () => unknown> {
     picture: () => picture(graph, shown, positions, () => false),
     'box of the picture': () => pictureBox(graph, view, positions)?.(0.3),
     'labels that have room': () => visibleLabels(drawn.nodes, 0.3, new Map()),
-    'select: emphasis': () => emphasis(graph, drawn, first.id, null),
+    'select: emphasis': () => emphasis(graph, drawn, first.id, null, shown.claimsOf.size <= MOST_LINES),
     'table sorted by voice': () => tableRows(graph, shown.claims, { by: 'voice', descending: false }),
     'search: index': () => searcher(graph),
     'search: find': () => search(first.name),

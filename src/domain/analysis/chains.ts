@@ -1,5 +1,8 @@
-/** From each entity, the entities one step away, in the order in which they are tried. */
-export type Steps = ReadonlyMap<string, Iterable<string>>
+/** The entities one step away from an entity, each once, in the order in which they are tried; and those it is one step away from. */
+export interface Steps {
+  from(entity: string): Iterable<string>
+  into(entity: string): Iterable<string>
+}
 
 /** More chains than this are counted no further. */
 export const MOST_CHAINS = 60
@@ -41,7 +44,7 @@ export function chains(steps: Steps, from: string, to: string, longer = 0): Chai
       else found.push([...path])
       return
     }
-    for (const next of steps.get(here) ?? []) {
+    for (const next of steps.from(here)) {
       if (on.has(next) || (left.get(next) ?? Infinity) >= rest) continue
       if (search.cut || ++search.tried > BUDGET) {
         search.cut = true
@@ -62,18 +65,11 @@ export function chains(steps: Steps, from: string, to: string, longer = 0): Chai
  * steps further than the start. Linear.
  */
 function distancesTo(steps: Steps, goal: string, start: string, longer: number): ReadonlyMap<string, number> {
-  const into = new Map<string, string[]>()
-  for (const [from, tos] of steps)
-    for (const to of tos) {
-      const froms = into.get(to)
-      if (froms) froms.push(from)
-      else into.set(to, [from])
-    }
   const distance = new Map([[goal, 0]])
   // A map can be walked while it grows: this is the queue.
   for (const [id, away] of distance) {
     if (away >= (distance.get(start) ?? Infinity) + longer) break
-    for (const before of into.get(id) ?? []) if (!distance.has(before)) distance.set(before, away + 1)
+    for (const before of steps.into(id)) if (!distance.has(before)) distance.set(before, away + 1)
   }
   return distance
 }

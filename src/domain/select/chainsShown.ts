@@ -1,7 +1,6 @@
-import { chains, type Chains, type Steps } from '../analysis/chains.ts'
-import { classOf, groupBy, type Claim, type Graph } from '../graph.ts'
+import { chains, type Chains } from '../analysis/chains.ts'
+import { classOf, otherEnd, type Claim, type Graph } from '../graph.ts'
 import type { Relation } from '../graphFile.ts'
-import { pairKey } from '../layout/signedPairs.ts'
 import type { Facet, View } from '../view.ts'
 import { RELATION_TYPES } from '../vocabulary.ts'
 import type { Emphasis } from './emphasis.ts'
@@ -23,46 +22,48 @@ type Ways = Pick<View, 'directed' | 'hops'>
 export function chainsShown(graph: Graph, view: View, shown: Visible): ChainsShown | null {
   const { from, to, longer } = view
   if (from === null || to === null) return null
-  const relations = usable(graph, shown, view)
-  const found = chains(stepsOf(relations, view.directed), from, to, longer)
-  const onChain = new Set(found.chains.flat())
-  const between = groupBy(
-    relations.filter(({ source, target }) => onChain.has(source) && onChain.has(target)),
-    pairKey,
-  )
+  const steps = stepsIn(graph, shown, view)
+  const found = chains(steps, from, to, longer)
   const hop = (a: string, b: string): Hop => ({
     from: a,
     to: b,
-    relations: between
-      .get(pairKey({ source: a, target: b }))!
-      .filter((relation) => leads(relation, a, b, view.directed))
+    relations: steps
+      .between(a, b)
       .map((relation) => ({ relation, claims: shown.claimsOf.get(relation.id)! })),
   })
   return { ...found, chains: found.chains.map((path) => path.slice(1).map((end, i) => hop(path[i]!, end))) }
-}
-
-function usable(graph: Graph, { claimsOf }: Visible, { hops }: Ways): Relation[] {
-  const relations = [...claimsOf.keys()].map((id) => graph.relations.get(id)!)
-  return hops === 'all' ? relations : relations.filter((relation) => classOf(relation) !== 'structural')
 }
 
 const leads = ({ source, target, type }: Relation, from: string, to: string, directed: boolean): boolean =>
   (source === from && target === to) ||
   (source === to && target === from && (!directed || RELATION_TYPES[type].symmetric === true))
 
-function stepsOf(relations: readonly Relation[], directed: boolean): Steps {
-  const steps = new Map<string, Set<string>>()
-  const add = (from: string, to: string) => {
-    const known = steps.get(from)
-    if (known) known.add(to)
-    else steps.set(from, new Set([to]))
+/** Looked up as they are asked for: a chain touches few of the relations. */
+function stepsIn(graph: Graph, { claimsOf }: Visible, { directed, hops }: Ways) {
+  const isUsable = (relation: Relation) =>
+    claimsOf.has(relation.id) && (hops === 'all' || classOf(relation) !== 'structural')
+  const usable = (entity: string) => (graph.relationsOf.get(entity) ?? []).filter(isUsable)
+  const ends = (entity: string, isWay: (relation: Relation, other: string) => boolean) => {
+    const found = new Set<string>()
+    for (const relation of usable(entity)) {
+      const other = otherEnd(relation, entity)
+      if (isWay(relation, other)) found.add(other)
+    }
+    return found
   }
-  for (const relation of relations) {
-    const { source, target } = relation
-    add(source, target)
-    if (leads(relation, target, source, directed)) add(target, source)
+  // The walk comes by the same entity again and again.
+  const known = new Map<string, ReadonlySet<string>>()
+  const from = (entity: string) => {
+    const found =
+      known.get(entity) ?? ends(entity, (relation, other) => leads(relation, entity, other, directed))
+    known.set(entity, found)
+    return found
   }
-  return steps
+  return {
+    from,
+    into: (entity: string) => ends(entity, (relation, other) => leads(relation, other, entity, directed)),
+    between: (a: string, b: string) => usable(a).filter((relation) => leads(relation, a, b, directed)),
+  }
 }
 
 export interface ChainWayOut {
