@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -13,30 +13,30 @@ const TYPES: Record<string, string> = {
 
 /** Serves a folder of built pages as a good host would: compressed, ahead of time, and with no work on a request. */
 export async function serve(folder: string): Promise<{ address: string; close(): void }> {
-  const ready = new Map<string, Buffer>()
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = new Map(
+    names
+      .filter((name) => path.extname(name) in TYPES)
+      .map((name) => [name, packed(path.join(folder, name))]),
+  )
   const server = createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
-    const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name)
-    const type = TYPES[path.extname(file)]
-    const compressed = type !== 'font/woff2'
-    try {
-      if (!type) throw new Error('unknown kind of file')
-      const body = ready.get(file) ?? packed(file, compressed)
-      ready.set(file, body)
-      response.writeHead(200, {
-        'content-type': type,
-        'content-length': body.length,
-        ...(compressed && { 'content-encoding': 'br' }),
-      })
-      response.end(body)
-    } catch {
-      response.writeHead(404).end()
-    }
+    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).slice(1)
+    const file = name === '' || name.endsWith('/') ? `${name}index.html` : name
+    const body = files.get(file)
+    if (!body) return void response.writeHead(404).end()
+    response.writeHead(200, {
+      'content-type': TYPES[path.extname(file)],
+      'content-length': body.length,
+      ...(isCompressed(file) && { 'content-encoding': 'br' }),
+    })
+    response.end(body)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   return { address: `http://127.0.0.1:${port}/`, close: () => void server.close() }
 }
 
-const packed = (file: string, compress: boolean): Buffer =>
-  compress ? brotliCompressSync(readFileSync(file)) : readFileSync(file)
+const isCompressed = (file: string): boolean => path.extname(file) !== '.woff2'
+
+const packed = (file: string): Buffer =>
+  isCompressed(file) ? brotliCompressSync(readFileSync(file)) : readFileSync(file)

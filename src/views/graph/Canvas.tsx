@@ -39,7 +39,7 @@ export function Canvas(props: Props) {
   const attach = (cy: Core) => {
     if (attached.current === cy) return
     attached.current = cy
-    drawFewDirectly(cy)
+    drawDirectly(cy)
     drawSeldomWhileGrowing(cy, () => latest.current)
     listen(cy, () => latest.current)
     // The wrapper calls this while rendering its own first mount; the owner sets state on it.
@@ -81,37 +81,39 @@ function listen(cy: Core, events: () => CanvasEvents) {
 /** What is asked of Cytoscape's canvas renderer, which its types leave out. */
 interface Renderer {
   render(options?: unknown): void
-  drawElements: Draw
-  drawLayeredElements: Draw
+  redraw(options?: unknown): void
+  drawElements(context: CanvasRenderingContext2D, elements: unknown): void
+  drawLayeredElements(context: CanvasRenderingContext2D, elements: unknown): void
 }
-type Draw = (context: CanvasRenderingContext2D, elements: { length: number }, ...more: unknown[]) => void
-
-/** More elements than this take longer to draw than a frame lasts. */
-const MOST_DRAWN = 400
 
 const rendererOf = (cy: Core) => (cy as unknown as { renderer(): Renderer }).renderer()
 
-/** A few elements are drawn sooner, and sharp at once, without a texture for each and layers of textures. */
-function drawFewDirectly(cy: Core) {
+/** Elements are drawn sooner, and sharp at once, without a texture for each and layers of textures; so are thousands. */
+function drawDirectly(cy: Core) {
   const renderer = rendererOf(cy)
-  const drawLayered = renderer.drawLayeredElements.bind(renderer)
-  renderer.drawLayeredElements = (context, elements, ...more) =>
-    elements.length > MOST_DRAWN
-      ? drawLayered(context, elements, ...more)
-      : renderer.drawElements(context, elements)
+  renderer.drawLayeredElements = (context, elements) => renderer.drawElements(context, elements)
 }
 
-const GROWTH_SHOWN_MS = 250
+const GROWTH_SHOWN_MS = 500
 
-/** What is not whole yet is drawn now and then and when it is moved, and where nobody sees it not at all: each drawing holds up what is still to come. */
+/**
+ * What is not whole yet is drawn now and then and when it is moved, and where nobody sees it not at all: each drawing holds
+ * up what is still to come. The whole is drawn a frame after its last elements were measured, or the two would be one long task.
+ */
 function drawSeldomWhileGrowing(cy: Core, state: () => Pick<Props, 'growing' | 'hidden'>) {
   const renderer = rendererOf(cy)
   const render = renderer.render.bind(renderer)
   let last = { time: 0, place: '' }
+  let grew = false
   renderer.render = (options) => {
     const { growing, hidden } = state()
     const now = { time: performance.now(), place: [cy.zoom(), cy.pan().x, cy.pan().y].join() }
-    if (growing && (hidden || (now.time - last.time < GROWTH_SHOWN_MS && now.place === last.place))) return
+    const isSeldom = now.time - last.time < GROWTH_SHOWN_MS && now.place === last.place
+    const isComplete = grew && !growing
+    grew = growing
+    // The renderer takes back its own request for a frame when this is done.
+    if (isComplete) queueMicrotask(() => renderer.redraw(options))
+    if (isComplete || (growing && (hidden || isSeldom))) return
     last = now
     render(options)
   }

@@ -11,10 +11,15 @@ interface Props {
 
 /** Says what a large picture leaves out, and while it is still being drawn. */
 export function DrawingNote({ present, elements, linesDrawn, lines, relations }: Props) {
+  const drawing = present < elements
+  if (!drawing && linesDrawn >= lines) return null
+  // Not before it is needed: the first number that is written out costs as much as many lines drawn.
   const written = (n: number) => n.toLocaleString('en')
-  const drawing = present < elements && `Drawing: ${Math.floor((present / elements) * 100)} %`
-  const thin =
-    linesDrawn < lines &&
-    `The ${written(linesDrawn)} weightiest lines are drawn. Zoom in to see all ${written(relations)} relations.`
-  return <>{(drawing || thin) && <p className={styles.note}>{drawing || thin}</p>}</>
+  return (
+    <p className={styles.note}>
+      {drawing
+        ? `Drawing: ${Math.floor((present / elements) * 100)} %`
+        : `The ${written(linesDrawn)} weightiest lines are drawn. Zoom in to see all ${written(relations)} relations.`}
+    </p>
+  )
 }

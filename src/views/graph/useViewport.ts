@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Box } from '../../domain/layout/labelBox.ts'
 import { quantise, zoomThatFits } from './viewport.ts'
 
-const MOTION_MS = 220
+const MOTION_MS = 160
 
 export interface ViewportActions {
   fit(): void
@@ -117,7 +117,11 @@ export function useViewport(
 
 function moveTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: number } }, smooth: boolean) {
   cy.stop()
-  const still = !smooth || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const still = !smooth || isThere(cy, viewport) || matchMedia('(prefers-reduced-motion: reduce)').matches
   if (still) cy.viewport(viewport)
   else cy.animate({ ...viewport, duration: MOTION_MS, easing: 'ease-in-out' })
 }
+
+/** So near that nobody would see the way there: each step of it would be drawn in vain. */
+const isThere = (cy: Core, { zoom, pan }: { zoom: number; pan: { x: number; y: number } }): boolean =>
+  Math.abs(cy.zoom() / zoom - 1) < 0.002 && Math.hypot(cy.pan().x - pan.x, cy.pan().y - pan.y) < 1
