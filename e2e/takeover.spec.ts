@@ -66,6 +66,22 @@ test.describe('before the canvas has arrived', () => {
   })
 })
 
+test.describe('while the page comes in', () => {
+  for (const [query, words] of [
+    ['', 'is'],
+    ['?select=iran', 'is'],
+    ['?view=table', 'is not'],
+  ] as const)
+    test(`at “${query}” the canvas ${words} asked for before the app runs`, async ({ page }) => {
+      await page.route('**/assets/index-*.js', () => new Promise(() => undefined))
+      await page.goto(`./${query}`, { waitUntil: 'commit' })
+      // What stands at the very end of the page has come in: its data for search engines.
+      await page.locator('script[type="application/ld+json"]').waitFor({ state: 'attached' })
+      const hints = page.locator('link[rel="modulepreload"][href*="LiveGraph"]')
+      await expect(hints).toHaveCount(words === 'is' ? 1 : 0)
+    })
+})
+
 test.describe('a link to another state', () => {
   for (const [query, shown] of [
     ['?select=saudi-arabia--opposes--iran', 'Saudi Arabia opposes Iran'],
@@ -107,10 +123,12 @@ test.describe('a part that does not load', () => {
 
   test('is tried once more by itself', async ({ page }) => {
     let asked = 0
-    await page.route(LIVE_GRAPH, (route) => (++asked === 1 ? route.abort() : route.continue()))
+    // The page asks first, then the app.
+    await page.route(LIVE_GRAPH, (route) => (++asked <= 2 ? route.abort() : route.continue()))
     await page.goto('./')
     await canvas(page)
     await expect(page.getByRole('alert')).toHaveCount(0)
+    expect(asked).toBe(3)
   })
 
   test('after a second failure says so; the rest works, and it can be tried again', async ({ page }) => {
