@@ -32,7 +32,7 @@ export const report = (results: Results): string =>
     '',
     '## The article on a slow line',
     '',
-    '1.6 Mbit/s, 150 ms, processor slowed four times, empty cache, brotli, 1280×800; medians of 7, the pages by turns. Graph visible: the picture or the canvas is drawn. First evidence: Iran is chosen in every frame until its evidence shows (sigma: its click event is raised). Live canvas: the drawing that can be moved is there. Interactive: the canvas is live and the last task over 50 ms has ended. The plain app is the same build whose page holds the text but none of its markup.',
+    '1.6 Mbit/s, 150 ms, processor slowed four times, empty cache, brotli, 1280×800; medians of 7, the pages by turns. Graph visible: the picture or the canvas is drawn. First evidence: Iran is chosen in every frame until its evidence shows (sigma: its click event is raised). Live canvas: the drawing that can be moved is there. Interactive: the canvas is live and the last task over 50 ms has ended. The plain app is the same build whose page holds the text but nothing that prerendering adds: no markup, and no hint to fetch the canvas early.',
     '',
     ...loadingTable(results.loading),
     '',

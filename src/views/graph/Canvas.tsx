@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition, EventObject, StylesheetJsonBlock } from 'cytoscape'
 import { useLayoutEffect, useRef } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
+import { drawDirectly, drawSeldomWhileGrowing } from './drawing.ts'
 import styles from './graph.module.css'
 
 interface CanvasEvents {
@@ -76,45 +77,4 @@ function listen(cy: Core, events: () => CanvasEvents) {
   cy.on('zoom', () => events().onZoom(cy.zoom()))
   // A browser that took the canvas's memory away gives it back blank; the event does not bubble.
   cy.container()!.addEventListener('contextrestored', () => cy.destroyed() || cy.forceRender(), true)
-}
-
-/** What is asked of Cytoscape's canvas renderer, which its types leave out. */
-interface Renderer {
-  render(options?: unknown): void
-  redraw(options?: unknown): void
-  drawElements(context: CanvasRenderingContext2D, elements: unknown): void
-  drawLayeredElements(context: CanvasRenderingContext2D, elements: unknown): void
-}
-
-const rendererOf = (cy: Core) => (cy as unknown as { renderer(): Renderer }).renderer()
-
-/** Elements are drawn sooner, and sharp at once, without a texture for each and layers of textures; so are thousands. */
-function drawDirectly(cy: Core) {
-  const renderer = rendererOf(cy)
-  renderer.drawLayeredElements = (context, elements) => renderer.drawElements(context, elements)
-}
-
-const GROWTH_SHOWN_MS = 500
-
-/**
- * What is not whole yet is drawn now and then and when it is moved, and where nobody sees it not at all: each drawing holds
- * up what is still to come. The whole is drawn a frame after its last elements were measured, or the two would be one long task.
- */
-function drawSeldomWhileGrowing(cy: Core, state: () => Pick<Props, 'growing' | 'hidden'>) {
-  const renderer = rendererOf(cy)
-  const render = renderer.render.bind(renderer)
-  let last = { time: 0, place: '' }
-  let grew = false
-  renderer.render = (options) => {
-    const { growing, hidden } = state()
-    const now = { time: performance.now(), place: [cy.zoom(), cy.pan().x, cy.pan().y].join() }
-    const isSeldom = now.time - last.time < GROWTH_SHOWN_MS && now.place === last.place
-    const isComplete = grew && !growing
-    grew = growing
-    // The renderer takes back its own request for a frame when this is done.
-    if (isComplete) queueMicrotask(() => renderer.redraw(options))
-    if (isComplete || (growing && (hidden || isSeldom))) return
-    last = now
-    render(options)
-  }
 }

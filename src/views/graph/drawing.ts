@@ -1,0 +1,42 @@
+import type { Core } from 'cytoscape'
+
+/** What is asked of Cytoscape's canvas renderer, which its types leave out. */
+interface Renderer {
+  render(options?: unknown): void
+  redraw(options?: unknown): void
+  drawElements(context: CanvasRenderingContext2D, elements: unknown): void
+  drawLayeredElements(context: CanvasRenderingContext2D, elements: unknown): void
+}
+
+const rendererOf = (cy: Core) => (cy as unknown as { renderer(): Renderer }).renderer()
+
+/** Elements are drawn sooner, and sharp at once, without a texture for each and layers of textures; so are thousands. */
+export function drawDirectly(cy: Core) {
+  const renderer = rendererOf(cy)
+  renderer.drawLayeredElements = (context, elements) => renderer.drawElements(context, elements)
+}
+
+const GROWTH_SHOWN_MS = 500
+
+/**
+ * What is not whole yet is drawn now and then and when it is moved, and where nobody sees it not at all: each drawing holds
+ * up what is still to come. The whole is drawn a frame after its last elements were measured, or the two would be one long task.
+ */
+export function drawSeldomWhileGrowing(cy: Core, state: () => { growing: boolean; hidden: boolean }) {
+  const renderer = rendererOf(cy)
+  const render = renderer.render.bind(renderer)
+  let last = { time: 0, place: '' }
+  let grew = false
+  renderer.render = (options) => {
+    const { growing, hidden } = state()
+    const now = { time: performance.now(), place: [cy.zoom(), cy.pan().x, cy.pan().y].join() }
+    const isSeldom = now.time - last.time < GROWTH_SHOWN_MS && now.place === last.place
+    const isComplete = grew && !growing
+    grew = growing
+    // The renderer takes back its own request for a frame when this is done.
+    if (isComplete) queueMicrotask(() => renderer.redraw(options))
+    if (isComplete || (growing && (hidden || isSeldom))) return
+    last = now
+    render(options)
+  }
+}
