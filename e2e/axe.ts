@@ -12,6 +12,9 @@ export async function axeViolations(page: Page | Frame, within = 'html'): Promis
   await page.evaluate(axe.source)
   const violations = await page.evaluate(
     async ([selector, tags]) => {
+      // A colour on its way from one theme to the other has no contrast of its own yet.
+      const changing = document.getAnimations().filter((one) => one instanceof CSSTransition)
+      await Promise.allSettled(changing.map(({ finished }) => finished))
       const { axe: run } = window as unknown as { axe: typeof axe }
       const options = { runOnly: tags, resultTypes: ['violations' as const], iframes: false }
       return (await run.run(selector, options)).violations
