@@ -39,12 +39,18 @@ test('two thousand entities: the weightiest lines are drawn, and everything can 
   const { title, entities } = generate(2000)
   await open(page, 2000)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, LONG)
-  await expect(page.getByText(/^The [\d,]+ weightiest lines are drawn\. Zoom in/)).toBeVisible(LONG)
+  const note = page.getByText(/^The [\d,]+ weightiest lines are drawn\. Zoom in/)
+  await expect(note).toBeVisible(LONG)
   const cy = await canvas(page)
   const drawn = await cy.evaluate((one) => [one.nodes().length, one.edges().length] as const)
   expect(drawn[0]).toBeGreaterThan(1000)
   expect(drawn[1]).toBeGreaterThan(0)
   expect(drawn[1]).toBeLessThanOrEqual(1500)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  const button = await page.getByRole('button', { name: 'How to read this' }).boundingBox()
+  const words = await note.boundingBox()
+  expect(words!.y + words!.height, 'the note ends above the button').toBeLessThanOrEqual(button!.y)
 
   const { name } = entities.find(({ kind }) => kind === 'state')!
   await find(page, name)

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers())
 /** A canvas without a browser: counts how often it is drawn and how often a frame is asked for. */
 function canvas() {
   const counts = { drawn: 0, asked: 0 }
-  const state = { growing: true, hidden: false }
+  const state = { elements: ['one'], growing: true, hidden: false }
   const pan = { x: 0, y: 0 }
   const renderer = { render: () => counts.drawn++, redraw: () => counts.asked++ }
   const cy = { renderer: () => renderer, zoom: () => 1, pan: () => pan } as unknown as Core
@@ -33,6 +33,16 @@ describe('a graph that is growing', () => {
     frame()
     frame()
     expect(counts.drawn).toBe(2)
+  })
+
+  it('is drawn as soon as there is anything of it', () => {
+    const { counts, state, frame } = canvas()
+    state.elements = []
+    frame()
+    expect(counts.drawn).toBe(0)
+    state.elements = ['one']
+    frame()
+    expect(counts.drawn).toBe(1)
   })
 
   it('is not drawn where nobody sees it', () => {

@@ -18,24 +18,30 @@ export function drawDirectly(cy: Core) {
 
 const GROWTH_SHOWN_MS = 500
 
+interface Growth {
+  elements: readonly unknown[]
+  growing: boolean
+  hidden: boolean
+}
+
 /**
  * What is not whole yet is drawn now and then and when it is moved, and where nobody sees it not at all: each drawing holds
  * up what is still to come. The whole is drawn a frame after its last elements were measured, or the two would be one long task.
  */
-export function drawSeldomWhileGrowing(cy: Core, state: () => { growing: boolean; hidden: boolean }) {
+export function drawSeldomWhileGrowing(cy: Core, state: () => Growth) {
   const renderer = rendererOf(cy)
   const render = renderer.render.bind(renderer)
   let last = { time: 0, place: '' }
   let grew = false
   renderer.render = (options) => {
-    const { growing, hidden } = state()
+    const { elements, growing, hidden } = state()
     const now = { time: performance.now(), place: [cy.zoom(), cy.pan().x, cy.pan().y].join() }
     const isSeldom = now.time - last.time < GROWTH_SHOWN_MS && now.place === last.place
     const isComplete = grew && !growing
     grew = growing
     // The renderer takes back its own request for a frame when this is done.
     if (isComplete) queueMicrotask(() => renderer.redraw(options))
-    if (isComplete || (growing && (hidden || isSeldom))) return
+    if (isComplete || (growing && (hidden || isSeldom || !elements.length))) return
     last = now
     render(options)
   }
