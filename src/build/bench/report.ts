@@ -40,7 +40,7 @@ export const report = (results: Results): string =>
     '',
     '## Large graphs',
     '',
-    'Unthrottled, two relations for each entity, all kinds shown, entities in a square, 728×712 px; by turns in one browser. First: until anything of the graph is drawn; live: until the canvas has drawn all, both from the start of navigation. One step of the pointer or the wheel in each frame. Longest task: from the start to the end of the last gesture.',
+    'Unthrottled, two relations for each entity, all kinds shown, entities in a square, 728×712 px; medians of 3, by turns in one browser. First: until anything of the graph is drawn; live: until the canvas has drawn all, both from the start of navigation. One step of the pointer or the wheel in each frame. Longest task: from the start to the end of the last gesture.',
     '',
     ...scaleTable(results.scale),
     '',

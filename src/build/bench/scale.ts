@@ -5,6 +5,7 @@ import { drive, observe, type Observed } from './probes.ts'
 import { largePages } from './sites.ts'
 import { median, quantile } from './statistics.ts'
 
+const ROUNDS = 3
 export const SIZES = [1000, 2000, 5000, 10_000] as const
 /** A page that has not shown and moved its graph by then is given up. */
 const LONGEST_MS = 40_000
@@ -29,9 +30,8 @@ export type Scale = Record<number, { app: Drawing; sigma: Drawing }>
 export async function measureScale(browser: Browser, address: string): Promise<Scale> {
   const result: Scale = {}
   for (const size of SIZES) {
-    const rounds = size >= 5000 ? 1 : 2
     const runs: { app: Drawing; sigma: Drawing }[] = []
-    for (let round = 0; round < rounds; round++)
+    for (let round = 0; round < ROUNDS; round++)
       runs.push({
         app: await draw(browser, address + largePages(size).app),
         sigma: await draw(browser, address + largePages(size).sigma),

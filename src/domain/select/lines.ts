@@ -40,10 +40,9 @@ export function linesOf(
     const bundles = groupBy(pair, (relation) =>
       isExpanded(relation) ? relation.id : `${bundleOf(relation, claimsOf)} ${parts.get(relation.id) ?? ''}`,
     )
-    return [...bundles.values()].map((bundle) => ({
-      ...lineOf(graph, bundle, claimsOf),
-      part: parts.get(bundle[0]!.id) ?? null,
-    }))
+    return [...bundles.values()].map((bundle) =>
+      lineOf(graph, bundle, claimsOf, parts.get(bundle[0]!.id) ?? null),
+    )
   })
 }
 
@@ -54,7 +53,8 @@ function lineOf(
   graph: Graph,
   relations: readonly Relation[],
   claimsOf: Visible['claimsOf'],
-): Omit<Line, 'part'> {
+  part: Part | null,
+): Line {
   const first = relations[0]!
   const claims = relations.flatMap(({ id }) => claimsOf.get(id)!)
   const marked = (end: string) =>
@@ -67,6 +67,7 @@ function lineOf(
     source: first.source,
     target: first.target,
     stance: stanceOf(claims),
+    part,
     structural: relations.every((relation) => classOf(relation) === 'structural'),
     settled: isSettled(claims),
     claims: claims.length,

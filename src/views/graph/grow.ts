@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape'
 
-/** New elements that the canvas takes at once: few at first, then as many again as are there. */
-const SLICE = { first: 40, most: 200 }
+/** New elements that the canvas takes at once: a small graph whole, and no more than it dresses and measures in a moment. */
+const SLICE = 150
 
 export interface Grown {
   elements: ElementDefinition[]
@@ -14,10 +14,9 @@ export interface Grown {
 export function grow(present: ReadonlySet<string>, elements: ElementDefinition[]): Grown {
   const ids = new Set<string>()
   let added = 0
-  const slice = Math.min(SLICE.most, Math.max(SLICE.first, present.size))
   const kept = elements.filter(({ data }) => {
     const id = data.id!
-    if (!present.has(id) && added++ >= slice) return false
+    if (!present.has(id) && added++ >= SLICE) return false
     ids.add(id)
     return true
   })
