@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape'
 
 /** New elements that the canvas takes at once: a small graph whole, and no more than it dresses and measures in a moment. */
-const SLICE = 150
+const SLICE = 250
 
 export interface Grown {
   elements: ElementDefinition[]

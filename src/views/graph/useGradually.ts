@@ -13,8 +13,15 @@ export function useGradually(elements: ElementDefinition[]): ElementDefinition[]
   const grown = useMemo(() => (present ? grow(present, elements) : NOTHING), [present, elements])
   useEffect(() => {
     if (!grown.changed) return
-    const timer = setTimeout(() => setPresent(grown.ids))
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout>
+    // The frame measures what came last. Where frames are slow to come, or the page is not seen, the next elements wait.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setPresent(grown.ids))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
   }, [grown])
   return grown.elements
 }
