@@ -14,10 +14,15 @@ export function useGradually(elements: ElementDefinition[]): ElementDefinition[]
   useEffect(() => {
     if (!grown.changed) return
     let timer: ReturnType<typeof setTimeout>
-    // The frame measures what came last. Where frames are slow to come, or the page is not seen, the next elements wait.
-    const frame = requestAnimationFrame(() => {
+    const goOn = () => {
       timer = setTimeout(() => setPresent(grown.ids))
-    })
+    }
+    if (grown === NOTHING) {
+      goOn()
+      return () => clearTimeout(timer)
+    }
+    // The frame measures what came last. Where frames are slow to come, or the page is not seen, the next elements wait.
+    const frame = requestAnimationFrame(goOn)
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
