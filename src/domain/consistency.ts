@@ -1,4 +1,3 @@
-import type { Note } from './graphFile.ts'
 import type { Links } from './links.ts'
 import type { Problem } from './problem.ts'
 import { reportLostSteps } from './tourConsistency.ts'
@@ -86,13 +85,6 @@ const idsOf = (items: readonly { id: string | null }[]): Set<string | null> =>
 const endsBefore = (start: string, end: string): boolean => {
   const common = Math.min(start.length, end.length)
   return end.slice(0, common) < start.slice(0, common)
-}
-
-/** What a note is about, as a pair of kind and id. */
-export function aboutOf(note: Note): ['entity' | 'relation' | 'sentence', string] {
-  if ('entity' in note.about) return ['entity', note.about.entity]
-  if ('relation' in note.about) return ['relation', note.about.relation]
-  return ['sentence', note.about.sentence]
 }
 
 /** Entities, relations and sentences share one space of ids, because a link names any of them by its id alone. */

@@ -1,4 +1,4 @@
-import { aboutOf } from './consistency.ts'
+import { subjectOf } from './noteSubject.ts'
 import type { ClaimInFile, Entity, GraphFile, Note, Relation, Voice } from './graphFile.ts'
 import {
   RELATION_TYPES,
@@ -88,7 +88,7 @@ export function indexGraph(file: GraphFile): Graph {
     relationsOf: groupByEach(related, ({ source, target }) =>
       source === target ? [source] : [source, target],
     ),
-    notesOn: groupBy(file.notes, (note) => aboutOf(note)[1]),
+    notesOn: groupBy(file.notes, (note) => subjectOf(note)[1]),
   }
 }
 

@@ -1,4 +1,4 @@
-import { aboutOf } from '../consistency.ts'
+import { subjectOf } from '../noteSubject.ts'
 import type { Graph } from '../graph.ts'
 import type { Entity, GraphFile } from '../graphFile.ts'
 import type { Visible } from '../select/visible.ts'
@@ -28,6 +28,6 @@ export function partOf(graph: Graph, { entities, claims, claimsOf }: Visible): G
     entities: file.entities.filter(({ id }: Entity) => kept.has(id)),
     relations,
     tours: [],
-    notes: file.notes.filter((note) => isKept(aboutOf(note)[1])),
+    notes: file.notes.filter((note) => isKept(subjectOf(note)[1])),
   }
 }

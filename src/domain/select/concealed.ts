@@ -1,4 +1,4 @@
-import { aboutOf } from '../consistency.ts'
+import { subjectOf } from '../noteSubject.ts'
 import { groupBy, type Claim, type Graph } from '../graph.ts'
 import type { Entity, Note, Voice } from '../graphFile.ts'
 import type { Hideable, View } from '../view.ts'
@@ -41,7 +41,7 @@ export function concealed(graph: Graph, veil: Veil): Graph {
     }
   })
   const isSafe = (note: Note) => {
-    const [, id] = aboutOf(note)
+    const [, id] = subjectOf(note)
     const relation = graph.relations.get(id)
     return !(relation ? [relation.source, relation.target] : [id]).some(isNameless)
   }
