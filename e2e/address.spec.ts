@@ -117,3 +117,15 @@ test('the theme is in the address', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Dark theme' })).toBeVisible()
   expect(await paper()).not.toBe(dark)
 })
+
+test('the theme stays on the way back, and the address says so', async ({ page }) => {
+  await page.goto('./')
+  await tab(page, 'Table').click()
+  await page.getByRole('button', { name: 'Dark theme' }).click()
+  await page.goBack()
+  await expect(tab(page, 'Graph')).toHaveAttribute('aria-current', 'page')
+  await expect(page).toHaveURL(/\/\?theme=dark$/)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.goForward()
+  await expect(page).toHaveURL(/\?view=table&theme=dark$/)
+})

@@ -18,7 +18,8 @@ const framed = window.parent !== window
 if (framed) document.documentElement.dataset['framed'] = ''
 const { file, positions } = readPageText(document.querySelector('#text')!.textContent!)
 const store = createReader(indexGraph(file), positions)
-const { view, dropped } = readQuery(location.search)
+const { view, theme, dropped } = readQuery(location.search)
+store.getState().does.setTheme(theme)
 store.getState().does.show(view, dropped)
 syncHistory(store, window, !framed)
 if (framed)
@@ -41,7 +42,7 @@ const app = (
   </StrictMode>
 )
 // The page carries the default view; a link that asks for another must not show that one first.
-const isDefault = writeQuery({ ...store.getState().view, theme: null }) === ''
+const isDefault = writeQuery(store.getState().view) === ''
 if (isDefault && page.hasChildNodes()) hydrateRoot(page, app)
 else {
   page.replaceChildren()

@@ -12,7 +12,7 @@ const presenting = loadable(() => import('./presenting/Presenting.tsx').then(({ 
 export function App() {
   const store = useContext(ReaderContext)!
   const present = useReader((state) => state.view.present)
-  const theme = useReader((state) => state.view.theme)
+  const theme = useReader((state) => state.theme)
   const title = useReader((state) => state.graph.file.title)
   useEffect(() => {
     document.title = `${title} · Entente`

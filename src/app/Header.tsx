@@ -31,10 +31,10 @@ interface Props {
 
 /** What the text is, the ways of looking at it, and the tools. */
 export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
-  const { graph, view, does } = useReader((state) => state)
+  const { graph, view, theme, does } = useReader((state) => state)
   const { kind, reference } = graph.file.source
   const { alone } = VIEWS[view.view]
-  const dark = useDark(view.theme)
+  const dark = useDark(theme)
   const fullscreen = useFullscreen()
   const [menu, setMenu] = useState(false)
   const startPresenting = () => {

@@ -55,9 +55,9 @@ function GraphHandout({ origin }: SheetProps) {
 }
 
 function Sheet({ made }: { made: Date }) {
-  const { graph, view, fromDisk } = useReader((state) => state)
+  const { graph, view, theme, fromDisk } = useReader((state) => state)
   const asked = view.view === 'proof' && view.seed !== null ? forClass(view, view.seed) : view
-  const addresses = fromDisk ? null : addressesOf(standing(), graph.file.id, writeQuery(asked))
+  const addresses = fromDisk ? null : addressesOf(standing(), graph.file.id, writeQuery(asked, theme))
   const View = SHEETS[view.view]
   return <View origin={{ link: addresses?.page ?? null, made }} />
 }

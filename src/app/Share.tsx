@@ -32,14 +32,14 @@ export function Share() {
 }
 
 function Loaded({ onClose }: { onClose(): void }) {
-  const { graph, view, positions } = useReader((state) => state)
+  const { graph, view, theme, positions } = useReader((state) => state)
   const store = useContext(ReaderContext)!
   const dialog = useLoaded(load)
   if (dialog.state === 'loaded') {
     const { ShareDialog, drawSheet } = dialog.value
     return (
       <ShareDialog
-        addresses={addressesOf(standing(), graph.file.id, writeQuery(view))}
+        addresses={addressesOf(standing(), graph.file.id, writeQuery(view, theme))}
         oembed={oembedAddress()}
         drawSheet={(drawn, shown, drawnView, origin) =>
           drawSheet({ graph: drawn, positions, shown, view: drawnView, origin })

@@ -14,7 +14,7 @@ import { ViewBoundary } from './ViewBoundary.tsx'
 
 /** The chosen view, with the sentence that says what one is looking at; on a wide screen the view that belongs beside it. */
 export function Stage(props: Omit<ViewProps, 'addressOf'>) {
-  const { graph, view, does, fromDisk } = useReader((state) => state)
+  const { graph, view, theme, does, fromDisk } = useReader((state) => state)
   const wide = useWide()
   const shown = useMemo(() => visible(graph, view), [graph, view])
   const { beside, label, alone } = VIEWS[view.view]
@@ -22,7 +22,7 @@ export function Stage(props: Omit<ViewProps, 'addressOf'>) {
   const focus = view.focus ? graph.entities.get(view.focus) : null
   const names = wide && beside ? [beside, view.view] : [view.view]
   const addressOf: ViewProps['addressOf'] = (asked) =>
-    fromDisk ? null : (addressesOf(standing(), graph.file.id, writeQuery(asked))?.page ?? null)
+    fromDisk ? null : (addressesOf(standing(), graph.file.id, writeQuery(asked, theme))?.page ?? null)
   return (
     <section id="stage" className={styles.stage} tabIndex={-1} aria-label={label}>
       {(focus || !alone) && (

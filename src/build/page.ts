@@ -3,7 +3,7 @@ import { PARAMETERS } from '../url/parameters.ts'
 import { packPageText, type PageText } from '../domain/pageText.ts'
 
 /** Parameters that ask for another view than the one that the page carries. */
-const OTHER_VIEW = Object.keys(PARAMETERS).filter((name) => name !== 'theme')
+const OTHER_VIEW = Object.keys(PARAMETERS)
 
 /** What stands in a page before any script runs. */
 export interface Markup {

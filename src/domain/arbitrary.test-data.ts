@@ -12,7 +12,6 @@ import {
   PANELS,
   PRESENT,
   SORT_COLUMNS,
-  THEMES,
   VIEW_NAMES,
   type Filters,
   type View,
@@ -76,19 +75,17 @@ export const arbitraryView = (ids: {
         step: fc.integer({ min: 1, max: 2 }),
         away: fc.boolean(),
         present: fc.option(oneOf(PRESENT)),
-        theme: fc.option(oneOf(THEMES)),
       }),
     )
     .map(([filters, rest]) => ({ ...filters, ...rest }))
     // On a step nothing else is the view's own to say.
     .map((view) => (view.tour !== null && !view.away ? stepOnly(view) : view))
 
-const stepOnly = ({ tour, step, present, theme }: View): View => ({
+const stepOnly = ({ tour, step, present }: View): View => ({
   ...DEFAULT_VIEW,
   tour,
   step,
   present,
-  theme,
 })
 
 /** Any view that the graph of `sampleFile`, or one of `arbitraryGraph`, can show. */

@@ -23,7 +23,7 @@ describe('where a view stands on a tour', () => {
 
 describe('the view on a step', () => {
   it('is the step’s, but for how it is presented', () => {
-    const asked = view({ tour: 'two-accounts', step: 2, present: '1', theme: 'dark', q: 'oil' })
+    const asked = view({ tour: 'two-accounts', step: 2, present: '1', q: 'oil' })
     expect(onStep(graph, asked)).toEqual({
       ...DEFAULT_VIEW,
       select: 'saudi-arabia',
@@ -32,7 +32,6 @@ describe('the view on a step', () => {
       tour: 'two-accounts',
       step: 2,
       present: '1',
-      theme: 'dark',
     })
   })
 

@@ -25,10 +25,10 @@ export function standingOf(
  * that has wandered off, is left as it is.
  */
 export function onStep(graph: Graph, view: View): View {
-  const { tour, step, present, theme } = view
+  const { tour, step, present } = view
   const standing = view.away ? null : standingOf(graph, view)
   if (!standing) return view
   const { compare, ...asked } = standing.step.view
   const pair = compare ? ([compare[0]!, compare[1]!] as const) : null
-  return { ...DEFAULT_VIEW, ...asked, compare: pair, tour, step, present, theme }
+  return { ...DEFAULT_VIEW, ...asked, compare: pair, tour, step, present }
 }

@@ -16,6 +16,7 @@ export const VIEW_NAMES = ['graph', 'table', 'reader', 'proof'] as const
 export type ViewName = (typeof VIEW_NAMES)[number]
 export const DEPTHS = [1, 2, 3] as const
 export type Depth = (typeof DEPTHS)[number]
+/** A preference of the reader: no part of a view. */
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 export const SORT_COLUMNS = ['text', 'source', 'type', 'target', 'voice', 'status', 'stance'] as const
@@ -90,7 +91,6 @@ export interface View extends Filters {
   /** The reader has wandered off the step: what else the view says holds, not what the step says. */
   away: boolean
   present: Present | null
-  theme: Theme | null
 }
 
 export const NO_FILTERS: Filters = {
@@ -130,7 +130,6 @@ export const DEFAULT_VIEW: View = {
   step: 1,
   away: false,
   present: null,
-  theme: null,
 }
 
 export const FILTER_NAMES: Record<Facet | 'focus', string> = {

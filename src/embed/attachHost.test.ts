@@ -84,6 +84,67 @@ it('shows the view that its host sets, mended like one from the address', () => 
   expect(store.getState()).toMatchObject({ view: { select: null }, dropped: ['select=atlantis'] })
 })
 
+it('keeps the theme that its reader has chosen, whatever its host sets', () => {
+  store.getState().does.setTheme('dark')
+  frame.receive({ entente: 1, type: 'set-view', query: 'russia' })
+  expect(store.getState().theme).toBe('dark')
+})
+
+describe('a host that has subscribed', () => {
+  beforeEach(() => void frame.receive({ entente: 1, type: 'subscribe' }))
+  const views = (messages: any[]) => messages.flatMap(({ type, query }) => (type === 'view' ? [query] : []))
+  const set = (query: string) => views(frame.receive({ entente: 1, type: 'set-view', query }))
+
+  it('is not told the view that it has set, only which selection that brought', () => {
+    const heard = frame.receive({ entente: 1, type: 'set-view', query: 'russia' })
+    expect(heard).toEqual([{ entente: 1, type: 'select', id: 'russia' }])
+    expect(frame.receive({ entente: 1, type: 'set-view', query: 'russia' })).toEqual([])
+  })
+
+  it('is told what this text made of it, once', () => {
+    set('russia')
+    expect(set('atlantis')).toEqual(['?select=null'])
+    expect(set('atlantis')).toEqual([])
+  })
+
+  it('is told the reader’s next step, back to an earlier view too', () => {
+    store.getState().does.select('iran')
+    set('russia')
+    frame.heard = []
+    store.getState().does.select('iran')
+    expect(views(frame.heard)).toEqual(['?select=iran'])
+  })
+
+  it('is told nothing while the view stays the same', () => {
+    frame.heard = []
+    store.getState().does.setTheme('dark')
+    store.getState().does.hover('iran')
+    store.getState().does.select(null)
+    expect(frame.heard).toEqual([])
+  })
+})
+
+it('two frames that a host mirrors come to rest, even if both move before they hear of each other', () => {
+  const frames = [frame, new FakeFrame()]
+  const readers = [store, createReader(sampleGraph(), {})]
+  attachHost(readers[1]!, frames[1]!, codec)
+  for (const one of frames) one.receive({ entente: 1, type: 'subscribe' })
+  for (const one of frames) one.heard = []
+  readers[0]!.getState().does.select('iran')
+  readers[0]!.getState().does.select('russia')
+  readers[1]!.getState().does.select('tass')
+  readers[1]!.getState().does.select('saudi-arabia')
+  const queue = frames.flatMap((one, i) => one.heard.map((message) => ({ to: frames[1 - i]!, message })))
+  let passed = 0
+  for (const { to, message } of queue) {
+    if (message.type !== 'view') continue
+    expect(++passed).toBeLessThan(20)
+    const answer = to.receive({ entente: 1, type: 'set-view', query: message.query.replace('?select=', '') })
+    queue.push(...answer.map((said) => ({ to: frames.find((one) => one !== to)!, message: said })))
+  }
+  expect(passed).toBe(4)
+})
+
 describe('a message', () => {
   const setView = { entente: 1, type: 'set-view', query: 'russia' }
   it.each([

@@ -26,39 +26,54 @@ export function attachHost(store: ReaderStore, frame: FrameWindow, codec: Codec)
   const host = frame.parent
   if (host === (frame as unknown)) return () => undefined
   const { id, title } = store.getState().graph.file
-  let known = acquaintance(frame.location.href, id)
+  let acquainted = acquaintance(frame.location.href, id)
   let width = frame.innerWidth
   let unsubscribe: (() => void) | null = null
+  /** The view as the host knows it: as it was told, or as it has itself set it. */
+  let known = ''
+  let isSetting = false
 
   // Whom the frame stands in is for its embedder to choose; to no other window does anything go.
   const post = (message: unknown) => host.postMessage(message, '*')
   const say = (message: FrameMessage) => post(message)
-  const sayHeight = () => heightMessages(wantedHeight(width), width, known).forEach(post)
-  const sayView = () => {
-    const { view } = store.getState()
-    say({ entente: 1, type: 'select', id: view.select })
-    say({ entente: 1, type: 'view', query: codec.write(view) })
+  const sayHeight = () => heightMessages(wantedHeight(width), width, acquainted).forEach(post)
+  const sayView = (query: string) => {
+    known = query
+    say({ entente: 1, type: 'view', query })
   }
   const subscribe = () => {
     unsubscribe ??= store.subscribe(({ view }, previous) => {
+      if (view === previous.view) return
       if (view.select !== previous.view.select) say({ entente: 1, type: 'select', id: view.select })
-      if (view !== previous.view) say({ entente: 1, type: 'view', query: codec.write(view) })
+      const query = codec.write(view)
+      if (!isSetting && query !== known) sayView(query)
     })
     sayHeight()
-    sayView()
+    const { view } = store.getState()
+    say({ entente: 1, type: 'select', id: view.select })
+    sayView(codec.write(view))
+  }
+  /** A host is not told what it has just said, or two frames that mirror each other would never come to rest. */
+  const setView = (query: string) => {
+    const { view, dropped } = codec.read(query)
+    const before = codec.write(store.getState().view)
+    isSetting = true
+    store.getState().does.show(view, dropped)
+    isSetting = false
+    const after = codec.write(store.getState().view)
+    const isNews = after !== before && after !== codec.write(view)
+    if (unsubscribe && isNews) sayView(after)
+    else known = after
   }
 
   const onMessage = ({ source, data }: MessageEvent) => {
     if (source !== host) return
     const message = parseHostMessage(data)
     if (message?.type === 'subscribe') subscribe()
-    else if (message?.type === 'set-view') {
-      const { view, dropped } = codec.read(message.query)
-      store.getState().does.show(view, dropped)
-    }
+    else if (message?.type === 'set-view') setView(message.query)
     const greeted = message ? null : greeting(data)
     if (!greeted) return
-    known = { ...known, ...greeted }
+    acquainted = { ...acquainted, ...greeted }
     sayHeight()
   }
   const onResize = () => {

@@ -38,6 +38,8 @@ interface ReaderState {
   graph: Graph
   positions: Positions
   view: View
+  /** As the reader likes it; null: as the system has it. A way back or a page around a frame never changes it. */
+  theme: Theme | null
   /** The entity or relation under the pointer or the keyboard's cursor; never in the address. */
   hover: string | null
   curtain: Curtain
@@ -55,7 +57,7 @@ interface ReaderState {
 export interface ReaderVerbs {
   /** Takes a view from outside (address, host page), repaired against the graph. */
   show(view: View, dropped: readonly string[]): void
-  /** Replaces the text. The view starts anew; only the theme stays. */
+  /** Replaces the text. The view starts anew. */
   open(graph: Graph, positions: Positions): void
   select(id: string | null): void
   /** Opens the text at a claim's sentence, with its relation, or the sentence itself, selected. */
@@ -128,6 +130,7 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
       graph,
       positions,
       view,
+      theme: null,
       hover: null,
       curtain: DRAWN_BACK,
       revealed: NOTHING,
@@ -149,11 +152,10 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
           })
         },
         open(text, places) {
-          const { theme } = get().view
           set({
             graph: text,
             positions: places,
-            view: { ...DEFAULT_VIEW, theme },
+            view: DEFAULT_VIEW,
             hover: null,
             curtain: DRAWN_BACK,
             revealed: NOTHING,
@@ -235,7 +237,7 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
           set({ curtain: { ...curtain, ...change } })
           if (change.answer !== undefined) set({ revealed: change.answer ? everythingIn(text) : NOTHING })
         },
-        setTheme: (theme) => keepStep({ theme }),
+        setTheme: (theme) => set({ theme }),
         hover: (hover) => {
           if (get().hover !== hover) set({ hover })
         },

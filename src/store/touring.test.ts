@@ -16,9 +16,9 @@ describe('a tour', () => {
   const begin = () => does().goToStep(1, 'two-accounts')
 
   it('shows its steps, and nothing of what was looked at before', () => {
-    does().show({ ...DEFAULT_VIEW, voices: ['tass'], focus: 'iran', view: 'table', theme: 'dark' }, [])
+    does().show({ ...DEFAULT_VIEW, voices: ['tass'], focus: 'iran', view: 'table' }, [])
     begin()
-    const first = { ...DEFAULT_VIEW, select: 'iran--meets--russia', tour: 'two-accounts', theme: 'dark' }
+    const first = { ...DEFAULT_VIEW, select: 'iran--meets--russia', tour: 'two-accounts' }
     expect(view()).toEqual(first)
     does().goToStep(2)
     expect(view()).toMatchObject({ select: 'saudi-arabia', voices: ['raisi'], step: 2, away: false })
@@ -37,7 +37,7 @@ describe('a tour', () => {
     begin()
     does().present('1')
     does().setTheme('light')
-    expect(view()).toMatchObject({ away: false, present: '1', theme: 'light' })
+    expect(view()).toMatchObject({ away: false, present: '1' })
   })
 
   it('is not wandered off by the first seed, which only says what was open', () => {

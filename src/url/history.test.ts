@@ -55,6 +55,7 @@ let detach: () => void
 const makeStore = () =>
   createStore<ReturnType<ViewStore['getState']> & { dropped: string[] }>()((set) => ({
     view: DEFAULT_VIEW,
+    theme: null,
     dropped: [],
     does: { show: (view, dropped) => set({ view, dropped }) },
   }))
@@ -86,11 +87,15 @@ describe('the address follows the view', () => {
   it.each<[string, Partial<View>]>([
     ['q=oil', { q: 'oil' }],
     ['sort=-voice', { sort: { by: 'voice', descending: true } }],
-    ['theme=dark', { theme: 'dark' }],
     ['seed=k3x9a', { seed: 'k3x9a' }],
   ])('in place for %s', (query, part) => {
     change(part)
     expect(page.calls).toEqual([`replace ${PAGE}?${query}`])
+  })
+
+  it('in place for a theme', () => {
+    store.setState({ theme: 'dark' })
+    expect(page.calls).toEqual([`replace ${PAGE}?theme=dark`])
   })
 
   it('with a new entry where one seed takes the place of another', () => {
@@ -140,6 +145,17 @@ describe('the view follows the back button', () => {
     page.go(-1)
     change({ focus: 'russia' })
     expect(page.entries.map(({ search }) => search)).toEqual(['', '?focus=russia'])
+  })
+
+  it('but the theme does not: the address takes it along', () => {
+    store.setState({ theme: 'light' })
+    change({ focus: 'iran' })
+    store.setState({ theme: 'dark' })
+    page.go(-1)
+    expect(store.getState()).toMatchObject({ view: DEFAULT_VIEW, theme: 'dark' })
+    expect(page.location.search).toBe('?theme=dark')
+    page.go(1)
+    expect(store.getState()).toMatchObject({ view: { focus: 'iran' }, theme: 'dark' })
   })
 
   it('to an address with faults, and says which', () => {

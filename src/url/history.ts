@@ -1,10 +1,16 @@
-import { DEFAULT_VIEW, type View } from '../domain/view.ts'
+import { DEFAULT_VIEW, type Theme, type View } from '../domain/view.ts'
 import { readQuery, writeQuery } from './query.ts'
 
 /** What of the store the address needs. */
 export interface ViewStore {
-  getState(): { view: View; does: { show(view: View, dropped: string[]): void } }
-  subscribe(listener: (state: { view: View }, previous: { view: View }) => void): () => void
+  getState(): Addressed & { does: { show(view: View, dropped: string[]): void } }
+  subscribe(listener: (state: Addressed, previous: Addressed) => void): () => void
+}
+
+/** What of the store the address holds. */
+interface Addressed {
+  view: View
+  theme: Theme | null
 }
 
 /** What of the browser's window the address needs. */
@@ -16,8 +22,7 @@ export interface HistoryWindow {
 }
 
 /** The part of the view whose every change is a step that the back button undoes. */
-const step = (view: View): string =>
-  writeQuery({ ...view, q: DEFAULT_VIEW.q, sort: DEFAULT_VIEW.sort, theme: DEFAULT_VIEW.theme })
+const step = (view: View): string => writeQuery({ ...view, q: DEFAULT_VIEW.q, sort: DEFAULT_VIEW.sort })
 
 /**
  * Keeps the address and the store's view in step, both ways, until the returned function is called. The view the page
@@ -28,14 +33,17 @@ export function syncHistory(store: ViewStore, page: HistoryWindow, mayPush = tru
   let search = page.location.search
   let reading = false
 
-  const write = ({ view }: { view: View }, previous: { view: View }) => {
-    if (reading || view === previous.view) return
-    const query = writeQuery(view, page.location.search)
+  const write = ({ view, theme }: Addressed, previous: Addressed) => {
+    if (reading || (view === previous.view && theme === previous.theme)) return
+    const query = writeQuery(view, theme, page.location.search)
     if (query === page.location.search) return
     // The first seed only says what was open until then.
     const open = previous.view.seed === null
     const isStep = mayPush && step(view) !== step({ ...previous.view, ...(open && { seed: view.seed }) })
-    const method = isStep ? 'pushState' : 'replaceState'
+    change(isStep ? 'pushState' : 'replaceState', query)
+  }
+
+  const change = (method: 'pushState' | 'replaceState', query: string) => {
     try {
       page.history[method](null, '', page.location.href.replace(/[?#].*$/s, '') + query + page.location.hash)
       search = page.location.search
@@ -48,13 +56,16 @@ export function syncHistory(store: ViewStore, page: HistoryWindow, mayPush = tru
     // A jump to an anchor comes as popstate too; the view may have moved on from an address that could not be written.
     if (page.location.search === search) return
     search = page.location.search
-    const { view, dropped } = readQuery(search)
+    const { view, theme, dropped } = readQuery(search)
     reading = true
     try {
       store.getState().does.show(view, dropped)
     } finally {
       reading = false
     }
+    // The way back is no way to an earlier theme.
+    const now = store.getState()
+    if (theme !== now.theme) change('replaceState', writeQuery(now.view, now.theme, search))
   }
 
   const unsubscribe = store.subscribe(write)

@@ -12,6 +12,7 @@ import {
   type Depth,
   type Longer,
   type SortColumn,
+  type Theme,
   type View,
 } from '../domain/view.ts'
 import { ENTITY_KINDS, keysOf, RELATION_CLASSES, RELATION_TYPES, STATUSES } from '../domain/vocabulary.ts'
@@ -75,8 +76,10 @@ export const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
   step: ordinal(),
   away: yesOrNo(),
   present: oneOf(PRESENT),
-  theme: oneOf(THEMES),
 }
+
+/** The one parameter that is no part of the view. */
+export const THEME: Parameter<Theme> = oneOf(THEMES)
 
 /** The first so many characters, never half of one. */
 export const cut = (text: string, length: number): string =>

@@ -1,13 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryView } from '../domain/arbitrary.test-data.ts'
-import { DEFAULT_VIEW, DEPTHS, SORT_COLUMNS, THEMES, VIEW_NAMES, type View } from '../domain/view.ts'
+import {
+  DEFAULT_VIEW,
+  DEPTHS,
+  SORT_COLUMNS,
+  THEMES,
+  VIEW_NAMES,
+  type Theme,
+  type View,
+} from '../domain/view.ts'
 import { readQuery, writeQuery } from './query.ts'
 
 const view = (change: Partial<View>): View => ({ ...DEFAULT_VIEW, ...change })
 const text = (letters: string, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength })
 const ID = 'abcXYZ019_~-'
+const anyTheme = fc.constantFrom<Theme | null>(null, ...THEMES)
 const anyView = () =>
   arbitraryView({
     select: text(ID + '.', 300),
@@ -41,27 +50,26 @@ const READABLE: [string, Partial<View>][] = [
   ['hide=names.stances', { hide: ['names', 'stances'] }],
   ['tour=two-camps&step=3', { tour: 'two-camps', step: 3 }],
   ['select=iran&tour=two-camps&step=3&away=1', { select: 'iran', tour: 'two-camps', step: 3, away: true }],
-  ['tour=two-camps&present=1&theme=dark', { tour: 'two-camps', present: '1', theme: 'dark' }],
+  ['tour=two-camps&present=1', { tour: 'two-camps', present: '1' }],
   ['present=notes', { present: 'notes' }],
-  ['theme=dark', { theme: 'dark' }],
 ]
 
 describe('the query string of a view', () => {
   it.each(READABLE)('%s stays as it is: old links never die', (query, change) => {
-    expect(readQuery(`?${query}`)).toEqual({ view: view(change), dropped: [] })
+    expect(readQuery(`?${query}`)).toEqual({ view: view(change), theme: null, dropped: [] })
     expect(writeQuery(view(change))).toBe(`?${query}`)
   })
 
   it('says nothing of the default view', () => {
-    expect(readQuery('')).toEqual({ view: DEFAULT_VIEW, dropped: [] })
+    expect(readQuery('')).toEqual({ view: DEFAULT_VIEW, theme: null, dropped: [] })
     expect(writeQuery(DEFAULT_VIEW)).toBe('')
     expect(readQuery('?view=graph&depth=1&sort=text').view).toEqual(DEFAULT_VIEW)
   })
 
   it('gives the same view again, whatever the view', () => {
     fc.assert(
-      fc.property(anyView(), (any) => {
-        expect(readQuery(writeQuery(any))).toEqual({ view: any, dropped: [] })
+      fc.property(anyView(), anyTheme, (any, theme) => {
+        expect(readQuery(writeQuery(any, theme))).toEqual({ view: any, theme, dropped: [] })
       }),
     )
   })
@@ -74,6 +82,13 @@ describe('the query string of a view', () => {
     )
   })
 
+  it('has the theme beside the view, on a step of a tour too', () => {
+    const onStep = view({ tour: 'two-camps', present: '1' })
+    expect(writeQuery(onStep, 'dark')).toBe('?tour=two-camps&present=1&theme=dark')
+    expect(readQuery('?theme=dark')).toEqual({ view: DEFAULT_VIEW, theme: 'dark', dropped: [] })
+    expect(readQuery('?theme=blue')).toEqual({ view: DEFAULT_VIEW, theme: null, dropped: ['theme=blue'] })
+  })
+
   it('may come without its question mark', () => {
     expect(readQuery('view=reader').view.view).toBe('reader')
   })
@@ -81,7 +96,7 @@ describe('the query string of a view', () => {
 
 describe('what a query string should not hold', () => {
   it.each<[string, Partial<View>, string[]]>([
-    ['view=hologram&theme=dark', { theme: 'dark' }, ['view=hologram']],
+    ['view=hologram&step=2', { step: 2 }, ['view=hologram']],
     ['depth=4&focus=iran', { focus: 'iran' }, ['depth=4']],
     ['depth=2.0', {}, ['depth=2.0']],
     ['select=', {}, ['select=']],
@@ -94,25 +109,28 @@ describe('what a query string should not hold', () => {
     ['sort=-', {}, ['sort=-']],
     ['view=table&view=reader&view=table', { view: 'table' }, ['view=reader', 'view=table']],
     ['view=hologram&view=reader', {}, ['view=hologram', 'view=reader']],
-    ['select=%E0%A4%A&theme=light', { theme: 'light' }, ['select=\uFFFD%A']],
+    ['select=%E0%A4%A&step=2', { step: 2 }, ['select=\uFFFD%A']],
     ['__proto__=1&constructor=2&View=table', {}, []],
   ])('%s: the rest is kept', (query, change, dropped) => {
-    expect(readQuery(`?${query}`)).toEqual({ view: view(change), dropped })
+    expect(readQuery(`?${query}`)).toEqual({ view: view(change), theme: null, dropped })
   })
 
   it('is cut or dropped when it is too long', () => {
     const many = (n: number) => Array.from({ length: n }, (_, i) => `v${i}`).join('.')
     expect(readQuery(`?select=${'a'.repeat(300)}`).view.select).toHaveLength(300)
-    expect(readQuery(`?select=${'a'.repeat(301)}`)).toEqual({
+    expect(readQuery(`?select=${'a'.repeat(301)}`)).toMatchObject({
       view: DEFAULT_VIEW,
       dropped: [`select=${'a'.repeat(33)}`],
     })
     expect(readQuery(`?voices=${many(100)}`).view.voices).toHaveLength(100)
-    expect(readQuery(`?voices=${many(101)}`)).toEqual({
+    expect(readQuery(`?voices=${many(101)}`)).toMatchObject({
       view: DEFAULT_VIEW,
       dropped: ['voices=v0.v1.v2.v3.v4.v5.v6.v7.v8.v9.v10'],
     })
-    expect(readQuery(`?q=${'a'.repeat(5000)}`)).toEqual({ view: view({ q: 'a'.repeat(200) }), dropped: [] })
+    expect(readQuery(`?q=${'a'.repeat(5000)}`)).toMatchObject({
+      view: view({ q: 'a'.repeat(200) }),
+      dropped: [],
+    })
     expect(readQuery(`?q=${'🕊'.repeat(300)}`).view.q).toBe('🕊'.repeat(200))
     expect(readQuery(writeQuery(view({ q: 'a'.repeat(5000) }))).view.q).toHaveLength(200)
   })
@@ -129,13 +147,13 @@ describe('what a query string should not hold', () => {
       .map((parts) => `?${parts.join('&')}`)
     fc.assert(
       fc.property(fc.oneof(query, fc.string({ unit: 'binary' })), (garbage) => {
-        const { view: any, dropped } = readQuery(garbage)
+        const { view: any, theme, dropped } = readQuery(garbage)
         expect(VIEW_NAMES).toContain(any.view)
         expect(DEPTHS).toContain(any.depth)
         expect(SORT_COLUMNS).toContain(any.sort.by)
-        expect([null, ...THEMES]).toContain(any.theme)
+        expect([null, ...THEMES]).toContain(theme)
         for (const entry of dropped) expect([...entry].length).toBeLessThanOrEqual(40)
-        expect(readQuery(writeQuery(any, garbage))).toEqual({ view: any, dropped: [] })
+        expect(readQuery(writeQuery(any, theme, garbage))).toEqual({ view: any, theme, dropped: [] })
       }),
       { numRuns: 300 },
     )
@@ -150,11 +168,11 @@ describe('what a query string should not hold', () => {
 describe('parameters of others', () => {
   it('are kept in their order and to the letter; ours among them give way', () => {
     const present = '?utm_source=a%20b&view=table&childId=x&&flag&focus=iran&utm_source=c&q=1'
-    expect(writeQuery(view({ view: 'reader' }), present)).toBe(
+    expect(writeQuery(view({ view: 'reader' }), null, present)).toBe(
       '?view=reader&utm_source=a%20b&childId=x&flag&utm_source=c',
     )
-    expect(writeQuery(DEFAULT_VIEW, '?v%69ew=table&amp=1')).toBe('?amp=1')
-    expect(writeQuery(DEFAULT_VIEW, '?')).toBe('')
+    expect(writeQuery(DEFAULT_VIEW, null, '?v%69ew=table&amp=1')).toBe('?amp=1')
+    expect(writeQuery(DEFAULT_VIEW, null, '?')).toBe('')
   })
 
   it('are not reported', () => {

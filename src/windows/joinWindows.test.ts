@@ -63,7 +63,7 @@ describe('two windows', () => {
   it('keep their own themes', () => {
     const [screen, notes] = [open('1'), open('notes')]
     notes.does.setTheme('dark')
-    expect(screen.view().theme).toBeNull()
+    expect(screen.store.getState().theme).toBeNull()
   })
 
   it('do not answer each other for ever', () => {

@@ -28,7 +28,7 @@ type Message = v.InferOutput<typeof MessageSchema>
 
 /**
  * Keeps all windows of one machine that present the same text on the same step, whichever of them moves. Each keeps its own
- * way of presenting and its own theme. Returns what ends it.
+ * way of presenting. Returns what ends it.
  */
 export function joinWindows(store: ReaderStore, channel: Channel, codec: Codec): () => void {
   let isFollowing = false
@@ -37,13 +37,13 @@ export function joinWindows(store: ReaderStore, channel: Channel, codec: Codec):
   const say = (message: Message) => channel.postMessage(message)
   const sayState = () => {
     const { view, curtain } = store.getState()
-    say({ entente: 1, type: 'state', query: codec.write({ ...view, present: null, theme: null }), curtain })
+    say({ entente: 1, type: 'state', query: codec.write({ ...view, present: null }), curtain })
   }
   const follow = (query: string, curtain: Curtain) => {
     const { view, does } = store.getState()
-    const { present, theme } = view
+    const { present } = view
     isFollowing = true
-    does.show({ ...codec.read(query).view, present, theme }, [])
+    does.show({ ...codec.read(query).view, present }, [])
     does.draw(curtain)
     isFollowing = false
   }

@@ -19,7 +19,7 @@ const mayOpenTabs = () => window.parent !== window && window.origin !== 'null' &
 /** What a class sees, or on a second window what only its teacher sees. */
 export function Presenting() {
   const store = useContext(ReaderContext)!
-  const { graph, view, fromDisk } = useReader((state) => state)
+  const { graph, view, theme, fromDisk } = useReader((state) => state)
   const mayJoin = !fromDisk && hasWindows()
   const { id } = graph.file
   useEffect(
@@ -31,13 +31,13 @@ export function Presenting() {
   )
   if (view.present === 'notes') return <NotesWindow />
   const pageOf = (asked: View) =>
-    fromDisk ? null : (addressesOf(standing(), id, writeQuery(asked))?.page ?? null)
+    fromDisk ? null : (addressesOf(standing(), id, writeQuery(asked, theme))?.page ?? null)
   return (
     <Screen
       Picture={GraphPicture}
       link={pageOf({ ...view, present: null })}
       newTab={mayOpenTabs() ? pageOf(view) : null}
-      notesAddress={mayJoin ? writeQuery({ ...view, present: 'notes' }) : null}
+      notesAddress={mayJoin ? writeQuery({ ...view, present: 'notes' }, theme) : null}
     />
   )
 }

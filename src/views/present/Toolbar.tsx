@@ -35,11 +35,11 @@ interface Props {
 
 /** Where one is, always; everything a hand could want, while the pointer moves or the keyboard is on it. */
 export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
-  const { view, does } = useReader((state) => state)
+  const { view, theme, does } = useReader((state) => state)
   const fullscreen = useFullscreenShow(ways.leave)
   const { step, steps } = ways
   const away = view.tour !== null && view.away
-  const dark = useDark(view.theme)
+  const dark = useDark(theme)
   const icon = { size: '1em', 'aria-hidden': true } as const
   return (
     <footer className={styles.bar}>
