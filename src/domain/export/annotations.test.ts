@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sampleGraph } from '../sampleGraph.test-data.ts'
+import { indexGraph } from '../graph.ts'
+import { sampleFile, sampleGraph } from '../sampleGraph.test-data.ts'
 import { annotations } from './annotations.ts'
 import { everything } from './extent.ts'
 import { nastyGraph } from './nastyGraph.test-data.ts'
@@ -31,18 +32,57 @@ it('puts headings, paragraphs and sentences into one text', () => {
   )
 })
 
+it('counts positions in code points, as the Recommendation says', () => {
+  const file = sampleFile()
+  const [meets] = file.relations
+  const sentences = file.source.sections.flatMap(({ paragraphs }) => paragraphs.flat())
+  const before = '🤝🏽👩‍👩‍👧‍👦 '
+  const flags = 'Iran 🇮🇷 and Russia 🇷🇺 met'
+  sentences.find(({ id }) => id === 's1')!.text = `${before}${flags} at the summit 🕊️.`
+  const graph = indexGraph({
+    ...file,
+    relations: [{ ...meets!, claims: [{ ...meets!.claims[1]!, sentence: 's1', quote: flags }] }],
+  })
+  const [{ target }] = JSON.parse(annotations(graph, everything(graph), ORIGIN)).items
+  const [quote, position] = target.selector
+  // Two for the hands, seven for the family, one for the space; two for each flag.
+  expect(position).toEqual({
+    type: 'TextPositionSelector',
+    start: 10,
+    end: 10 + 'Iran XX and Russia XX met'.length,
+  })
+  expect(quote).toMatchObject({ exact: flags, prefix: before })
+  expect(quote.suffix.startsWith(' at the summit 🕊️.')).toBe(true)
+})
+
+it('gives the words around a quote as whole words', () => {
+  const graph = sampleGraph()
+  const { items } = JSON.parse(annotations(graph, everything(graph), ORIGIN))
+  const around = Object.fromEntries(
+    items.map(({ id, target }: { id: string; target: { selector: object[] } }) => [
+      id.replace(/.*#/, ''),
+      target.selector[0],
+    ]),
+  )
+  expect(around['saudi-arabia--opposes--iran~1']).toMatchObject({
+    prefix: 'a member of the Council, ',
+    suffix: '.\n\nThe parliament of Iran',
+  })
+})
+
 it('finds every quote by its position and by the words around it', () => {
   fc.assert(
     fc.property(nastyGraph(), (graph) => {
       const { text } = wholeText(graph)
+      const points = [...text]
       const { items } = JSON.parse(annotations(graph, everything(graph), ORIGIN))
       expect(items).toHaveLength(graph.claims.length)
       for (const { target } of items) {
         const [quote, position] = target.selector
-        expect(text.slice(position.start, position.end)).toBe(quote.exact)
+        expect(points.slice(position.start, position.end).join('')).toBe(quote.exact)
         expect(text).toContain(quote.prefix + quote.exact + quote.suffix)
-        expect(quote.prefix.length).toBeLessThanOrEqual(32)
-        expect(quote.suffix.length).toBeLessThanOrEqual(32)
+        expect([...quote.prefix].length).toBeLessThanOrEqual(32)
+        expect([...quote.suffix].length).toBeLessThanOrEqual(32)
       }
     }),
   )

@@ -2,14 +2,14 @@ import { relationPhrase, type Claim, type Graph } from '../graph.ts'
 import type { Visible } from '../select/visible.ts'
 import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../vocabulary.ts'
 import { provenance, type Origin } from './extent.ts'
-import { wholeText, type WholeText } from './wholeText.ts'
+import { codePoints, wholeText, type WholeText } from './wholeText.ts'
 
 /** As long as the words around a quote are by custom. */
 const CONTEXT = 32
 
 /**
- * The claims as W3C Web Annotations in JSON-LD: each points at its words by quote and by position. Positions count UTF-16
- * code units in the text as `wholeText` gives it.
+ * The claims as W3C Web Annotations in JSON-LD: each points at its words by quote and by position. Positions count code
+ * points, as the Recommendation demands, in the text as `wholeText` gives it.
  */
 export function annotations(graph: Graph, { claims }: Visible, origin: Origin): string {
   const whole = wholeText(graph)
@@ -27,8 +27,10 @@ export function annotations(graph: Graph, { claims }: Visible, origin: Origin): 
 
 function annotation(graph: Graph, claim: Claim, whole: WholeText, base: string, { made }: Origin) {
   const { id, relation, voice, speech, status, stance, quote, sentence } = claim
-  const start = whole.startOf.get(sentence.id)! + sentence.text.indexOf(quote)
-  const end = start + quote.length
+  const from = whole.startOf.get(sentence.id)!
+  const inSentence = sentence.text.indexOf(quote)
+  const start = from.units + inSentence
+  const position = from.points + codePoints(sentence.text.slice(0, inSentence))
   const tags = [voice.name, SHOWN_SPEECH[speech].label, STATUSES[status].label, SHOWN_STANCES[stance].label]
   return {
     id: `${base}#${id}`,
@@ -48,22 +50,29 @@ function annotation(graph: Graph, claim: Claim, whole: WholeText, base: string, 
       source: {
         id: graph.file.source.url ?? `${base}#text`,
         type: 'Text',
-        format: 'text/plain',
+        // Of a page elsewhere nobody knows here what it is made of.
+        ...(graph.file.source.url === null && { format: 'text/plain' }),
         language: graph.file.language,
       },
       selector: [
         {
           type: 'TextQuoteSelector',
           exact: quote,
-          prefix: lastUnits(whole.text.slice(0, start)),
-          suffix: firstUnits(whole.text.slice(end)),
+          prefix: wordsBefore(whole.text, start),
+          suffix: wordsAfter(whole.text, start + quote.length),
         },
-        { type: 'TextPositionSelector', start, end },
+        { type: 'TextPositionSelector', start: position, end: position + codePoints(quote) },
       ],
     },
   }
 }
 
-// Half a character is no character: it goes.
-const lastUnits = (text: string) => text.slice(-CONTEXT).replace(/^[\uDC00-\uDFFF]/, '')
-const firstUnits = (text: string) => text.slice(0, CONTEXT).replace(/[\uD800-\uDBFF]$/, '')
+/** Begins and ends between words where there are any, so that no letter is parted from its accents. */
+const wordsBefore = (text: string, start: number) => {
+  const near = [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join('')
+  return near.length < start ? near.replace(/^\S*\s+(?=\S)/, '') : near
+}
+const wordsAfter = (text: string, end: number) => {
+  const near = [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join('')
+  return end + near.length < text.length ? near.replace(/(\S)\s+\S*$/, '$1') : near
+}
