@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sampleGraph } from '../sampleGraph.test-data.ts'
+import type { Visible } from '../select/visible.ts'
 import { claimsCsv, entitiesCsv } from './csv.ts'
 import { everything } from './extent.ts'
 import { nastyGraph } from './nastyGraph.test-data.ts'
@@ -16,6 +17,14 @@ it('begins with the mark of UTF-8 and ends each line as RFC 4180 says', () => {
   const text = claimsCsv(graph, everything(graph))
   expect(text.startsWith('\uFEFFclaim_id,')).toBe(true)
   expect(text.split('\r\n')).toHaveLength(graph.claims.length + 2)
+})
+
+it('has its heading where there is nothing to tell', () => {
+  const nothing: Visible = { entities: new Map(), claimsOf: new Map(), claims: [] }
+  const [heading, ...rest] = claimsCsv(sampleGraph(), nothing).split('\r\n')
+  expect(heading).toMatch(/^\uFEFFclaim_id,source,.*,text$/)
+  expect(rest).toEqual([''])
+  expect(entitiesCsv(nothing)).toMatch(/^\uFEFFentity_id,name,.*,claims\r\n$/)
 })
 
 it('gives a claim with all that it hangs on', () => {

@@ -1,6 +1,5 @@
 import Papa from 'papaparse'
 import { classOf, type Claim, type Graph } from '../graph.ts'
-import type { Entity } from '../graphFile.ts'
 import type { Visible } from '../select/visible.ts'
 import {
   ENTITY_KINDS,
@@ -12,7 +11,8 @@ import {
 } from '../vocabulary.ts'
 
 type Cell = string | number | null
-type Row = Record<string, Cell>
+/** What stands in each column, by the column's name. */
+type Columns<T> = Record<string, (item: T) => Cell>
 
 /** Without it, Excel reads UTF-8 as something else. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -24,64 +24,70 @@ const BYTE_ORDER_MARK = '\uFEFF'
 const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
 
 /** The claims as a table after RFC 4180, each with its sentence and both of its ends. */
-export const claimsCsv = (graph: Graph, { claims }: Visible): string =>
-  csv(claims.map((claim) => claimRow(graph, claim)))
+export function claimsCsv(graph: Graph, { claims }: Visible): string {
+  const end = (name: 'source' | 'target'): Columns<Claim> => {
+    const entity = ({ relation }: Claim) => graph.entities.get(relation[name])!
+    return {
+      [name]: (claim) => entity(claim).name,
+      [`${name}_id`]: (claim) => entity(claim).id,
+      [`${name}_kind`]: (claim) => ENTITY_KINDS[entity(claim).kind].label,
+    }
+  }
+  return csv(claims, {
+    claim_id: ({ id }) => id,
+    ...end('source'),
+    relation: ({ relation }) => RELATION_TYPES[relation.type].label,
+    relation_id: ({ relation }) => relation.id,
+    relation_class: ({ relation }) => RELATION_CLASSES[classOf(relation)].label,
+    ...end('target'),
+    voice: ({ voice }) => voice.name,
+    voice_id: ({ voice }) => voice.id,
+    speech: ({ speech }) => SHOWN_SPEECH[speech].label,
+    status: ({ status }) => STATUSES[status].label,
+    stance: ({ stance }) => SHOWN_STANCES[stance].label,
+    quote: ({ quote }) => quote,
+    sentence_number: ({ sentence }) => sentence.order + 1,
+    sentence_id: ({ sentence }) => sentence.id,
+    sentence: ({ sentence }) => sentence.text,
+    section: ({ sentence }) => graph.file.source.sections[sentence.section - 1]?.heading ?? null,
+    text: () => graph.file.title,
+  })
+}
 
 /** The entities as a table after RFC 4180, with how often each is named in a claim. */
-export const entitiesCsv = ({ entities, claims }: Visible): string =>
-  csv([...entities.values()].map((entity) => entityRow(entity, claims)))
-
-function claimRow(
-  graph: Graph,
-  { id, relation, sentence, quote, voice, speech, status, stance }: Claim,
-): Row {
-  const end = (name: string, entity: Entity): Row => ({
-    [name]: entity.name,
-    [`${name}_id`]: entity.id,
-    [`${name}_kind`]: ENTITY_KINDS[entity.kind].label,
+export function entitiesCsv({ entities, claims }: Visible): string {
+  const named = new Map<string, { relations: Set<string>; claims: number }>()
+  for (const { relation } of claims)
+    for (const id of new Set([relation.source, relation.target])) {
+      const count = named.get(id) ?? { relations: new Set(), claims: 0 }
+      count.relations.add(relation.id)
+      count.claims += 1
+      named.set(id, count)
+    }
+  return csv([...entities.values()], {
+    entity_id: ({ id }) => id,
+    name: ({ name }) => name,
+    kind: ({ kind }) => ENTITY_KINDS[kind].label,
+    code: ({ code }) => code ?? null,
+    aliases: ({ aliases }) => aliases.map(({ form }) => form).join('; '),
+    summary: ({ summary }) => summary,
+    date_start: ({ date }) => date?.start ?? null,
+    date_end: ({ date }) => date?.end ?? null,
+    date_precision: ({ date }) => date?.precision ?? null,
+    date_words: ({ date }) => date?.words ?? null,
+    place: ({ place }) => place?.name ?? null,
+    longitude: ({ place }) => place?.lon ?? null,
+    latitude: ({ place }) => place?.lat ?? null,
+    relations: ({ id }) => named.get(id)?.relations.size ?? 0,
+    claims: ({ id }) => named.get(id)?.claims ?? 0,
   })
-  return {
-    claim_id: id,
-    ...end('source', graph.entities.get(relation.source)!),
-    relation: RELATION_TYPES[relation.type].label,
-    relation_id: relation.id,
-    relation_class: RELATION_CLASSES[classOf(relation)].label,
-    ...end('target', graph.entities.get(relation.target)!),
-    voice: voice.name,
-    voice_id: voice.id,
-    speech: SHOWN_SPEECH[speech].label,
-    status: STATUSES[status].label,
-    stance: SHOWN_STANCES[stance].label,
-    quote,
-    sentence_number: sentence.order + 1,
-    sentence_id: sentence.id,
-    sentence: sentence.text,
-    section: graph.file.source.sections[sentence.section - 1]?.heading ?? null,
-    text: graph.file.title,
-  }
 }
 
-function entityRow(entity: Entity, claims: readonly Claim[]): Row {
-  const { id, kind, name, code, aliases, summary, date, place } = entity
-  const own = claims.filter(({ relation }) => relation.source === id || relation.target === id)
-  return {
-    entity_id: id,
-    name,
-    kind: ENTITY_KINDS[kind].label,
-    code: code ?? null,
-    aliases: aliases.map(({ form }) => form).join('; '),
-    summary,
-    date_start: date?.start ?? null,
-    date_end: date?.end ?? null,
-    date_precision: date?.precision ?? null,
-    date_words: date?.words ?? null,
-    place: place?.name ?? null,
-    longitude: place?.lon ?? null,
-    latitude: place?.lat ?? null,
-    relations: new Set(own.map(({ relation }) => relation.id)).size,
-    claims: own.length,
-  }
+/** A table without a row has its heading all the same, so that programs find the columns. */
+function csv<T>(items: readonly T[], columns: Columns<T>): string {
+  const rows = [
+    Object.keys(columns),
+    ...items.map((item) => Object.values(columns).map((value) => value(item))),
+  ]
+  return BYTE_ORDER_MARK + Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA }) + '\r\n'
 }
-
-const csv = (rows: Row[]): string =>
-  BYTE_ORDER_MARK + Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA }) + '\r\n'
