@@ -16,7 +16,6 @@ export function gexf(graph: Graph, extent: Visible, positions: Positions, origin
       meta: {
         '@lastmodifieddate': dayOf(origin.made),
         creator: 'Entente',
-        title: graph.file.title,
         description: provenance(graph, origin),
       },
       graph: {
@@ -28,7 +27,7 @@ export function gexf(graph: Graph, extent: Visible, positions: Positions, origin
             '@label': attributes['label']!,
             attvalues: { attvalue: values(attributes) },
             // Gephi's y axis points up.
-            ...(at && { 'viz:position': { '@x': at.x, '@y': -at.y } }),
+            ...(at && { 'viz:position': { '@x': at.x, '@y': -at.y, '@z': 0 } }),
           })),
         },
         edges: {

@@ -5,7 +5,7 @@ import { provenance, type Origin } from './extent.ts'
 import { columnsOf, network, type Attributes, type Value } from './network.ts'
 import { xml, type XmlElement } from './xml.ts'
 
-/** The graph as GraphML, for networkx, igraph, yEd and Cytoscape: every attribute declared with its type. */
+/** The graph as GraphML, for networkx, igraph and Cytoscape: every attribute declared with its type. */
 export function graphml(graph: Graph, extent: Visible, positions: Positions, origin: Origin): string {
   const { nodes, edges } = network(graph, extent, positions)
   const placed = nodes.map(({ at, ...node }) => ({

@@ -70,7 +70,7 @@ export const FORMATS: readonly Format[] = [
     make: ({ graph, extent, positions, origin }) => gexf(graph, extent, positions, origin),
   },
   {
-    label: 'Network for networkx, igraph, yEd',
+    label: 'Network for networkx, igraph, Cytoscape',
     note: 'GraphML',
     ending: 'graphml',
     type: 'application/graphml+xml',
