@@ -77,6 +77,18 @@ test('files hold what shows, or everything', async ({ page }) => {
   expect(JSON.parse(String(await saved(page, 'kiss-of-ashgabat.json')))).toMatchObject({ id: text.id })
 })
 
+test('the citation can be saved for a program that manages references', async ({ page, baseURL }) => {
+  await page.goto('./?select=iran')
+  await share(page)
+  const link = `${baseURL}kiss-of-ashgabat/?select=iran`
+  const file = async (name: string) => String(await saved(page, name))
+  expect(await file('kiss-of-ashgabat.bib')).toMatch(/^@misc\{kiss-of-ashgabat,/)
+  expect(await file('kiss-of-ashgabat.ris')).toContain(`UR  - ${link}\r\nER  - \r\n`)
+  expect(JSON.parse(await file('kiss-of-ashgabat.csl.json'))).toMatchObject([
+    { title: text.title, URL: link },
+  ])
+})
+
 test('the picture says what it shows and whence', async ({ page, baseURL }) => {
   await page.goto('./')
   await share(page)

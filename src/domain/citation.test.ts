@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CITATION_STYLES, cite, citeView, VIEW_CITATION_STYLES } from './citation.ts'
+import { CITATION_STYLES, cite, citeView } from './citation.ts'
 import { indexGraph } from './graph.ts'
 import type { Source } from './graphFile.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
@@ -35,7 +35,7 @@ const SAID = '“the meeting of Iran and Russia” (TASS, reported)'
 describe('a citation of a source that states neither publisher nor date', () => {
   it.each([
     ['apa', `Sample [Article]. (n.d.). Sentence 4: ${SAID}. Retrieved January 5, 2026, from ${LINK}`],
-    ['mla', `“Sample.” Article, n.d., sentence 4: ${SAID}. Entente, ${LINK}. Accessed 5 Jan 2026.`],
+    ['mla', `“Sample.” Article, n.d., sentence 4: ${SAID}. Entente, ${LINK}. Accessed 5 Jan. 2026.`],
     ['chicago', `“Sample.” Article, n.d. Sentence 4: ${SAID}. Entente. Accessed January 5, 2026. ${LINK}.`],
   ] as const)('in %s invents nothing', (style, expected) => {
     expect(cited(style)).toBe(expected)
@@ -46,15 +46,15 @@ describe('a citation of a source that states all', () => {
   it.each([
     [
       'apa',
-      `Sample [Article, No. 943]. (2022-07-03). The Gazette. https://example.com/a. Sentence 4: ${SAID}. Retrieved January 5, 2026, from ${LINK}`,
+      `Sample [Article, No. 943]. (2022, July 3). The Gazette. https://example.com/a. Sentence 4: ${SAID}. Retrieved January 5, 2026, from ${LINK}`,
     ],
     [
       'mla',
-      `“Sample.” Article, No. 943, The Gazette, https://example.com/a, 2022-07-03, sentence 4: ${SAID}. Entente, ${LINK}. Accessed 5 Jan 2026.`,
+      `“Sample.” Article, No. 943, The Gazette, 3 July 2022, https://example.com/a, sentence 4: ${SAID}. Entente, ${LINK}. Accessed 5 Jan. 2026.`,
     ],
     [
       'chicago',
-      `“Sample.” Article, No. 943, The Gazette, https://example.com/a, 2022-07-03. Sentence 4: ${SAID}. Entente. Accessed January 5, 2026. ${LINK}.`,
+      `“Sample.” Article, No. 943, The Gazette, July 3, 2022. https://example.com/a. Sentence 4: ${SAID}. Entente. Accessed January 5, 2026. ${LINK}.`,
     ],
   ] as const)('in %s gives it', (style, expected) => {
     expect(cited(style, KNOWN)).toBe(expected)
@@ -82,11 +82,7 @@ describe.each(keysOf(CITATION_STYLES))('a citation in %s', (style) => {
 })
 
 describe('a citation of the whole view', () => {
-  const viewCited = (
-    style: keyof typeof VIEW_CITATION_STYLES,
-    source: Partial<Source> = {},
-    title = 'Sample',
-  ) => {
+  const viewCited = (style: keyof typeof CITATION_STYLES, source: Partial<Source> = {}, title = 'Sample') => {
     const file = sampleFile()
     return citeView(
       indexGraph({ ...file, title, source: { ...file.source, ...source } }),
@@ -98,25 +94,37 @@ describe('a citation of the whole view', () => {
 
   it.each([
     ['apa', `Sample [Article]. (n.d.). Graph of claims, Entente. Retrieved January 5, 2026, from ${LINK}`],
-    ['mla', `“Sample.” Article, n.d. Graph of claims, Entente, ${LINK}. Accessed 5 Jan 2026.`],
+    ['mla', `“Sample.” Article, n.d. Graph of claims, Entente, ${LINK}. Accessed 5 Jan. 2026.`],
     ['chicago', `“Sample.” Article, n.d. Graph of claims. Entente. Accessed January 5, 2026. ${LINK}.`],
-    [
-      'bibtex',
-      `@online{sample,\n  title = {Sample},\n  howpublished = {Article},\n  note = {Graph of claims, Entente},\n  url = {${LINK}},\n  urldate = {2026-01-05},\n}`,
-    ],
   ] as const)('in %s names text, form, address and day', (style, expected) => {
     expect(viewCited(style)).toBe(expected)
   })
 
-  it.each(keysOf(VIEW_CITATION_STYLES))('in %s gives what the source states', (style) => {
+  it.each(keysOf(CITATION_STYLES))('in %s gives what the source states', (style) => {
     const citation = viewCited(style, KNOWN)
-    for (const part of ['No. 943', 'The Gazette', '2022-07-03']) expect(citation).toContain(part)
+    for (const part of ['No. 943', 'The Gazette', '2022', 'https://example.com/a'])
+      expect(citation).toContain(part)
     expect(citation).not.toMatch(/null|undefined|, ,|\. \.|\(\)/)
   })
 
-  it('in BibTeX keeps signs that mean something to TeX from doing so', () => {
-    expect(viewCited('bibtex', {}, 'A & B {50%} \\ x_1')).toContain(
-      'title = {A \\& B \\{50\\%\\} \\textbackslash{} x\\_1}',
-    )
+  it('lets a title keep the mark that it ends with, and puts single quotation marks into it', () => {
+    expect(viewCited('mla', {}, 'Who says “no”?')).toMatch(/^“Who says ‘no’\?” Article/)
+    expect(viewCited('chicago', {}, 'Etc.')).toMatch(/^“Etc\.” Article/)
+  })
+})
+
+describe('the date of a text', () => {
+  it.each([
+    ['2022-06-29', '(2022, June 29)', ' 29 June 2022', ' June 29, 2022.'],
+    ['2022-01-05', '(2022, January 5)', ' 5 Jan. 2022', ' January 5, 2022.'],
+    ['2022-09-30', '(2022, September 30)', ' 30 Sept. 2022', ' September 30, 2022.'],
+    ['2022-06', '(2022, June)', ' June 2022', ' June 2022.'],
+    ['2022', '(2022)', ' 2022', ' 2022.'],
+    ['0800-12-25', '(800, December 25)', ' 25 Dec. 800', ' December 25, 800.'],
+    [null, '(n.d.)', ' n.d.', ' n.d.'],
+  ])('%s is written as each style does', (published, apa, mla, chicago) => {
+    expect(cited('apa', { published })).toContain(`Sample [Article]. ${apa}. `)
+    expect(cited('mla', { published })).toContain(`Article,${mla}, sentence`)
+    expect(cited('chicago', { published })).toContain(`Article,${chicago} Sentence`)
   })
 })

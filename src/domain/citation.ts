@@ -1,12 +1,17 @@
+import { citedDate, dayMonthYear, monthDayYear, yearMonthDay, type CitedDate } from './citationDate.ts'
 import type { Claim, Graph } from './graph.ts'
+import { bibtex, cslJson, ris, type Reference } from './reference.ts'
 import { SHOWN_SPEECH } from './vocabulary.ts'
 
 export const CITATION_STYLES = { apa: 'APA', mla: 'MLA', chicago: 'Chicago' } as const
 type CitationStyle = keyof typeof CITATION_STYLES
-export const VIEW_CITATION_STYLES = { ...CITATION_STYLES, bibtex: 'BibTeX' } as const
-type ViewCitationStyle = keyof typeof VIEW_CITATION_STYLES
+/** What programs that manage references read. */
+export const REFERENCE_FORMATS = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
+type ReferenceFormat = keyof typeof REFERENCE_FORMATS
+export const VIEW_CITATION_STYLES = { ...CITATION_STYLES, ...REFERENCE_FORMATS }
 
 const FORM = 'Graph of claims'
+const HOME = 'Entente'
 
 /**
  * Cites one claim's sentence in the text, and the page it was read on. What the source does not state (author, publisher,
@@ -15,76 +20,94 @@ const FORM = 'Graph of claims'
 export function cite(graph: Graph, claim: Claim, style: CitationStyle, link: string, accessed: Date): string {
   const place = `sentence ${claim.sentence.order + 1}`
   const said = `“${inner(claim.quote)}” (${claim.voice.name}, ${SHOWN_SPEECH[claim.speech].label.toLowerCase()})`
-  const { apa, mla, chicago, long, short } = work(graph, accessed)
+  const text = work(graph, style)
+  const where = whereRead(style, link, accessed)
+  return style === 'mla'
+    ? `${text}, ${place}: ${said}. ${HOME}, ${where}`
+    : `${sentence(text)} ${sentenceCase(place)}: ${said}. ${style === 'apa' ? '' : `${HOME}. `}${where}`
+}
+
+/** Cites the graph as it is seen at an address, by the same rules, or for a program that manages references. */
+export function citeView(
+  graph: Graph,
+  style: CitationStyle | ReferenceFormat,
+  link: string,
+  accessed: Date,
+): string {
+  const text = (as: CitationStyle) => sentence(work(graph, as))
   switch (style) {
     case 'apa':
-      return `${apa} ${sentenceCase(place)}: ${said}. Retrieved ${long}, from ${link}`
+      return `${text(style)} ${FORM}, ${HOME}. ${whereRead(style, link, accessed)}`
     case 'mla':
-      return `${mla}, ${place}: ${said}. Entente, ${link}. Accessed ${short}.`
+      return `${text(style)} ${FORM}, ${HOME}, ${whereRead(style, link, accessed)}`
     case 'chicago':
-      return `${chicago} ${sentenceCase(place)}: ${said}. Entente. Accessed ${long}. ${link}.`
+      return `${text(style)} ${FORM}. ${HOME}. ${whereRead(style, link, accessed)}`
+    default:
+      return { bibtex, ris, csl: cslJson }[style](reference(graph, link, accessed))
   }
 }
 
-/** Cites the graph as it is seen at an address, by the same rules. */
-export function citeView(graph: Graph, style: ViewCitationStyle, link: string, accessed: Date): string {
-  const { apa, mla, chicago, long, short } = work(graph, accessed)
-  switch (style) {
-    case 'apa':
-      return `${apa} ${FORM}, Entente. Retrieved ${long}, from ${link}`
-    case 'mla':
-      return `${mla.replace(/\.?$/, '.')} ${FORM}, Entente, ${link}. Accessed ${short}.`
-    case 'chicago':
-      return `${chicago} ${FORM}. Entente. Accessed ${long}. ${link}.`
-    case 'bibtex':
-      return bibtex(graph, link, accessed)
-  }
-}
-
-/** The text itself as each style begins, and the day of reading as they write it. */
-function work(graph: Graph, accessed: Date) {
-  const { title, source } = graph.file
-  const description = descriptionOf(graph)
-  const day = (options: Intl.DateTimeFormatOptions, locale: string) =>
-    new Intl.DateTimeFormat(locale, { year: 'numeric', day: 'numeric', timeZone: 'UTC', ...options }).format(
-      accessed,
-    )
-  const dated = source.published ?? 'n.d.'
-  const tail = [source.publisher, source.url].filter((part) => part !== null)
-  const join = (mark: string) => tail.map((part) => ` ${part}${mark}`).join('')
+function reference(graph: Graph, link: string, accessed: Date): Reference {
+  const { id, title, language, source } = graph.file
   return {
-    apa: `${title} [${description}]. (${dated}).${join('.')}`,
-    mla: `“${title}.” ${description},${join(',')} ${dated}`,
-    chicago: `“${title}.” ${description},${join(',')} ${source.published === null ? dated : `${dated}.`}`,
-    long: day({ month: 'long' }, 'en-US'),
-    short: day({ month: 'short' }, 'en-GB'),
+    id,
+    title,
+    language,
+    kind: sentenceCase(source.kind),
+    number: source.reference,
+    publisher: source.publisher,
+    published: source.published === null ? null : citedDate(source.published),
+    note: [`${FORM}, ${HOME}`, source.url && `The text itself: ${source.url}`].filter(Boolean).join('. '),
+    container: HOME,
+    link,
+    accessed: dayOfReading(accessed),
   }
 }
 
-function bibtex(graph: Graph, link: string, accessed: Date): string {
-  const { id, title, source } = graph.file
-  const fields = Object.entries({
-    title: forTex(title),
-    howpublished: forTex(descriptionOf(graph)),
-    publisher: source.publisher && forTex(source.publisher),
-    date: source.published,
-    note: `${FORM}, Entente`,
-    // Addresses are read to the letter; only a brace could end the field.
-    url: link.replaceAll('{', '%7B').replaceAll('}', '%7D'),
-    urldate: accessed.toISOString().slice(0, 10),
-  }).filter(([, value]) => value)
-  return `@online{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`
+/** The text itself as each style begins, without the stop at its end. */
+function work(graph: Graph, style: CitationStyle): string {
+  const { title, source } = graph.file
+  const { publisher, url } = source
+  const description = descriptionOf(graph)
+  const published = source.published === null ? null : citedDate(source.published)
+  const date = (written: (date: CitedDate) => string) => (published ? written(published) : 'n.d.')
+  const present = (parts: (string | null)[]) => parts.filter((part) => part !== null)
+  switch (style) {
+    case 'apa':
+      return present([`${title} [${description}]`, `(${date(yearMonthDay)})`, publisher, url]).join('. ')
+    case 'mla':
+      return `${quoted(title)} ${present([description, publisher, date(dayMonthYear), url]).join(', ')}`
+    case 'chicago': {
+      const printed = present([description, publisher, date(monthDayYear)]).join(', ')
+      return `${quoted(title)} ${present([printed, url]).join('. ')}`
+    }
+  }
 }
+
+function whereRead(style: CitationStyle, link: string, accessed: Date): string {
+  const day = dayOfReading(accessed)
+  switch (style) {
+    case 'apa':
+      return `Retrieved ${monthDayYear(day)}, from ${link}`
+    case 'mla':
+      return `${link}. Accessed ${dayMonthYear(day)}.`
+    case 'chicago':
+      return `Accessed ${monthDayYear(day)}. ${link}.`
+  }
+}
+
+const dayOfReading = (accessed: Date): CitedDate => citedDate(accessed.toISOString())
 
 /** What kind of text it is, and under which number it is kept: "Opinion article, News ID 943". */
 export const descriptionOf = ({ file: { source } }: Graph): string =>
   [sentenceCase(source.kind), source.reference].filter(Boolean).join(', ')
 
-const TEX_WORDS: Record<string, string> = { '\\': 'backslash', '~': 'asciitilde', '^': 'asciicircum' }
-const forTex = (text: string): string =>
-  text.replaceAll(/[\\~^{}&%$#_]/g, (sign) => (TEX_WORDS[sign] ? `\\text${TEX_WORDS[sign]}{}` : `\\${sign}`))
-
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`)
+
+/** A title in quotation marks, with a stop inside them unless it ends with a mark of its own. */
+const quoted = (title: string) => `“${inner(title)}${/[.?!…]$/.test(title) ? '' : '.'}”`
 
 /** Quotation marks inside a quotation are single ones. */
 const inner = (quote: string) =>

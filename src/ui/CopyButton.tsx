@@ -24,7 +24,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
       {state === 'refused' && (
         <label className={styles.byHand}>
           Copying is not allowed here; select and copy:
-          <input readOnly value={text()} onFocus={(event) => event.target.select()} />
+          <textarea readOnly rows={1} value={text()} onFocus={(event) => event.target.select()} />
         </label>
       )}
     </span>

@@ -1,32 +1,48 @@
 import { useState } from 'react'
-import { citeView, VIEW_CITATION_STYLES } from '../../domain/citation.ts'
+import {
+  CITATION_STYLES,
+  citeView,
+  REFERENCE_FORMATS,
+  type VIEW_CITATION_STYLES,
+} from '../../domain/citation.ts'
 import { keysOf } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { FormatRow } from './FormatRow.tsx'
+import { REFERENCE_FILES } from './formats.ts'
 import styles from './share.module.css'
 
-/** The view cited in four styles. */
+/** The view cited in three styles, and in the formats of programs that manage references. */
 export function CiteSection({ link }: { link: string }) {
   const graph = useReader((state) => state.graph)
   const [accessed] = useState(() => new Date())
+  const text = (style: keyof typeof VIEW_CITATION_STYLES) => citeView(graph, style, link, accessed)
   return (
     <section>
       <h3>Cite</h3>
       <dl className={styles.citations}>
-        {keysOf(VIEW_CITATION_STYLES).map((style) => {
-          const name = VIEW_CITATION_STYLES[style]
-          const text = citeView(graph, style, link, accessed)
-          return (
-            <div key={style}>
-              <dt>{name}</dt>
-              <dd>
-                <span className={styles.citation}>{text}</span>
-                <CopyButton label={`Copy ${name} citation`} text={() => text} />
-              </dd>
-            </div>
-          )
-        })}
+        {keysOf(CITATION_STYLES).map((style) => (
+          <div key={style}>
+            <dt>{CITATION_STYLES[style]}</dt>
+            <dd>
+              <span className={styles.citation}>{text(style)}</span>
+              <CopyButton label={`Copy ${CITATION_STYLES[style]} citation`} text={() => text(style)} />
+            </dd>
+          </div>
+        ))}
       </dl>
+      <ul className={styles.formats}>
+        {keysOf(REFERENCE_FORMATS).map((format) => (
+          <FormatRow
+            key={format}
+            format={REFERENCE_FILES[format]}
+            about={graph.file}
+            make={() => text(format)}
+          >
+            <CopyButton label={`Copy ${REFERENCE_FORMATS[format]} citation`} text={() => text(format)} />
+          </FormatRow>
+        ))}
+      </ul>
     </section>
   )
 }

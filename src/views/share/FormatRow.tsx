@@ -1,8 +1,9 @@
 import { Check, Download, Eye } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import buttons from '../../ui/button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import type { Format, Material } from './formats.ts'
+import type { GraphFile } from '../../domain/graphFile.ts'
+import type { FileFormat } from './formats.ts'
 import { canSave, saveFile } from './saveFile.ts'
 import styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
@@ -10,14 +11,23 @@ import { toPng } from './toPng.ts'
 
 type State = { is: 'idle' | 'saved' | 'failed' } | { is: 'shown'; text: string; picture: string | null }
 
+interface Props {
+  format: FileFormat
+  /** The text that the file is about, and named after. */
+  about: Pick<GraphFile, 'id' | 'title'>
+  make(): string | Promise<string>
+  /** What else can be done with it. */
+  children?: ReactNode
+}
+
 /** One format: saves the file, or shows what would be in it where nothing can be saved. */
-export function FormatRow({ format, material }: { format: Format; material: Material }) {
+export function FormatRow({ format, about, make, children }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' })
-  const name = `${material.graph.file.id}.${format.ending}`
+  const name = `${about.id}.${format.ending}`
   const mayCopy = !canSave()
 
   const take = async () => {
-    const text = await format.make(material)
+    const text = await make()
     const file = format.isPixels
       ? await toPng(text)
       : new Blob([text], { type: `${format.type};charset=utf-8` })
@@ -35,6 +45,7 @@ export function FormatRow({ format, material }: { format: Format; material: Mate
       <span>
         {format.label} <small>{format.note}</small>
       </span>
+      {children}
       <button
         type="button"
         className={buttons.button}
@@ -50,7 +61,7 @@ export function FormatRow({ format, material }: { format: Format; material: Mate
       {state.is === 'shown' && (
         <div className={styles.shown}>
           {picture ? (
-            <img src={picture} alt={`${material.graph.file.title} as a graph`} />
+            <img src={picture} alt={`${about.title} as a graph`} />
           ) : (
             <>
               <TextToCopy label={name} text={state.text} rows={6} />

@@ -65,7 +65,12 @@ export function TakeAway({ addresses, drawSheet }: Pick<ShareProps, 'addresses' 
       )}
       <ul className={styles.formats}>
         {FORMATS.map((format) => (
-          <FormatRow key={`${format.ending} ${isWhole}`} format={format} material={material} />
+          <FormatRow
+            key={`${format.ending} ${isWhole}`}
+            format={format}
+            about={graph.file}
+            make={() => format.make(material)}
+          />
         ))}
         {addresses && <OfflineFile embed={addresses.embed} id={graph.file.id} />}
       </ul>

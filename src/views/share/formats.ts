@@ -1,3 +1,4 @@
+import { REFERENCE_FORMATS } from '../../domain/citation.ts'
 import { annotations } from '../../domain/export/annotations.ts'
 import { claimsCsv, entitiesCsv } from '../../domain/export/csv.ts'
 import type { Origin } from '../../domain/export/extent.ts'
@@ -20,15 +21,18 @@ export interface Material {
   draw(): Promise<string>
 }
 
-export interface Format {
+export interface FileFormat {
   label: string
   note: string
   /** What the file's name ends in. */
   ending: string
   type: string
-  make(material: Material): string | Promise<string>
   /** The text is SVG and becomes pixels. */
   isPixels?: true
+}
+
+interface Format extends FileFormat {
+  make(material: Material): string | Promise<string>
 }
 
 /** Everything the graph can be taken away as, in the order in which it is offered. */
@@ -99,3 +103,25 @@ export const FORMATS: readonly Format[] = [
     make: ({ graph }) => `${wholeText(graph).text}\n`,
   },
 ]
+
+/** The citation as files, for programs that manage references. */
+export const REFERENCE_FILES: Record<keyof typeof REFERENCE_FORMATS, FileFormat> = {
+  bibtex: {
+    label: REFERENCE_FORMATS.bibtex,
+    note: 'for LaTeX and JabRef',
+    ending: 'bib',
+    type: 'application/x-bibtex',
+  },
+  ris: {
+    label: REFERENCE_FORMATS.ris,
+    note: 'for Zotero, EndNote and Mendeley',
+    ending: 'ris',
+    type: 'application/x-research-info-systems',
+  },
+  csl: {
+    label: REFERENCE_FORMATS.csl,
+    note: 'for pandoc and Zotero',
+    ending: 'csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+  },
+}

@@ -1,0 +1,99 @@
+import type { CitedDate } from './citationDate.ts'
+
+/** A work, as programs that manage references know one. What is not known is null. */
+export interface Reference {
+  id: string
+  title: string
+  /** A language tag. */
+  language: string
+  kind: string
+  number: string | null
+  publisher: string | null
+  published: CitedDate | null
+  /** The site that holds it. */
+  container: string
+  note: string
+  link: string
+  accessed: CitedDate
+}
+
+const BIBTEX_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** For BibTeX, in the entry and the fields that its classic styles read, and those of biblatex for the address. */
+export function bibtex(work: Reference): string {
+  const { id, title, kind, number, publisher, published, note, link, accessed } = work
+  const braced = (text: string) => `{${text}}`
+  const fields = {
+    // What it is sorted by where it has no author.
+    key: braced(forTex(title)),
+    // The second pair of braces keeps capitals, which the styles would make small.
+    title: braced(braced(forTex(title))),
+    howpublished: braced(forTex([kind, number, publisher].filter(Boolean).join(', '))),
+    year: braced(published ? String(published.year) : 'n.d.'),
+    month: published?.month && BIBTEX_MONTHS[published.month - 1],
+    day: published?.day && braced(String(published.day)),
+    note: braced(forTex(`${note}. Accessed ${iso(accessed)}`)),
+    // Addresses are read to the letter; only a brace could end the field.
+    url: braced(link.replaceAll('{', '%7B').replaceAll('}', '%7D')),
+    urldate: braced(iso(accessed)),
+  }
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []))
+  return `@misc{${id},\n${lines.join('')}}`
+}
+
+/** For EndNote, Zotero, Mendeley and others, which all read RIS. */
+export function ris(work: Reference): string {
+  const { id, title, language, kind, number, publisher, published, container, note, link, accessed } = work
+  const fields: [string, string | number | null | undefined][] = [
+    ['TY', 'ELEC'],
+    ['ID', id],
+    ['TI', title],
+    ['T2', container],
+    ['M3', [kind, number].filter(Boolean).join(', ')],
+    ['PB', publisher],
+    ['PY', published && year(published)],
+    ['DA', published && slashed(published)],
+    ['Y2', slashed(accessed)],
+    ['LA', language],
+    ['N1', note],
+    ['UR', link],
+  ]
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(String(value))}\r\n`] : []))
+  return `${lines.join('')}ER  - \r\n`
+}
+
+/** For pandoc, Zotero and whatever else writes citations by the styles of the Citation Style Language. */
+export function cslJson(work: Reference): string {
+  const { id, title, language, kind, number, publisher, published, container, note, link, accessed } = work
+  const date = (of: CitedDate) => ({ 'date-parts': [[of.year, of.month, of.day].filter(Boolean)] })
+  const item = {
+    id,
+    type: 'webpage',
+    title,
+    'container-title': container,
+    genre: kind,
+    ...(number && { number }),
+    ...(publisher && { publisher }),
+    ...(published && { issued: date(published) }),
+    accessed: date(accessed),
+    language,
+    note,
+    URL: link,
+  }
+  return JSON.stringify([item], null, 2)
+}
+
+const TEX_WORDS: Record<string, string> = { '\\': 'backslash', '~': 'asciitilde', '^': 'asciicircum' }
+const forTex = (text: string): string =>
+  oneLine(text)
+    .replaceAll(/[\\~^{}&%$#_]/g, (sign) => (TEX_WORDS[sign] ? `\\text${TEX_WORDS[sign]}{}` : `\\${sign}`))
+    // Two in a row would become a dash or a quotation mark.
+    .replaceAll(/([-'`<>,])(?=\1)/g, '$1{}')
+
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+const year = (date: CitedDate) => String(date.year).padStart(4, '0')
+const two = (number: number | undefined) => (number === undefined ? '' : String(number).padStart(2, '0'))
+const iso = (date: CitedDate) => [year(date), two(date.month), two(date.day)].filter(Boolean).join('-')
+/** With a slash for every part, known or not. */
+const slashed = (date: CitedDate) => `${year(date)}/${two(date.month)}/${two(date.day)}`
