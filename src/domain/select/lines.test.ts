@@ -44,7 +44,7 @@ describe('lines in the overview', () => {
       ['iran', 'accuses', 'russia', ['hostile']],
     ])
     expect(lines).toMatchObject([
-      { id: 'r0~all', claims: 3, stance: 'cooperative', label: '2 relations', structural: false },
+      { id: 'r0~all', claims: 3, stance: 'cooperative', label: 'supports and 1 more', structural: false },
       { id: 'r2', claims: 1, stance: 'hostile', label: 'accuses', source: 'iran', target: 'russia' },
     ])
     expect(lines!.map(({ relations }) => relations.map(({ id }) => id))).toEqual([['r0', 'r1'], ['r2']])

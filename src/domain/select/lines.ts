@@ -72,7 +72,7 @@ function lineOf(
     settled: isSettled(claims),
     claims: claims.length,
     marks: { source: marked(first.source), target: marked(first.target) },
-    label: relations.length === 1 ? relationVerb(graph, first) : `${relations.length} relations`,
+    label: `${relationVerb(graph, first)}${relations.length > 1 ? ` and ${relations.length - 1} more` : ''}`,
     name: relations.map((relation) => relationPhrase(graph, relation)).join('; '),
   }
 }

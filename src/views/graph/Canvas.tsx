@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import { drawDirectly, drawSeldomWhileGrowing } from './drawing.ts'
 import styles from './graph.module.css'
+import { onLeave, pointByPlace } from './pointing.ts'
 
 interface CanvasEvents {
   onSelect(id: string | null): void
@@ -41,6 +42,7 @@ export function Canvas(props: Props) {
     if (attached.current === cy) return
     attached.current = cy
     drawDirectly(cy)
+    pointByPlace(cy)
     drawSeldomWhileGrowing(cy, () => latest.current)
     listen(cy, () => latest.current)
     // The wrapper calls this while rendering its own first mount; the owner sets state on it.
@@ -68,10 +70,14 @@ export function Canvas(props: Props) {
 function listen(cy: Core, events: () => CanvasEvents) {
   const idOf = ({ target }: EventObject): string | null =>
     target === cy ? null : (target.data('relation') ?? target.id())
-  cy.on('tap', (event) => events().onSelect(idOf(event)))
+  cy.on('tap', (event) => {
+    // The second press of a double click: the first may have set lines apart under the pointer.
+    if (event.originalEvent.detail < 2) events().onSelect(idOf(event))
+  })
   cy.on('dbltap', 'node', (event) => events().onFocus(event.target.id()))
   cy.on('mouseover', 'node, edge', (event) => events().onHover(idOf(event)))
   cy.on('mouseout', 'node, edge', () => events().onHover(null))
+  onLeave(cy, () => events().onHover(null))
   cy.on('dragfree', 'node', ({ target }) => events().onMove(target.id(), { ...target.position() }))
   cy.on('dragpan scrollzoom pinchzoom', () => events().onWander())
   cy.on('zoom', () => events().onZoom(cy.zoom()))

@@ -23,11 +23,10 @@ interface Props {
   shown: Visible
   /** Whether each node and line is a tab stop. */
   tabStops: boolean
-  onSelect?(id: string): void
 }
 
 /** The picture that the canvas will show, drawn for wide and for tall frames; the frame decides which of the two shows. */
-export function DrawnPicture({ graph, view, positions, shown, tabStops, onSelect }: Props) {
+export function DrawnPicture({ graph, view, positions, shown, tabStops }: Props) {
   const drawings = useMemo(() => {
     const wide = draw('wide', graph, view, shown, positions, null)
     const tall = draw('tall', graph, view, shown, asPortrait(positions), PHONE)
@@ -49,7 +48,6 @@ export function DrawnPicture({ graph, view, positions, shown, tabStops, onSelect
       title={`Graph of “${graph.file.title}”`}
       name="first"
       tabStops={tabStops}
-      {...(onSelect && { onSelect })}
     />
   )
 }

@@ -2,6 +2,8 @@ import { createContext, useContext, useEffect, useRef, useState, useSyncExternal
 import type { Visible } from '../../domain/select/visible.ts'
 import type { Reader } from '../../store/reader.ts'
 import { useLoaded } from '../../ui/useLoaded.ts'
+import styles from './graph.module.css'
+import { pressLinks } from './pressLinks.ts'
 
 /** The markup of the picture in the default view, while a page is being prerendered. In the browser it stands in the page. */
 export const PictureMarkup = createContext('')
@@ -19,32 +21,25 @@ export function FirstPicture({ reader, shown }: Props) {
   const inPage = useInPage()
   const [standing, setStanding] = useState(inPage ? shown : null)
   if (standing && standing !== shown) setStanding(null)
-  return standing ? (
-    <PictureInPage onSelect={reader.does.select} />
-  ) : (
-    <PictureDrawnHere reader={reader} shown={shown} />
+  const cover = useRef<HTMLDivElement>(null)
+  useEffect(() => pressLinks(cover.current!, reader.does.select), [reader.does])
+  return (
+    <div className={styles.cover} ref={cover}>
+      {standing ? <PictureInPage /> : <PictureDrawnHere reader={reader} shown={shown} />}
+    </div>
   )
 }
 
-/** React does not look into it: a hundred links need no listener and no comparison each. */
-function PictureInPage({ onSelect }: { onSelect(id: string): void }) {
+/** React does not look into it: a hundred links need no comparison each. */
+function PictureInPage() {
   const markup = useContext(PictureMarkup)
   // The same object each time, or React would put the markup in again.
   const [html] = useState({ __html: markup })
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const element = frame.current!
     // Where scripts run, the whole picture is one tab stop.
-    for (const link of element.querySelectorAll('a')) link.setAttribute('tabindex', '-1')
-    const choose = (event: Event) => {
-      const href = (event.target as Element).closest('a')?.getAttribute('href')
-      if (!href) return
-      event.preventDefault()
-      onSelect(href.slice(1))
-    }
-    element.addEventListener('click', choose)
-    return () => element.removeEventListener('click', choose)
-  }, [onSelect])
+    for (const link of frame.current!.querySelectorAll('a')) link.setAttribute('tabindex', '-1')
+  }, [])
   // The markup is React's own, made by the build.
   // oxlint-disable-next-line react/no-danger
   return <div ref={frame} dangerouslySetInnerHTML={html} suppressHydrationWarning />
@@ -52,12 +47,11 @@ function PictureInPage({ onSelect }: { onSelect(id: string): void }) {
 
 const load = () => import('./DrawnPicture.tsx')
 
-function PictureDrawnHere({ reader: { graph, view, positions, does }, shown }: Props) {
+function PictureDrawnHere({ reader: { graph, view, positions }, shown }: Props) {
   const drawing = useLoaded(load)
   if (drawing.state !== 'loaded') return null
   const { DrawnPicture } = drawing.value
-  const present = { graph, view, positions, shown }
-  return <DrawnPicture {...present} tabStops={false} onSelect={does.select} />
+  return <DrawnPicture {...{ graph, view, positions, shown }} tabStops={false} />
 }
 
 const never = () => () => undefined

@@ -1,10 +1,11 @@
-import type { CSSProperties, MouseEvent } from 'react'
+import { useEffect, useRef, type CSSProperties } from 'react'
 import { GHOST_OPACITY, KIND_LOOK, lookOf, STANCE_LOOK, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
 import { MARK_GAP, markCorners } from '../../domain/layout/arrow.ts'
 import type { Curve, Point } from '../../domain/layout/curve.ts'
 import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/layout/labelBox.ts'
 import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
 import { OUTLINES } from '../../ui/Shape.tsx'
+import { pressLinks } from './pressLinks.ts'
 
 /** A picture as it is drawn at one size. */
 interface Drawing {
@@ -24,7 +25,8 @@ interface Props {
   tabStops: boolean
   className?: string | undefined
   style?: CSSProperties
-  onSelect?(id: string): void
+  /** Null: nothing was pressed. */
+  onSelect?(id: string | null): void
 }
 
 /** From the top of a line of text to its baseline, in font sizes: the measure of the face, as a canvas applies it. */
@@ -33,19 +35,13 @@ const BASELINE = 0.757
 /** The same picture as the canvas, as SVG: what a page shows before any script, and where no script runs. */
 export function GraphPicture({ drawings, box, title, name, tabStops, className, style, onSelect }: Props) {
   const [width, height] = [box.right - box.left, box.bottom - box.top]
-  const link = (id: string) => ({
-    href: `#${id}`,
-    tabIndex: tabStops ? undefined : -1,
-    ...(onSelect && {
-      onClick: (event: MouseEvent) => {
-        event.preventDefault()
-        onSelect(id)
-      },
-    }),
-  })
+  const svg = useRef<SVGSVGElement>(null)
+  useEffect(() => onSelect && pressLinks(svg.current!, onSelect), [onSelect])
+  const link = (id: string) => ({ href: `#${id}`, tabIndex: tabStops ? undefined : -1 })
   const [{ picture }] = drawings
   return (
     <svg
+      ref={svg}
       className={className}
       style={style}
       viewBox={[box.left, box.top, width, height].map(tenth).join(' ')}

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useEffect, useMemo, type RefObject } from 'react'
+import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { asPortrait, fromPortrait } from '../../domain/layout/portrait.ts'
 import { pictureBox } from '../../domain/select/pictureBox.ts'
 import { MOST_LINES } from '../../domain/select/thinned.ts'
@@ -47,11 +47,21 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, drawn, onDrawn, 
   const viewport = useViewport(cy, frame, box, subject, covered, many ? ZOOM_STEP.many : ZOOM_STEP.few)
   const { zoom, reveal } = viewport
   const sight = useSight(cy, many)
-  const { elements, ...counts } = useElements({ graph, view, hover }, shown, { places, zoom, sight, many })
+  const [pointed, setPointed] = useState<string | null>(null)
+  const { elements, ...counts } = useElements({ graph, view, hover, pointed }, shown, {
+    places,
+    zoom,
+    sight,
+    many,
+  })
   const growing = useGradually(elements)
   const crowded = graph.relations.size > MOST_LINES
   const hint = useGuestGestures(frame)
-  const hoverRested = useRested(does.hover, HOVER_REST_MS)
+  const point = (id: string | null) => {
+    setPointed(id)
+    does.hover(id)
+  }
+  const pointRested = useRested(point, HOVER_REST_MS)
 
   useEffect(() => onViewport(viewport))
   useEffect(() => {
@@ -74,7 +84,7 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, drawn, onDrawn, 
         hidden={!drawn && !many}
         onReady={onReady}
         onSelect={does.select}
-        onHover={crowded ? hoverRested : does.hover}
+        onHover={crowded ? pointRested : point}
         onFocus={(id) => does.focusOn(id)}
         onMove={(id, to) => {
           viewport.onWander()

@@ -49,6 +49,7 @@ export function stylesheet(token: (name: string) => string, crowded: boolean): S
       },
     },
     ...keysOf(KIND_LOOK).map((kind) => nodeBlock(kind, token)),
+    { selector: 'node.named', style: { 'text-events': 'yes' } },
     { selector: '.tier2', style: { color: token('--ink-soft') } },
     {
       selector: 'edge',
@@ -106,6 +107,7 @@ export function stylesheet(token: (name: string) => string, crowded: boolean): S
         'underlay-padding': 5,
       },
     },
+    { selector: 'edge.quiet', style: { events: 'no' } },
     { selector: 'edge.faded', style: { opacity: 0.1 } },
     { selector: 'node.ghost', style: { opacity: GHOST_OPACITY.node, 'z-index': 0 } },
     { selector: 'edge.ghost', style: { opacity: GHOST_OPACITY.line } },

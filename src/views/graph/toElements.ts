@@ -4,48 +4,66 @@ import type { Curve, Point } from '../../domain/layout/curve.ts'
 import type { Emphasis } from '../../domain/select/emphasis.ts'
 import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
 
-interface Made {
+interface Dress {
   mark: Emphasis
+  /** Null: it carries no label. */
   font: number | null
+  /** What of it a pointer can mean whatever else is lit: of a node its label, of a line all of it. */
+  open: boolean
+}
+interface Made extends Dress {
   element: ElementDefinition
 }
 const made = new WeakMap<PictureNode | PictureLine, Made>()
 
-/**
- * Translates a picture into Cytoscape's elements; `font` in layout units for every label that shows. What has not changed is
- * the same object as before, so that the canvas need not compare it.
- */
+/** How nodes and lines are dressed, by id. */
+interface Dressing {
+  marked: ReadonlyMap<string, Emphasis>
+  /** The same while the pointer is nowhere: what it can mean must not depend on where it is. */
+  atRest: ReadonlyMap<string, Emphasis>
+  /** In layout units for every label that shows, and for those that show at rest. */
+  fonts: ReadonlyMap<string, number>
+  fontsAtRest: ReadonlyMap<string, number>
+  lineFont: number
+  labelled(line: PictureLine): boolean
+}
+
+/** Translates a picture into Cytoscape's elements. What has not changed is the same object as before, so that the canvas need not compare it. */
 export function toElements(
   { nodes, lines }: Picture,
-  marked: ReadonlyMap<string, Emphasis>,
-  fonts: ReadonlyMap<string, number>,
-  names: { labelled(line: PictureLine): boolean; font: number },
+  { marked, atRest, fonts, fontsAtRest, lineFont, labelled }: Dressing,
 ): ElementDefinition[] {
   const at = new Map(nodes.map((node) => [node.id, node]))
+  const markOf = ({ id }: { id: string }) => marked.get(id) ?? 'plain'
   return [
-    ...nodes.map((node) => remembered(node, marked.get(node.id), fonts.get(node.id) ?? null, nodeElement)),
-    ...lines.map((line) =>
-      remembered(line, marked.get(line.id), names.labelled(line) ? names.font : null, (...as) =>
+    ...nodes.map((node) => {
+      const font = fonts.get(node.id) ?? null
+      return remembered(node, { mark: markOf(node), font, open: fontsAtRest.has(node.id) }, nodeElement)
+    }),
+    ...lines.map((line) => {
+      const font = labelled(line) ? lineFont : null
+      const open = line.part !== 'ghost' && atRest.get(line.id) !== 'faded'
+      return remembered(line, { mark: markOf(line), font, open }, (...as) =>
         lineElement(at.get(line.source)!, at.get(line.target)!, ...as),
-      ),
-    ),
+      )
+    }),
   ]
 }
 
 function remembered<T extends PictureNode | PictureLine>(
   item: T,
-  mark: Emphasis = 'plain',
-  font: number | null,
-  make: (item: T, mark: Emphasis, font: number | null) => ElementDefinition,
+  dress: Dress,
+  make: (item: T, dress: Dress) => ElementDefinition,
 ): ElementDefinition {
   const before = made.get(item)
-  if (before?.mark === mark && before.font === font) return before.element
-  const element = make(item, mark, font)
-  made.set(item, { mark, font, element })
+  if (before?.mark === dress.mark && before.font === dress.font && before.open === dress.open)
+    return before.element
+  const element = make(item, dress)
+  made.set(item, { ...dress, element })
   return element
 }
 
-function nodeElement(node: PictureNode, mark: Emphasis, font: number | null): ElementDefinition {
+function nodeElement(node: PictureNode, { mark, font, open }: Dress): ElementDefinition {
   const { id, kind, x, y, radius, lines, tier } = node
   return {
     group: 'nodes',
@@ -57,7 +75,7 @@ function nodeElement(node: PictureNode, mark: Emphasis, font: number | null): El
       lineHeight: LINE_HEIGHT,
     },
     position: { x, y },
-    classes: `${kind} tier${tier} ${mark} ${node.ghost ? 'ghost' : ''}`,
+    classes: `${kind} tier${tier} ${mark} ${node.ghost ? 'ghost' : ''} ${open ? 'named' : ''}`,
   }
 }
 
@@ -65,8 +83,7 @@ function lineElement(
   source: Point,
   target: Point,
   line: PictureLine,
-  mark: Emphasis,
-  font: number | null,
+  { mark, font, open }: Dress,
 ): ElementDefinition {
   const { id, curve, width, stance, structural, settled, marks } = line
   return {
@@ -88,6 +105,7 @@ function lineElement(
       marks.source ? 'markedSource' : '',
       marks.target ? 'markedTarget' : '',
       line.part ?? '',
+      open ? '' : 'quiet',
       mark,
     ].join(' '),
     selectable: false,

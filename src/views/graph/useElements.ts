@@ -28,14 +28,15 @@ interface Frame {
   many: boolean
 }
 
-/** Everything the canvas is to show of a reader's state, and how many of the picture's lines that is. */
+/** Everything the canvas is to show of a reader's state, `pointed` being what the pointer is on there, and how many of the picture's lines that is. */
 export function useElements(
-  { graph, view, hover }: Pick<Reader, 'graph' | 'view' | 'hover'>,
+  { graph, view, hover, pointed }: Pick<Reader, 'graph' | 'view' | 'hover'> & { pointed: string | null },
   shown: Visible,
   { places, zoom, sight, many }: Frame,
 ): { elements: ElementDefinition[]; linesDrawn: number; lines: number } {
   const detailed = !many && (zoom >= DETAIL_ZOOM || view.focus !== null)
-  const opened = (many ? [] : [view.select, hover])
+  // What the pointer is on stays where it is: what it is pressed on must be what it has lit.
+  const opened = (many ? [] : [view.select, hover === pointed ? null : hover])
     .map((id) => graph.relations.get(id ?? ''))
     .filter((one) => one !== undefined)
   const openedPairs = opened.map(pairKey).join()
@@ -48,11 +49,19 @@ export function useElements(
   // In its own neighbourhood everything belongs to it, and nothing fades.
   const selected = view.select === view.focus ? null : view.select
   const analysis = useMemo(() => litByAnalysis(graph, view, shown), [graph, view, shown])
-  const marked = useMemo(
-    () => emphasis(graph, drawn, selected, hover, !many, analysis),
-    [graph, drawn, selected, hover, many, analysis],
+  const atRest = useMemo(
+    () => emphasis(graph, drawn, selected, null, !many, analysis),
+    [graph, drawn, selected, many, analysis],
   )
-  const fonts = useMemo(() => visibleLabels(drawn.nodes, zoom, marked), [drawn, zoom, marked])
+  const marked = useMemo(
+    () => (hover === null ? atRest : emphasis(graph, drawn, selected, hover, !many, analysis)),
+    [graph, drawn, selected, hover, many, analysis, atRest],
+  )
+  const fontsAtRest = useMemo(() => visibleLabels(drawn.nodes, zoom, atRest), [drawn, zoom, atRest])
+  const fonts = useMemo(
+    () => (marked === atRest ? fontsAtRest : visibleLabels(drawn.nodes, zoom, marked)),
+    [drawn, zoom, marked, atRest, fontsAtRest],
+  )
   const lines = useMemo(() => thinned(drawn, sight, marked), [drawn, sight, marked])
   const elements = useMemo(() => {
     const lit = lines.filter(({ id, part }) => marked.get(id) === 'lit' && part !== 'ghost').length
@@ -68,8 +77,11 @@ export function useElements(
           hasRoom())
       )
     }
-    const names = { labelled, font: legible(LINE_FONT, zoom) }
-    return toElements({ nodes: drawn.nodes, lines }, marked, fonts, names)
-  }, [drawn, lines, marked, fonts, detailed, zoom])
+    const lineFont = legible(LINE_FONT, zoom)
+    return toElements(
+      { nodes: drawn.nodes, lines },
+      { marked, atRest, fonts, fontsAtRest, lineFont, labelled },
+    )
+  }, [drawn, lines, marked, atRest, fonts, fontsAtRest, detailed, zoom])
   return { elements, linesDrawn: lines.length, lines: drawn.lines.length }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ComponentType } from 'react'
+import { useCallback, useMemo, useRef, type ComponentType } from 'react'
 import type { Box } from '../../domain/layout/labelBox.ts'
 import type { Picture } from '../../domain/select/picture.ts'
 import type { Presented } from '../../domain/select/presented.ts'
@@ -15,7 +15,7 @@ export interface PictureProps {
   title: string
   name: string
   tabStops: boolean
-  onSelect?(id: string): void
+  onSelect?(id: string | null): void
 }
 
 interface Props {
@@ -39,6 +39,7 @@ export function StagedPicture({ Picture, subject, title }: Props) {
       smallestLabel: 3.6 * unit,
     })
   }, [graph, subject, positions, size])
+  const choose = useCallback((id: string | null) => id !== null && does.select(id), [does])
   return (
     <>
       <div className={styles.picture} ref={frame}>
@@ -49,7 +50,7 @@ export function StagedPicture({ Picture, subject, title }: Props) {
             title={`Picture: ${title}`}
             name="stage"
             tabStops
-            onSelect={does.select}
+            onSelect={choose}
           />
         )}
       </div>

@@ -1,0 +1,54 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import { REACH } from './reach.ts'
+
+/** What is asked of Cytoscape's renderer, which its types leave out. */
+interface Renderer {
+  arrowShapes: Record<string, { roughCollide(): boolean }>
+  hoverData: { last: unknown }
+  findNearestElements(
+    x: number,
+    y: number,
+    interactiveOnly: boolean,
+    isTouch?: boolean,
+  ): (NodeSingular | EdgeSingular)[]
+}
+
+/**
+ * Makes what a pointer means depend on places alone: a node before a label, a label before a line, of lines the nearest. By
+ * default the order of drawing counts too, so that lighting a line up could change what a press at the same place chooses.
+ * What has receded (`events: no`) is meant only where nothing else is near.
+ */
+export function pointByPlace(cy: Core) {
+  const renderer = (cy as unknown as { renderer(): Renderer }).renderer()
+  // A mark at the end of a line would hide lines that are nearer.
+  for (const shape of Object.values(renderer.arrowShapes)) shape.roughCollide = () => false
+  const find = renderer.findNearestElements.bind(renderer)
+  renderer.findNearestElements = (x, y, _, isTouch = false) => {
+    const node = nodeAt(cy, x, y, REACH[isTouch ? 'touch' : 'mouse'].node / cy.zoom())
+    if (node) return [node]
+    const seen = find(x, y, true, isTouch)
+    return seen.length ? seen : find(x, y, false, isTouch)
+  }
+}
+
+function nodeAt(cy: Core, x: number, y: number, reach: number): NodeSingular | null {
+  let found: NodeSingular | null = null
+  let least = Infinity
+  cy.nodes().forEach((node) => {
+    const at = node.position()
+    const distance = Math.hypot(at.x - x, at.y - y)
+    if (distance >= least || distance > node.width() / 2 + reach) return
+    found = node
+    least = distance
+  })
+  return found
+}
+
+/** Tells when the pointer has left the canvas: by default what it was on last stays the one it is on. */
+export function onLeave(cy: Core, leave: () => void) {
+  const renderer = (cy as unknown as { renderer(): Renderer }).renderer()
+  cy.container()!.addEventListener('mouseleave', () => {
+    renderer.hoverData.last = null
+    leave()
+  })
+}
