@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { BUILD_TARGET } from './src/build/browsers/targets.ts'
 import { cssName } from './src/build/cssNames.ts'
 import { textPlugin } from './src/build/textPlugin.ts'
 
@@ -8,5 +9,5 @@ export default defineConfig({
   base: './',
   plugins: [react(), textPlugin('data')],
   css: { modules: { generateScopedName: cssName } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { target: BUILD_TARGET, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 })

@@ -17,6 +17,29 @@ test('a term explains itself where it stands, by keyboard too, and closes on Esc
   await expect(voice).toBeFocused()
 })
 
+test('an explanation closes by a second click, by a click elsewhere and where the keyboard goes on', async ({
+  page,
+}) => {
+  await page.goto('./?select=iran--opposes--west')
+  const voice = claims(page).first().getByRole('button', { name: 'Voice', exact: true })
+  const box = page.getByRole('note').filter({ visible: true })
+  const leave = [
+    () => voice.click(),
+    () => page.getByRole('heading', { level: 1 }).click(),
+    () => page.keyboard.press('Tab'),
+  ]
+  for (const close of leave) {
+    await voice.click()
+    await expect(box).toHaveText(/^Whoever makes a claim/)
+    await expect(voice).toHaveAccessibleDescription(/^Whoever makes a claim/)
+    await box.click()
+    await expect(box).toHaveCount(1)
+    await voice.focus()
+    await close()
+    await expect(box).toHaveCount(0)
+  }
+})
+
 test('every filter says what it is about', async ({ page }) => {
   await page.goto('./')
   for (const [title, words] of [

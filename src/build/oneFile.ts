@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { BUILD_TARGET } from './browsers/targets.ts'
 import { cssName } from './cssNames.ts'
 
 /** The app as one classic script and one style sheet that ask for nothing more: fonts and lazy parts are in them. */
@@ -57,7 +58,7 @@ export async function bundle(
     css: { modules: { generateScopedName: cssName } },
     build: {
       write: false,
-      target: 'es2022',
+      target: BUILD_TARGET,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
       modulePreload: false,

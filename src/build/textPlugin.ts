@@ -7,6 +7,7 @@ import { layout } from '../domain/layout/layout.ts'
 import type { PageText } from '../domain/pageText.ts'
 import { parseGraphText } from '../domain/parse.ts'
 import { addressLine } from './addressLine.ts'
+import { lowerStyles } from './browsers/targets.ts'
 import { cssName } from './cssNames.ts'
 import { PREVIEW, tagsOf } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
@@ -115,5 +116,9 @@ async function loadPrerender() {
     '/src/build/prerender.tsx',
   )) as typeof import('./prerender.tsx')
   const styles = await server.ssrLoadModule('/src/views/document/document.module.css?inline')
-  return { prerender, documentStyles: styles['default'] as string, close: () => server.close() }
+  return {
+    prerender,
+    documentStyles: lowerStyles(styles['default'] as string, true),
+    close: () => server.close(),
+  }
 }

@@ -1,4 +1,5 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import styles from './term.module.css'
 
 /** A word of the interface that explains itself in a small box: by click, Enter or Space; Escape or a click elsewhere closes it. */
@@ -6,41 +7,59 @@ export function Term({ explained, children }: { explained: string; children: Rea
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLSpanElement>(null)
-  const [open, setOpen] = useState(false)
-  const place = () => {
+  const [place, setPlace] = useState<{ left: string; top: string } | null>(null)
+  const isOpen = place !== null
+
+  const open = () => {
     const { left, bottom } = button.current!.getBoundingClientRect()
-    const { style } = box.current!
-    style.left = `min(${Math.max(left, 8)}px, 100vw - 18.5rem)`
-    style.top = `min(${bottom + 4}px, 100dvh - 9rem)`
+    setPlace({
+      left: `min(${Math.max(left, 8)}px, 100vw - 18.5rem)`,
+      top: `min(${bottom + 4}px, 100dvh - 9rem)`,
+    })
   }
+
+  useEffect(() => {
+    if (!isOpen) return
+    const close = () => setPlace(null)
+    const isOwn = ({ target }: Event) =>
+      [button, box].some((element) => element.current?.contains(target as Node))
+    const closeElsewhere = (event: Event) => isOwn(event) || close()
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      // It closes the box, and means nothing more to what lies around it.
+      event.stopPropagation()
+      close()
+    }
+    document.addEventListener('pointerdown', closeElsewhere, true)
+    document.addEventListener('focusin', closeElsewhere)
+    document.addEventListener('keydown', closeByKey, true)
+    return () => {
+      document.removeEventListener('pointerdown', closeElsewhere, true)
+      document.removeEventListener('focusin', closeElsewhere)
+      document.removeEventListener('keydown', closeByKey, true)
+    }
+  }, [isOpen])
+
   return (
     <>
       <button
         type="button"
         ref={button}
         className={styles.term}
-        popoverTarget={id}
-        onKeyDown={(event) => {
-          // Escape closes the box, and means nothing more to what lies around it.
-          if (event.key === 'Escape' && box.current!.matches(':popover-open')) event.stopPropagation()
-        }}
+        aria-expanded={isOpen}
+        aria-describedby={isOpen ? id : undefined}
+        onClick={() => (isOpen ? setPlace(null) : open())}
       >
         {children}
       </button>
-      <span
-        ref={box}
-        id={id}
-        popover="auto"
-        role="note"
-        className={styles.box}
-        onBeforeToggle={({ newState }) => {
-          place()
-          setOpen(newState === 'open')
-        }}
-      >
-        {/* A closed box holds nothing, or its words would be found and copied among those around it. */}
-        {open && explained}
-      </span>
+      {/* Out of the panel, which would cut it off. A popover would do the same, but the older browsers know none. */}
+      {isOpen &&
+        createPortal(
+          <span ref={box} id={id} role="note" className={styles.box} style={place}>
+            {explained}
+          </span>,
+          document.body,
+        )}
     </>
   )
 }

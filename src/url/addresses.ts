@@ -28,8 +28,17 @@ export function addressesOf(standing: Standing, id: string, query: string): Addr
 
 /** The folder of the text's own pages; the site's first page stands one above it. */
 function folderOf(href: string, id: string): string | null {
-  if (!/^https?:/.test(href) || !URL.canParse(href)) return null
-  const { origin, pathname } = new URL(href)
+  const address = parsed(href)
+  if (!address || !/^https?:$/.test(address.protocol)) return null
+  const { origin, pathname } = address
   const folder = origin + pathname.replace(/[^/]*$/, '')
   return folder.endsWith(`/${id}/`) ? folder : `${folder}${id}/`
+}
+
+function parsed(href: string): URL | null {
+  try {
+    return new URL(href)
+  } catch {
+    return null
+  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { presented } from '../../domain/select/presented.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { standingOf } from '../../domain/tour.ts'
@@ -51,6 +51,13 @@ export function Screen({ Picture, link, notesAddress, newTab }: Props) {
   })
   const swipe = useSwipe(ways)
   const awake = useAwake(screen)
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['presented'] = ''
+    return () => {
+      delete dataset['presented']
+    }
+  }, [])
   useEffect(() => {
     // A frame that is only just loaded leaves the focus to the page around it.
     if (document.hasFocus()) screen.current?.focus({ preventScroll: true })
@@ -63,7 +70,7 @@ export function Screen({ Picture, link, notesAddress, newTab }: Props) {
     !curtain.answer &&
     ((onStep && standing.step.question !== undefined) || (view.hide?.includes('voices') ?? false))
   return (
-    <div className={styles.screen} ref={screen} tabIndex={-1} data-presented data-awake={awake} {...swipe}>
+    <div className={styles.screen} ref={screen} tabIndex={-1} data-awake={awake} {...swipe}>
       <main className={styles.slide} aria-live="polite">
         <h1 className={styles.heading}>{onStep ? standing.step.title : subject.heading}</h1>
         {onStep && <StepWords step={standing.step} />}

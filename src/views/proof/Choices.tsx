@@ -17,7 +17,7 @@ export function Choices<T extends string>({ legend, options, chosen, onChoose }:
         <label key={value}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
           <span>
-            {explained ? <b>{label}</b> : label} {explained}
+            <b>{label}</b> {explained}
           </span>
         </label>
       ))}

@@ -1,0 +1,27 @@
+/** What the page uses though a supported browser lacks it, and why nobody there misses anything. */
+export const NICETIES: Readonly<Record<string, string>> = {
+  'api/HTMLCanvasElement/contextrestored_event':
+    'a browser that does not tell does not blank canvases either',
+  'api/Touch/clientX': 'lacking only where there is no touch',
+  'api/Touch/clientY': 'lacking only where there is no touch',
+  'api/TouchEvent/touches': 'lacking only where there is no touch',
+  'css/at-rules/page': 'sheets print with the browser’s own margins and page numbers',
+  'css/properties/break-after/avoid': 'a heading may end a page',
+  'css/properties/cursor/default': 'there is no pointer to show',
+  'css/properties/cursor/help': 'there is no pointer to show',
+  'css/properties/cursor/none': 'there is no pointer to hide',
+  'css/properties/cursor/pointer': 'there is no pointer to show',
+  'css/properties/field-sizing': 'the field has a fixed size',
+  'css/properties/field-sizing/content': 'the field has a fixed size',
+  'css/properties/forced-color-adjust': 'there are no forced colours',
+  'css/properties/forced-color-adjust/none': 'there are no forced colours',
+  'css/properties/orphans': 'a line may stand alone at the foot of a page',
+  'css/properties/resize': 'the field keeps its size',
+  'css/properties/resize/vertical': 'the field keeps its size',
+  'css/properties/scrollbar-width': 'the scroll bar is as wide as any',
+  'css/properties/scrollbar-width/thin': 'the scroll bar is as wide as any',
+  'css/properties/text-size-adjust': 'only small screens inflate text, and those know it, with a prefix',
+  'css/properties/text-wrap': 'a heading’s last line may be short',
+  'css/properties/text-wrap/balance': 'a heading’s last line may be short',
+  'css/properties/widows': 'a line may stand alone at the head of a page',
+}
