@@ -23,8 +23,9 @@ store.getState().does.setTheme(theme)
 store.getState().does.show(view, dropped)
 syncHistory(store, window, !framed)
 if (framed)
-  void import('./embed/attachHost.ts').then(({ attachHost }) =>
-    attachHost(store, window, { read: readQuery, write: writeQuery }),
+  import('./embed/attachHost.ts').then(
+    ({ attachHost }) => attachHost(store, window, { read: readQuery, write: writeQuery }),
+    () => void (document.querySelector<HTMLElement>('#lost')!.hidden = false),
   )
 showFullPageAddress(file.id)
 

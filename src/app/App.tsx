@@ -22,7 +22,7 @@ export function App() {
     else delete document.documentElement.dataset['theme']
   }, [theme])
   useEffect(() => {
-    whenIdle(() => void preparePrinting(store))
+    whenIdle(() => void preparePrinting(store).catch(() => undefined))
   }, [store])
   if (present === null) return <Shell />
   return (

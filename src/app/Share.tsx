@@ -1,9 +1,9 @@
 import { Share2 } from 'lucide-react'
 import { useContext, useState } from 'react'
 import { ReaderContext, useReader } from '../store/useReader.ts'
-import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { useLoaded } from '../ui/useLoaded.ts'
 import { addressesOf } from '../url/addresses.ts'
 import { writeQuery } from '../url/query.ts'
@@ -44,7 +44,7 @@ function Loaded({ onClose }: { onClose(): void }) {
         drawSheet={(drawn, shown, drawnView, origin) =>
           drawSheet({ graph: drawn, positions, shown, view: drawnView, origin })
         }
-        print={() => void preparePrinting(store).then(() => window.print())}
+        print={() => preparePrinting(store).then(() => window.print())}
         onClose={onClose}
       />
     )
@@ -54,12 +54,7 @@ function Loaded({ onClose }: { onClose(): void }) {
       {dialog.state === 'loading' ? (
         <p role="status">Loading…</p>
       ) : (
-        <p role="alert">
-          This part could not be loaded.{' '}
-          <button type="button" className={buttons.button} onClick={dialog.again}>
-            Try again
-          </button>
-        </p>
+        <LoadFailed again={dialog.again}>This part could not be loaded.</LoadFailed>
       )}
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { panelOf, type Panel } from '../domain/view.ts'
 import { useReader } from '../store/useReader.ts'
 import { EvidencePanel } from '../views/evidence/EvidencePanel.tsx'
@@ -7,7 +7,6 @@ import { loadable } from './loadable.tsx'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
 const load = () => import('../views/analysis/panels.ts')
-const panels = () => load().catch(load)
 
 /** Fetches the analyses, so that they are there when one is asked for. */
 export const prefetchPanels = () => void load().catch(() => undefined)
@@ -19,19 +18,19 @@ interface PanelEntry {
 export const PANELS: Record<Panel | 'compare', PanelEntry> = {
   chains: {
     label: 'Chains',
-    Component: lazy(() => panels().then(({ ChainsPanel }) => ({ default: ChainsPanel }))),
+    Component: loadable(() => load().then(({ ChainsPanel }) => ChainsPanel)).Component,
   },
   voices: {
     label: 'Voices',
-    Component: lazy(() => panels().then(({ VoicesPanel }) => ({ default: VoicesPanel }))),
+    Component: loadable(() => load().then(({ VoicesPanel }) => VoicesPanel)).Component,
   },
   balance: {
     label: 'Balance',
-    Component: lazy(() => panels().then(({ BalancePanel }) => ({ default: BalancePanel }))),
+    Component: loadable(() => load().then(({ BalancePanel }) => BalancePanel)).Component,
   },
   compare: {
     label: 'Comparison',
-    Component: lazy(() => panels().then(({ ComparePanel }) => ({ default: ComparePanel }))),
+    Component: loadable(() => load().then(({ ComparePanel }) => ComparePanel)).Component,
   },
 }
 
@@ -75,9 +74,7 @@ function PanelOfView() {
     <>
       {away(`Leave the ${label.toLowerCase()}`, () => does.showPanel(null))}
       <ViewBoundary key={panel}>
-        <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
-          <Component />
-        </Suspense>
+        <Component />
       </ViewBoundary>
     </>
   )

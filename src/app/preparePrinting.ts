@@ -2,9 +2,12 @@ import type { ReaderStore } from '../store/reader.ts'
 
 let prepared: Promise<void> | null = null
 
-/** Fetches what prints the present view; until it is there, the document is printed. After a failure it can be tried again. */
+/** Fetches what prints the present view; until it is there, the document is printed. Rejects where it cannot be had; then it can be tried again. */
 export const preparePrinting = (store: ReaderStore): Promise<void> =>
   (prepared ??= import('./Printing.tsx').then(
     ({ attachPrinting }) => attachPrinting(store),
-    () => void (prepared = null),
+    (failure) => {
+      prepared = null
+      throw failure
+    },
   ))

@@ -14,7 +14,7 @@ import { oembed, oembedLink } from './oembed.ts'
 import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from './oneFile.ts'
 import { canvasHint, documentLinks, fillPage, inlineStyles } from './page.ts'
 import { previewImage } from './previewImage.ts'
-import { buildServiceWorker, sourcesOf } from './serviceWorker.ts'
+import { buildServiceWorker, sourcesOf, withRevision } from './serviceWorker.ts'
 
 /** Where the site will stand, such as https://example.org/entente/: link previews need absolute addresses. */
 const SITE = process.env['SITE_URL'] ?? null
@@ -65,10 +65,10 @@ export function textPlugin(folder: string): Plugin {
         const tags = tagsOf(text.file, SITE)
         const head = tags.head + (SITE === null ? '' : oembedLink(text.file, SITE))
         const page = fillPage(html, text, { ...markup, head: head + linked, end: hint + tags.end })
-        if (i === 0) template.source = page
+        if (i === 0) template.source = withRevision(page)
         const emit = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `${text.file.id}/${name}`, source })
-        const deeper = page.replaceAll('./assets/', '../assets/')
+        const deeper = withRevision(page.replaceAll('./assets/', '../assets/'))
         pagesWritten.set(`${text.file.id}/index.html`, deeper)
         emit('index.html', deeper)
         const styles = `<style>${prerender.documentStyles}</style>`

@@ -9,18 +9,21 @@ export async function keepOffline(onUpdate: (takeOver: () => void) => void): Pro
     // Scripts lie one folder below the worker. Opaque origins throw as soon as the container is read.
     const { serviceWorker: container } = navigator
     const registration = await container.register(new URL('../sw.js', script.src))
-    const announce = (waiting: ServiceWorker) =>
+    const announce = () =>
       onUpdate(() => {
+        const { waiting } = registration
+        // Another tab may have had it take over already.
+        if (!waiting) return location.reload()
         container.addEventListener('controllerchange', () => location.reload(), { once: true })
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
         waiting.postMessage('take over')
       })
     // Without one in charge, the one that waits is the first, and nothing is old.
-    if (registration.waiting && container.controller) announce(registration.waiting)
+    if (registration.waiting && container.controller) announce()
     registration.addEventListener('updatefound', () => {
       const found = registration.installing
       found?.addEventListener('statechange', () => {
-        if (found.state === 'installed' && container.controller) announce(found)
+        if (found.state === 'installed' && container.controller) announce()
       })
     })
   } catch {

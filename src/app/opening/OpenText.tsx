@@ -1,5 +1,7 @@
 import { useRef, type ReactNode } from 'react'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { ProblemsDialog } from '../ProblemsDialog.tsx'
 import { OpeningDialog } from './OpeningDialog.tsx'
 import { useOpening } from './useOpening.ts'
@@ -28,6 +30,13 @@ export function OpenText({ children }: { children: ReactNode }) {
       />
       {opening.state === 'opening' && <OpeningDialog {...opening} onCancel={end} />}
       {opening.state === 'failed' && <ProblemsDialog {...opening} onClose={end} />}
+      {opening.state === 'lost' && (
+        <Dialog title={`“${opening.file.name}” cannot be opened`} onClose={end}>
+          <LoadFailed again={() => void open(opening.file)}>
+            The part of this page that opens files could not be loaded.
+          </LoadFailed>
+        </Dialog>
+      )}
     </>
   )
 }

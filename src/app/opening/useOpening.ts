@@ -7,12 +7,10 @@ type Opening =
   | { state: 'idle' }
   | { state: 'opening'; name: string; progress: Progress }
   | { state: 'failed'; name: string; problems: readonly Problem[] }
+  // What opens files did not load.
+  | { state: 'lost'; file: File }
 
-const LOST: Problem = {
-  path: 'file',
-  what: 'could not be opened: a part of this page did not load',
-  mend: 'Check the connection and try again.',
-}
+const load = () => import('./openGraphFile.ts')
 
 /** Opens a file while the present graph stays; at most one at a time. `end` calls off what is going on and clears what failed. */
 export function useOpening() {
@@ -31,14 +29,14 @@ export function useOpening() {
       signal.aborted || setOpening({ state: 'opening', name: file.name, progress })
     report({ doing: 'reading' })
     try {
-      const { openGraphFile } = await import('./openGraphFile.ts')
+      const { openGraphFile } = await load().catch(load)
       const opened = await openGraphFile(file, report, signal)
       if (opened.ok) does.open(opened.value.graph, opened.value.positions)
       setOpening(
         opened.ok ? { state: 'idle' } : { state: 'failed', name: file.name, problems: opened.problems },
       )
     } catch {
-      if (!signal.aborted) setOpening({ state: 'failed', name: file.name, problems: [LOST] })
+      if (!signal.aborted) setOpening({ state: 'lost', file })
     }
   }
   return { opening, open, end }

@@ -3,8 +3,8 @@ import type { Claim } from '../../domain/graph.ts'
 import { keysOf } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
-import buttons from '../../ui/button.module.css'
 import styles from './evidence.module.css'
 import { linkTo } from './linkTo.ts'
 
@@ -29,12 +29,7 @@ function Citations({ claim }: { claim: Claim }) {
     return citation.state === 'loading' ? (
       <p role="status">Loading…</p>
     ) : (
-      <p role="alert">
-        The citation could not be loaded.{' '}
-        <button type="button" className={buttons.button} onClick={citation.again}>
-          Try again
-        </button>
-      </p>
+      <LoadFailed again={citation.again}>The citation could not be loaded.</LoadFailed>
     )
   const { CITATION_STYLES, cite } = citation.value
   const text = (style: keyof typeof CITATION_STYLES) =>

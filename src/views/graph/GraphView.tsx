@@ -3,8 +3,8 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { MOST_LINES } from '../../domain/select/thinned.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
-import buttons from '../../ui/button.module.css'
 import { FirstPicture } from './FirstPicture.tsx'
 import styles from './graph.module.css'
 import { loadCanvas } from './loadCanvas.ts'
@@ -80,12 +80,9 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
         {keys.said}
       </p>
       {live.state === 'failed' && (
-        <div className={styles.failed} role="alert">
+        <LoadFailed className={styles.failed} again={live.again}>
           The live graph could not be loaded. Everything else can be used without it.
-          <button type="button" className={buttons.button} onClick={live.again}>
-            Try again
-          </button>
-        </div>
+        </LoadFailed>
       )}
       <ZoomButtons viewport={viewport} />
     </div>

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Hit } from '../../domain/search.ts'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { useLoaded } from '../../ui/useLoaded.ts'
 import { useReader, useVerbs, useWholeGraph } from '../../store/useReader.ts'
 import styles from './search.module.css'
 
@@ -13,9 +14,10 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
   const [open, setOpen] = useState(q !== '')
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const search = useSearch(open)
-  const hits = useMemo(() => search?.(q) ?? [], [search, q])
-  const listed = open && search !== null && q.trim() !== ''
+  const { find, failed, again } = useSearch(open)
+  const hits = useMemo(() => find?.(q) ?? [], [find, q])
+  const asked = open && q.trim() !== ''
+  const listed = asked && find !== null
 
   useEffect(() => {
     if (!open) return
@@ -68,6 +70,11 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
       <span role="status" className="visually-hidden">
         {listed ? (hits.length ? `${hits.length} found` : 'Nothing found') : ''}
       </span>
+      {asked && failed && (
+        <LoadFailed className={styles.results} again={again}>
+          The search could not be loaded.
+        </LoadFailed>
+      )}
       {listed && (
         <div className={styles.results}>
           {hits.length === 0 && (
@@ -90,20 +97,14 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
   )
 }
 
-/** The search over the present text, loaded when it is first wanted; null until then. */
-function useSearch(wanted: boolean): ((query: string) => Hit[]) | null {
+const load = () => import('../../domain/search.ts')
+
+/** The search over the present text, loaded when it is first wanted; `find` is null until then. */
+function useSearch(wanted: boolean) {
   const graph = useWholeGraph()
   const seen = useReader((state) => state.graph)
-  const [searcher, setSearcher] = useState<typeof import('../../domain/search.ts').searcher | null>(null)
-  useEffect(() => {
-    if (!wanted || searcher) return
-    const load = () => import('../../domain/search.ts')
-    load()
-      .catch(load)
-      .then(
-        (module) => setSearcher(() => module.searcher),
-        () => undefined,
-      )
-  }, [wanted, searcher])
-  return useMemo(() => searcher?.(graph, seen) ?? null, [searcher, graph, seen])
+  const { again, ...search } = useLoaded(load, wanted)
+  const searcher = search.state === 'loaded' ? search.value.searcher : null
+  const find = useMemo(() => searcher?.(graph, seen) ?? null, [searcher, graph, seen])
+  return { find, failed: search.state === 'failed', again }
 }

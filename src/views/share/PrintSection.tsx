@@ -1,16 +1,24 @@
 import { Printer } from 'lucide-react'
+import { useState } from 'react'
 import buttons from '../../ui/button.module.css'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
 
 interface Props {
   /** Address of the view; null where it has none that others could open. */
   page: string | null
-  print(): void
+  /** Rejects where what prints it cannot be loaded. */
+  print(): Promise<void>
 }
 
 /** The present view on paper; in a frame, where printing is refused or prints the host's page, the way to where it works. */
 export function PrintSection({ page, print }: Props) {
+  const [failed, setFailed] = useState(false)
+  const tryPrinting = () => {
+    setFailed(false)
+    print().catch(() => setFailed(true))
+  }
   return (
     <section>
       <h3>Print a handout</h3>
@@ -19,7 +27,7 @@ export function PrintSection({ page, print }: Props) {
         status. What is selected or in focus, else all that shows; in black and white, on A4 or Letter.
       </p>
       {window.parent === window ? (
-        <button type="button" className={buttons.button} onClick={print}>
+        <button type="button" className={buttons.button} onClick={tryPrinting}>
           <Printer size={16} aria-hidden /> Print
         </button>
       ) : (
@@ -33,6 +41,7 @@ export function PrintSection({ page, print }: Props) {
           {page !== null && <TextToCopy label="Address of the full page" text={page} rows={2} />}
         </>
       )}
+      {failed && <LoadFailed again={tryPrinting}>The handout could not be loaded.</LoadFailed>}
     </section>
   )
 }

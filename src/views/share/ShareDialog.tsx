@@ -18,8 +18,8 @@ export interface ShareProps {
   oembed: string | null
   /** Draws an extent as an SVG file; without a view, all of it. */
   drawSheet(graph: Graph, extent: Visible, view: View | null, origin: Origin): Promise<string>
-  /** Prints the present view. */
-  print(): void
+  /** Prints the present view. Rejects where what prints it cannot be loaded. */
+  print(): Promise<void>
   onClose(): void
 }
 

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import buttons from './button.module.css'
+
+interface Props {
+  children: ReactNode
+  className?: string | undefined
+  again(): void
+}
+
+/**
+ * Says that a part of the page did not come. Asking for it again helps where the connection dropped; where a newer edition has
+ * taken the page's place on the server, only the page anew does.
+ */
+export function LoadFailed({ children, className, again }: Props) {
+  return (
+    <div role="alert" className={className}>
+      <p>{children} The connection may have dropped, or a newer edition has taken this page’s place.</p>
+      <p className={buttons.row}>
+        <button type="button" className={buttons.button} onClick={again}>
+          Try again
+        </button>
+        {/* What it does stands in index.html, where it also works when none of the app has come. */}
+        <button type="button" className={buttons.button} data-load-again>
+          Load the page again
+        </button>
+      </p>
+    </div>
+  )
+}
