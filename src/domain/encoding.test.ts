@@ -1,30 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import {
-  AGREEMENT_LOOK,
-  KIND_LOOK,
-  lookOf,
-  sampleOf,
-  STANCE_LOOK,
-  STRUCTURAL_LOOK,
-  UNSETTLED_OPACITY,
-} from './encoding.ts'
 import { AGREEMENTS } from './analysis/compare.ts'
-import { layout } from './layout/layout.ts'
-import { sampleFile, sampleGraph } from './sampleGraph.test-data.ts'
-import { indexGraph } from './graph.ts'
-import { picture } from './select/picture.ts'
-import { visible } from './select/visible.ts'
-import { DEFAULT_VIEW } from './view.ts'
-import { EDGE_STANCES, ENTITY_KINDS, keysOf, STANCES, type Stance } from './vocabulary.ts'
+import { AGREEMENT_LOOK, KIND_LOOK, LINE_LOOK, lookOf, sampleOfRelation, widthOf } from './encoding.ts'
+import { sampleGraph } from './sampleGraph.test-data.ts'
+import { ENTITY_KINDS, keysOf, LINE_KINDS } from './vocabulary.ts'
 
-/** How thick a line with one claim of this stance is drawn. */
-function widthOf(stance: Stance): number {
-  const file = sampleFile()
-  const [meets] = file.relations
-  const claims = meets!.claims.slice(0, 1).map((claim) => ({ ...claim, stance }))
-  const graph = indexGraph({ ...file, relations: [{ ...meets!, type: 'influences', claims }] })
-  return picture(graph, visible(graph, DEFAULT_VIEW), layout(graph), () => true).lines[0]!.width
+const KINDS = keysOf(LINE_KINDS)
+
+/** What is left of a line's look without its colour. */
+const inGrey = (kind: (typeof KINDS)[number], settled: boolean) => {
+  const { end, dash, unsettledDash, isThickerWithClaims } = LINE_LOOK[kind]
+  return JSON.stringify([end, settled ? dash : unsettledDash, isThickerWithClaims])
 }
+const sumOf = (lengths: readonly number[]) => lengths.reduce((sum, length) => sum + length, 0)
 
 describe('how things look', () => {
   it('tells kinds apart by shape as well as by colour', () => {
@@ -33,64 +20,65 @@ describe('how things look', () => {
     expect(new Set(looks.map(({ color }) => color)).size).toBe(looks.length)
   })
 
-  it('tells stances apart by colour', () => {
-    const { hidden, ...told } = STANCE_LOOK
-    const colors = [...Object.values(told), STRUCTURAL_LOOK].map(({ color }) => color)
+  it('tells stances apart by colour; what is hidden is as grey as what is neutral', () => {
+    const { hidden, ...told } = LINE_LOOK
+    const colors = Object.values(told).map(({ color }) => color)
     expect(new Set(colors).size).toBe(colors.length)
-    expect(hidden).toEqual(STANCE_LOOK.neutral)
+    expect(hidden.color).toBe(told.neutral.color)
   })
 
-  it('tells stances apart by more than colour: by end, dashes or width', () => {
-    for (const dashes of ['dash', 'unsettledDash'] as const) {
-      const looks = keysOf(STANCES).map((stance) => {
-        const { end, [dashes]: dash } = STANCE_LOOK[stance]
-        return JSON.stringify([end, dash, widthOf(stance)])
-      })
-      expect(new Set(looks).size).toBe(looks.length)
-    }
+  it('tells every kind of line from every other without colour, settled or not', () => {
+    const looks = KINDS.flatMap((kind) => [inGrey(kind, true), inGrey(kind, false)])
+    expect(new Set(looks).size).toBe(looks.length)
   })
 
-  it('tells contested and structural lines from the rest by end and dashes', () => {
-    for (const dashes of ['dash', 'unsettledDash'] as const) {
-      const mark = ({ end, [dashes]: dash }: typeof STRUCTURAL_LOOK) => JSON.stringify([end, dash])
-      const rest = [STANCE_LOOK.cooperative, STANCE_LOOK.hostile, STANCE_LOOK.neutral].map(mark)
-      expect(rest).not.toContain(mark(STANCE_LOOK.contested))
-      expect(rest).not.toContain(mark(STRUCTURAL_LOOK))
-      expect(mark(STANCE_LOOK.contested)).not.toBe(mark(STRUCTURAL_LOOK))
-    }
+  it('tells friend from foe along the whole line, not at its end alone', () => {
+    const { cooperative, hostile, contested } = LINE_LOOK
+    for (const strokes of ['dash', 'unsettledDash'] as const)
+      expect(new Set([cooperative, hostile, contested].map((look) => look[strokes]?.join())).size).toBe(3)
   })
 
-  it('never lets the unsettled look as if it had happened', () => {
-    for (const { dash, unsettledDash } of [...Object.values(STANCE_LOOK), STRUCTURAL_LOOK]) {
+  it('draws what is settled in strokes, and what is not in dots with more gap than line', () => {
+    for (const { dash, unsettledDash } of [...Object.values(LINE_LOOK), ...Object.values(AGREEMENT_LOOK)]) {
       expect(unsettledDash.length % 2).toBe(0)
-      expect(unsettledDash).not.toEqual(dash)
+      const dots = unsettledDash.filter((_, i) => i % 2 === 0)
+      expect(Math.max(...dots)).toBeLessThanOrEqual(2)
+      expect(sumOf(dots)).toBeLessThan(sumOf(unsettledDash) / 2)
+      if (!dash) continue
+      const strokes = dash.filter((_, i) => i % 2 === 0)
+      expect(Math.max(...strokes)).toBeGreaterThanOrEqual(10)
+      expect(sumOf(strokes)).toBeGreaterThan(sumOf(dash) / 2)
     }
-    expect(UNSETTLED_OPACITY).toBeLessThan(1)
   })
 
-  it('tells who of two voices claims it by colour, and by dashes or width', () => {
+  it('tells who of two voices claims it by colour, and by strokes or width; the end still says the stance', () => {
     const looks = AGREEMENTS.map((part) => lookOf({ stance: 'hostile', structural: false, part }))
     expect(new Set(looks.map(({ color }) => color)).size).toBe(AGREEMENTS.length)
-    const marks = AGREEMENTS.map((part) => [AGREEMENT_LOOK[part].dash, part === 'both'].join())
+    const marks = looks.map(({ dash, width }) => JSON.stringify([dash, width]))
     expect(new Set(marks).size).toBe(AGREEMENTS.length)
-    for (const { end } of looks) expect(end).toBe(STANCE_LOOK.hostile.end)
+    for (const { end } of looks) expect(end).toBe(LINE_LOOK.hostile.end)
   })
 
-  it('shows structure as such only while nobody takes sides about it', () => {
-    for (const stance of keysOf(EDGE_STANCES)) {
-      expect(lookOf({ stance, structural: false })).toBe(STANCE_LOOK[stance])
-      expect(lookOf({ stance, structural: true })).toBe(
-        stance === 'neutral' ? STRUCTURAL_LOOK : STANCE_LOOK[stance],
-      )
+  it('makes a line that takes a side thicker with every claim, structure told in such a way too, and no other', () => {
+    for (const kind of KINDS) {
+      const line = {
+        stance: kind === 'structural' ? 'neutral' : kind,
+        structural: kind === 'structural',
+      } as const
+      const quiet = kind === 'structural' || kind === 'neutral' || kind === 'hidden'
+      expect(widthOf(line, 4) > widthOf(line, 1)).toBe(!quiet)
     }
+    const hostileMembership = { stance: 'hostile', structural: true } as const
+    expect(widthOf(hostileMembership, 4)).toBe(widthOf({ ...hostileMembership, structural: false }, 4))
   })
 
   it('draws the sample of a relation as the picture draws its line', () => {
     const graph = sampleGraph()
-    const sample = (id: string) => sampleOf(graph.relations.get(id)!, graph.claimsOf.get(id)!)
-    const { color, end, dash } = STANCE_LOOK.contested
-    expect(sample('iran--meets--russia')).toEqual({ color, end, dash })
-    expect(sample('saudi-arabia--opposes--iran').dash).toEqual(STANCE_LOOK.hostile.unsettledDash)
-    expect(sample('saudi-arabia--member-of--council').color).toBe(STRUCTURAL_LOOK.color)
+    const sample = (id: string) => sampleOfRelation(graph.relations.get(id)!, graph.claimsOf.get(id)!)
+    const { color, dash } = LINE_LOOK.contested
+    expect(sample('iran--meets--russia')).toMatchObject({ color, end: 'none', dash })
+    const { end, unsettledDash } = LINE_LOOK.hostile
+    expect(sample('saudi-arabia--opposes--iran')).toMatchObject({ end, dash: unsettledDash })
+    expect(sample('saudi-arabia--member-of--council').color).toBe(LINE_LOOK.structural.color)
   })
 })

@@ -1,9 +1,9 @@
 import type { Agreement } from './analysis/compare.ts'
-import { classOf, isSettled, stanceOf, type Claim } from './graph.ts'
+import { isDirected, isSettled, isStructural, lineKindOf, stanceOf, type Claim } from './graph.ts'
 import type { Relation } from './graphFile.ts'
-import type { EdgeStance, EntityKind } from './vocabulary.ts'
+import type { EdgeStance, EntityKind, LineKind } from './vocabulary.ts'
 
-/** How kinds and stances look, the same in graph, legend, lists and print. Colours are names of design tokens. */
+/** How kinds and lines look, the same in graph, legend, lists and print. Colours are names of design tokens. */
 
 export const KIND_LOOK = {
   state: { shape: 'circle', color: '--state' },
@@ -14,38 +14,44 @@ export const KIND_LOOK = {
   agreement: { shape: 'tag', color: '--agreement' },
 } as const satisfies Record<EntityKind, { shape: string; color: string }>
 
-interface LineLook {
-  color: string
-  end: 'arrow' | 'bar' | 'diamond' | 'none'
-  /** Lengths of dash and gap in px; null is solid. */
+interface Strokes {
+  /** Lengths of stroke and gap in px; null is solid. */
   dash: readonly number[] | null
-  /** The same where no claim tells it as done or going on. */
+  /** The same where no claim tells it as done or going on: dots, never strokes. */
   unsettledDash: readonly number[]
 }
-
-const NEUTRAL_LOOK: LineLook = { color: '--neutral', end: 'arrow', dash: null, unsettledDash: [2, 5] }
-
-export const STANCE_LOOK: Record<EdgeStance, LineLook> = {
-  cooperative: { color: '--cooperative', end: 'arrow', dash: null, unsettledDash: [2, 5] },
-  hostile: { color: '--hostile', end: 'bar', dash: [14, 3], unsettledDash: [7, 7] },
-  contested: { color: '--contested', end: 'diamond', dash: [9, 3, 2, 3], unsettledDash: [4, 5, 1, 5] },
-  neutral: NEUTRAL_LOOK,
-  hidden: NEUTRAL_LOOK,
+export interface LineLook extends Strokes {
+  color: string
+  end: 'arrow' | 'bar' | 'diamond' | 'vee' | 'none'
+  /** In px; where the number of claims makes a line thicker, without any. */
+  width: number
+  isThickerWithClaims: boolean
 }
 
-export const STRUCTURAL_LOOK: LineLook = {
-  color: '--structural',
-  end: 'none',
-  dash: null,
-  unsettledDash: [2, 4],
+/** What is dotted where it is unsettled has as many dots in a group as the settled line has kinds of strokes. */
+const SOLID: Strokes = { dash: null, unsettledDash: [2, 5] }
+const DASHED: Strokes = { dash: [13, 4], unsettledDash: [2, 3, 2, 9] }
+const DASH_DOTTED: Strokes = { dash: [10, 3, 2, 3], unsettledDash: [2, 3, 2, 3, 2, 8] }
+
+const BOLD = { width: 1.2, isThickerWithClaims: true }
+/** What is neither friendly nor hostile, as far as is known, stays thin, however often it is said. */
+const THIN = { width: 1.1, isThickerWithClaims: false }
+
+export const LINE_LOOK: Record<LineKind, LineLook> = {
+  structural: { color: '--structural', end: 'none', ...SOLID, ...THIN, width: 0.9 },
+  cooperative: { color: '--cooperative', end: 'arrow', ...SOLID, ...BOLD },
+  hostile: { color: '--hostile', end: 'bar', ...DASHED, ...BOLD },
+  contested: { color: '--contested', end: 'diamond', ...DASH_DOTTED, ...BOLD },
+  neutral: { color: '--neutral', end: 'vee', ...SOLID, ...THIN },
+  hidden: { color: '--neutral', end: 'arrow', ...SOLID, ...THIN },
 }
 
-/** While two voices are compared, colour and dash say who claims it; the end of the line still says the stance. */
-export const AGREEMENT_LOOK: Record<Agreement, Pick<LineLook, 'color' | 'dash'>> = {
-  first: { color: '--first-voice', dash: null },
-  second: { color: '--second-voice', dash: [11, 5] },
-  both: { color: '--ink', dash: null },
-  conflict: { color: '--contested', dash: [9, 3, 2, 3] },
+/** While two voices are compared, colour and strokes say who claims it; the end of the line still says the stance. */
+export const AGREEMENT_LOOK: Record<Agreement, Strokes & { color: string; thicker: number }> = {
+  first: { color: '--first-voice', ...SOLID, thicker: 0 },
+  second: { color: '--second-voice', ...DASHED, thicker: 0 },
+  both: { color: '--ink', ...SOLID, thicker: 2 },
+  conflict: { color: '--contested', ...DASH_DOTTED, thicker: 0 },
 }
 
 /** Opacity of what no chosen voice claims. */
@@ -54,24 +60,49 @@ export const GHOST_OPACITY = { node: 0.2, line: 0.07 }
 /** Opacity of a line that no claim tells as done or going on. */
 export const UNSETTLED_OPACITY = 0.72
 
-export function lookOf(line: {
+interface DrawnLine {
   stance: EdgeStance
   structural: boolean
   part?: Agreement | 'ghost' | null
-}): LineLook {
-  const { stance, structural, part } = line
-  const look = structural && stance === 'neutral' ? STRUCTURAL_LOOK : STANCE_LOOK[stance]
-  if (!part || part === 'ghost') return look
-  const { color, dash } = AGREEMENT_LOOK[part]
-  return { ...look, color, dash, unsettledDash: dash ?? [] }
 }
 
-/** The line of a relation as these claims draw it, in the form of a sample. */
-export function sampleOf(
-  relation: Relation,
-  claims: readonly Claim[],
-): Pick<LineLook, 'color' | 'end' | 'dash'> {
-  const structural = classOf(relation) === 'structural'
-  const { color, end, dash, unsettledDash } = lookOf({ stance: stanceOf(claims), structural })
-  return { color, end, dash: isSettled(claims) ? dash : unsettledDash }
+/** The look of a line, which in a comparison is that of who claims it but for its end. */
+export function lookOf(line: DrawnLine): LineLook {
+  const look = LINE_LOOK[lineKindOf(line)]
+  const { part } = line
+  if (!part || part === 'ghost') return look
+  const { color, dash, unsettledDash, thicker } = AGREEMENT_LOOK[part]
+  return { ...look, color, dash, unsettledDash, width: look.width + thicker }
 }
+
+/** How thick a line that stands for so many claims is drawn, in px. */
+export function widthOf(line: DrawnLine, claims: number): number {
+  const { width, isThickerWithClaims } = lookOf(line)
+  return isThickerWithClaims ? Math.min(6, width + 0.7 * Math.sqrt(claims)) : width
+}
+
+/** A short piece of a line as it is drawn. */
+export interface LineSampleLook extends Pick<LineLook, 'color' | 'end' | 'dash' | 'width'> {
+  opacity: number
+}
+
+/** A piece of such a line with one claim. */
+export function sampleOf(line: DrawnLine & { settled: boolean; isMarked: boolean }): LineSampleLook {
+  const { color, end, dash, unsettledDash } = lookOf(line)
+  return {
+    color,
+    end: line.isMarked ? end : 'none',
+    dash: line.settled ? dash : unsettledDash,
+    width: widthOf(line, 1),
+    opacity: line.settled ? 1 : UNSETTLED_OPACITY,
+  }
+}
+
+/** The line of a relation as these claims draw it. */
+export const sampleOfRelation = (relation: Relation, claims: readonly Claim[]): LineSampleLook =>
+  sampleOf({
+    stance: stanceOf(claims),
+    structural: isStructural(relation),
+    settled: isSettled(claims),
+    isMarked: isDirected(relation),
+  })

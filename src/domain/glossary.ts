@@ -51,7 +51,7 @@ export const GLOSSARY: Record<TermName, string> = {
   relation: 'All claims that say the same of the same two, such as “Iran cooperates with Russia”.',
   kind: 'What somebody or something is: a state, a leader, an alliance, a meeting, an institution or an agreement.',
   class:
-    'Types of relation put together: what draws two together, what sets them against each other, how things are built, and the rest.',
+    'Types of relation put together: what draws two together, what sets them apart, how things are built, and the rest. How a line looks shows its stance instead.',
   type: 'What the one does to the other, in one verb: visits, supports, accuses.',
   section: 'A part of the text under a heading of its own; before the first heading stands the opening.',
   structural:

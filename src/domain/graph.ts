@@ -4,6 +4,7 @@ import {
   RELATION_TYPES,
   STATUSES,
   type EdgeStance,
+  type LineKind,
   type RelationClass,
   type ShownSpeech,
   type ShownStance,
@@ -128,6 +129,17 @@ export const isSettled = (claims: readonly Pick<ClaimInFile, 'status'>[]): boole
   claims.some((claim) => STATUSES[claim.status].settled)
 
 export const classOf = (relation: Relation): RelationClass => RELATION_TYPES[relation.type].class
+
+/** Whether the relation says how things are built rather than what anybody does. */
+export const isStructural = (relation: Relation): boolean => classOf(relation) === 'structural'
+
+/** What a line of this stance is drawn as. */
+export const lineKindOf = (line: { stance: EdgeStance; structural: boolean }): LineKind =>
+  line.structural && line.stance === 'neutral' ? 'structural' : line.stance
+
+/** Whether it goes from one to another, and not both ways or nowhere. */
+export const isDirected = ({ source, target, type }: Relation): boolean =>
+  !RELATION_TYPES[type].symmetric && source !== target
 
 /** The other end of a relation; of a relation with itself, the same end. */
 export const otherEnd = (relation: Relation, entity: string): string =>

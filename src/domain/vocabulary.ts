@@ -65,6 +65,17 @@ export const EDGE_STANCES: Record<EdgeStance, { label: string }> = {
   contested: { label: 'Contested' },
 }
 
+/** What a line is drawn as: structure as such only while nobody takes sides about it. */
+export type LineKind = EdgeStance | 'structural'
+export const LINE_KINDS: Record<LineKind, { label: string }> = {
+  structural: { label: 'Structure' },
+  cooperative: EDGE_STANCES.cooperative,
+  hostile: EDGE_STANCES.hostile,
+  contested: EDGE_STANCES.contested,
+  neutral: EDGE_STANCES.neutral,
+  hidden: { label: 'Hidden stance' },
+}
+
 export const RELATION_CLASSES = {
   structural: { label: 'Structure' },
   cooperative: { label: 'Cooperation' },

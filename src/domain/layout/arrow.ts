@@ -8,12 +8,13 @@ const SIZE = 26.1
 const OUTLINES = {
   arrow: [-0.3, -0.15, 0, 0, -0.3, 0.15],
   bar: [0, -0.15, -0.1, -0.15, -0.1, 0.15, 0, 0.15],
+  vee: [-0.3, -0.15, 0, 0, -0.3, 0.15, -0.15, 0],
   diamond: [-0.15, -0.15, -0.3, 0, -0.15, 0.15, 0, 0],
 }
 type MarkName = keyof typeof OUTLINES
 
 /** How far before its end a line stops under its mark, in layout units. */
-export const MARK_GAP: Record<MarkName, number> = { arrow: 4, bar: 1, diamond: 4 }
+export const MARK_GAP: Record<MarkName, number> = { arrow: 4, bar: 1, vee: 1, diamond: 4 }
 
 /** The corners of a mark that points along +x with its tip at the end of the line. */
 export function markCorners(name: MarkName): Point[] {

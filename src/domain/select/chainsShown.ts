@@ -1,5 +1,5 @@
 import { chains, type Chains } from '../analysis/chains.ts'
-import { classOf, otherEnd, type Claim, type Graph } from '../graph.ts'
+import { isStructural, otherEnd, type Claim, type Graph } from '../graph.ts'
 import type { Relation } from '../graphFile.ts'
 import type { Facet, View } from '../view.ts'
 import { RELATION_TYPES } from '../vocabulary.ts'
@@ -41,7 +41,7 @@ const leads = ({ source, target, type }: Relation, from: string, to: string, dir
 /** Looked up as they are asked for: a chain touches few of the relations. */
 function stepsIn(graph: Graph, { claimsOf }: Visible, { directed, hops }: Ways) {
   const isUsable = (relation: Relation) =>
-    claimsOf.has(relation.id) && (hops === 'all' || classOf(relation) !== 'structural')
+    claimsOf.has(relation.id) && (hops === 'all' || !isStructural(relation))
   const usable = (entity: string) => (graph.relationsOf.get(entity) ?? []).filter(isUsable)
   const ends = (entity: string, isWay: (relation: Relation, other: string) => boolean) => {
     const found = new Set<string>()

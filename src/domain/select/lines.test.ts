@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryGraph, arbitraryKnownView } from '../arbitrary.test-data.ts'
-import { classOf, indexGraph, isSettled, stanceOf } from '../graph.ts'
+import { indexGraph, isSettled, isStructural, stanceOf } from '../graph.ts'
 import type { GraphFile, Relation } from '../graphFile.ts'
 import { pairKey } from '../layout/signedPairs.ts'
 import { sampleFile, sampleGraph } from '../sampleGraph.test-data.ts'
@@ -168,7 +168,7 @@ describe('lines of any graph', () => {
         for (const line of linesOf(any, visible(any, asked), () => false).flat()) {
           for (const relation of line.relations) {
             expect(stanceOf(claimsOf.get(relation.id)!)).toBe(line.stance)
-            expect(classOf(relation) === 'structural').toBe(line.structural)
+            expect(isStructural(relation)).toBe(line.structural)
           }
           expect(line.settled).toBe(line.relations.some(({ id }) => isSettled(claimsOf.get(id)!)))
         }

@@ -63,13 +63,9 @@ describe('the picture', () => {
   it('draws hostility and cooperation thicker the more claims say so, and the rest thin', () => {
     fc.assert(
       fc.property(arbitraryGraph(), (graph) => {
-        for (const { width, stance, structural, claims } of picture(
-          graph,
-          visible(graph, ALL),
-          CIRCLE,
-          () => false,
-        ).lines) {
-          if (structural || stance === 'neutral') expect(width).toBeLessThan(1.5)
+        for (const { width, stance, claims } of picture(graph, visible(graph, ALL), CIRCLE, () => false)
+          .lines) {
+          if (stance === 'neutral') expect(width).toBeLessThan(1.5)
           else expect(width).toBeCloseTo(Math.min(6, 1.2 + 0.7 * Math.sqrt(claims)))
         }
       }),

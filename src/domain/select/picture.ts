@@ -1,4 +1,5 @@
-import type { Graph } from '../graph.ts'
+import { widthOf } from '../encoding.ts'
+import { lineKindOf, type Graph } from '../graph.ts'
 import { clearBend, curveBetween, type Curve } from '../layout/curve.ts'
 import type { Positions } from '../layout/layout.ts'
 import { nodeShapes, type NodeShape } from '../layout/nodeShape.ts'
@@ -60,16 +61,9 @@ function placeLines(
   return pair.map((line, i) => {
     const bend = middle + (i - (pair.length - 1) / 2) * APART
     const curve = line.source === low ? curveBetween(from, to, bend) : curveBetween(to, from, -bend)
-    return { ...line, curve, width: widthOf(line) }
+    return { ...line, curve, width: widthOf(line, line.claims) }
   })
 }
 
-/** What is neither friendly nor hostile stays thin, however often it is said. */
-const widthOf = (line: Line): number => plainWidth(line) + (line.part === 'both' ? 2 : 0)
-
-const plainWidth = ({ stance, structural, claims }: Line): number =>
-  structural ? 1 : stance === 'neutral' ? 1.3 : Math.min(6, 1.2 + 0.7 * Math.sqrt(claims))
-
 const DEPTH = { ghost: -1, structural: 0, neutral: 1, hidden: 1, cooperative: 2, hostile: 3, contested: 4 }
-const depthOf = ({ structural, stance, part }: Line) =>
-  part === 'ghost' ? 'ghost' : structural && stance === 'neutral' ? 'structural' : stance
+const depthOf = (line: Line) => (line.part === 'ghost' ? 'ghost' : lineKindOf(line))

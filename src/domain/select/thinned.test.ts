@@ -22,6 +22,7 @@ const line = (i: number, claims = 1): PictureLine => ({
   stance: 'neutral',
   structural: false,
   settled: true,
+  statuses: [],
   claims,
   marks: { source: false, target: false },
   label: '',

@@ -1,4 +1,4 @@
-import { sampleOf } from '../../domain/encoding.ts'
+import { sampleOfRelation } from '../../domain/encoding.ts'
 import { relationPhrase, type Claim } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
 import { SPEECH, STATUSES } from '../../domain/vocabulary.ts'
@@ -22,7 +22,7 @@ export function CitedRelation({ relation, claims, from }: Props) {
   return (
     <div className={styles.cited}>
       <button type="button" className={styles.relation} {...usePointing(relation.id)}>
-        <LineSample {...sampleOf(relation, claims)} />
+        <LineSample {...sampleOfRelation(relation, claims)} />
         {relationPhrase(graph, relation, from)}
       </button>
       {first && (

@@ -1,6 +1,6 @@
 import { Crosshair } from 'lucide-react'
 import { KIND_LOOK } from '../../domain/encoding.ts'
-import { classOf, groupBy, stanceOf } from '../../domain/graph.ts'
+import { groupBy, isStructural, lineKindOf, stanceOf } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
 import { isConcealed } from '../../domain/select/concealed.ts'
@@ -38,7 +38,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
   const all = graph.relationsOf.get(entity.id) ?? []
   const groups = groupBy(relations, (relation) => {
     const stance = stanceOf(shown.claimsOf.get(relation.id)!)
-    return stance === 'neutral' && classOf(relation) === 'structural' ? 'structural' : stance
+    return lineKindOf({ stance, structural: isStructural(relation) })
   })
   const focused = view.focus === entity.id
   return (

@@ -1,4 +1,4 @@
-import { sampleOf } from '../../domain/encoding.ts'
+import { sampleOfRelation } from '../../domain/encoding.ts'
 import { relationPhrase, type Claim } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
 import { STATUSES } from '../../domain/vocabulary.ts'
@@ -21,7 +21,7 @@ export function RelationButton({ relation, claims, from }: Props) {
   return (
     <li>
       <button type="button" className={styles.relation} {...usePointing(relation.id)}>
-        <LineSample {...sampleOf(relation, claims)} />
+        <LineSample {...sampleOfRelation(relation, claims)} />
         <span>
           {relationPhrase(graph, relation, from)}
           <small>{`${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} · ${statuses}`}</small>

@@ -1,10 +1,10 @@
-import { sampleOf } from '../../domain/encoding.ts'
-import { relationVerb, stanceOf } from '../../domain/graph.ts'
+import { sampleOfRelation } from '../../domain/encoding.ts'
+import { isStructural, lineKindOf, relationVerb, stanceOf } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
 import { pairKey } from '../../domain/layout/signedPairs.ts'
 import type { Visible } from '../../domain/select/visible.ts'
-import { EDGE_STANCES, RELATION_CLASSES, RELATION_TYPES } from '../../domain/vocabulary.ts'
+import { LINE_KINDS } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Revealable } from '../../ui/Revealable.tsx'
@@ -26,7 +26,8 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
   // A link may lead to what the filters hide: its claims show nevertheless, and the panel says so.
   const told = claims.length ? claims : all
   const stance = stanceOf(told)
-  const type = RELATION_TYPES[relation.type]
+  const kind = lineKindOf({ stance, structural: isStructural(relation) })
+  const isStance = kind !== 'structural' && kind !== 'hidden'
   const pair = pairKey(relation)
   const siblings = (graph.relationsOf.get(relation.source) ?? []).filter(
     (other) => other.id !== relation.id && pairKey(other) === pair,
@@ -34,14 +35,11 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
   return (
     <>
       <p className={styles.kind}>
-        <LineSample {...sampleOf(relation, told)} />
+        <LineSample {...sampleOfRelation(relation, told)} />
         <Revealable what="stance" hidden={stance === 'hidden'} onReveal={() => does.reveal(relation.id)}>
-          <Term
-            explained={GLOSSARY[stance === 'neutral' && type.class === 'structural' ? 'structural' : stance]}
-          >
-            {stance === 'neutral'
-              ? RELATION_CLASSES[type.class].label
-              : `${EDGE_STANCES[stance].label} ${stance === 'hidden' ? 'stance' : 'relation'}`}
+          <Term explained={GLOSSARY[kind]}>
+            {LINE_KINDS[kind].label}
+            {isStance && ' relation'}
           </Term>
         </Revealable>
       </p>

@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import { GLOSSARY } from '../../domain/glossary.ts'
+import { viewLegend } from '../../domain/select/legend.ts'
 import { facetCounts, isFiltered } from '../../domain/select/visible.ts'
 import {
   chosen,
@@ -13,7 +14,7 @@ import {
 import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { FacetGroup, type FacetOption } from './FacetGroup.tsx'
-import { ClassSample, KindSample, LineKey } from './legend.tsx'
+import { KindSample, LineKey } from './legend.tsx'
 import { PredictGroup } from './PredictGroup.tsx'
 import styles from './filters.module.css'
 
@@ -70,11 +71,10 @@ export function FilterPanel() {
         open: true,
         sample: (kind) => <KindSample kind={kind} />,
       })}
+      <LineKey legend={viewLegend(graph, view)} />
       {group('classes', 'Relations', (name) => RELATION_CLASSES[name].label, {
         open: true,
-        sample: (name) => <ClassSample name={name} />,
       })}
-      <LineKey />
       {group('voices', 'Voices: who says it', (id) => graph.voices.get(id)!.name, { open: true })}
       {group('status', 'Status: how certain it is made to sound', (name) => STATUSES[name].label, {})}
       {group(

@@ -1,6 +1,8 @@
-import { KIND_LOOK, STANCE_LOOK, STRUCTURAL_LOOK } from '../../domain/encoding.ts'
+import type { ReactNode } from 'react'
+import { KIND_LOOK } from '../../domain/encoding.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
-import type { EntityKind, RelationClass } from '../../domain/vocabulary.ts'
+import type { LegendRow } from '../../domain/select/legend.ts'
+import type { EntityKind } from '../../domain/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { Term } from '../../ui/Term.tsx'
@@ -11,37 +13,34 @@ export function KindSample({ kind }: { kind: EntityKind }) {
   return <Shape name={shape} color={color} />
 }
 
-const CLASS_LOOK = {
-  structural: STRUCTURAL_LOOK,
-  cooperative: STANCE_LOOK.cooperative,
-  hostile: STANCE_LOOK.hostile,
-  other: STANCE_LOOK.neutral,
+const EXPLAINED: Partial<Record<LegendRow['of'], ReactNode>> = {
+  contested: (
+    <span>
+      <Term explained={GLOSSARY.contested}>Contested</Term>: the claims differ
+    </span>
+  ),
 }
 
-export function ClassSample({ name }: { name: RelationClass }) {
-  const { color, dash, end } = CLASS_LOOK[name]
-  return <LineSample color={color} end={end} dash={dash} />
-}
-
-/** What lines mean beyond the class of their relation. */
-export function LineKey() {
-  const { contested, cooperative } = STANCE_LOOK
+/** What the lines of the picture mean. A filter of relations goes by their type, which does not decide how they look. */
+export function LineKey({ legend }: { legend: readonly LegendRow[] }) {
+  if (!legend.length) return null
   return (
-    <ul className={styles.key} aria-label="More about lines">
-      <li>
-        <LineSample color={contested.color} end={contested.end} dash={contested.dash} />
-        <span>
-          <Term explained={GLOSSARY.contested}>Contested</Term>: the claims differ in stance
-        </span>
-      </li>
-      <li>
-        <LineSample color={cooperative.color} end={cooperative.end} dash={cooperative.unsettledDash} />
-        Dotted: only planned, sought, alleged, predicted or denied
-      </li>
-      <li>
-        <LineSample color="--neutral" end="none" width={5} />
-        Thick: many claims
-      </li>
-    </ul>
+    <section className={styles.key}>
+      <h3>Lines</h3>
+      <ul aria-label="Lines">
+        {legend.map(({ of, label, samples }) => (
+          <li key={of}>
+            {samples.length > 0 && (
+              <span className={styles.samples}>
+                {samples.map((sample) => (
+                  <LineSample key={sample.opacity} {...sample} />
+                ))}
+              </span>
+            )}
+            {EXPLAINED[of] ?? label}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

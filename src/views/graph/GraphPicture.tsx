@@ -1,5 +1,5 @@
 import { useEffect, useRef, type CSSProperties } from 'react'
-import { GHOST_OPACITY, KIND_LOOK, lookOf, STANCE_LOOK, UNSETTLED_OPACITY } from '../../domain/encoding.ts'
+import { GHOST_OPACITY, KIND_LOOK, lookOf, UNSETTLED_OPACITY, type LineLook } from '../../domain/encoding.ts'
 import { MARK_GAP, markCorners } from '../../domain/layout/arrow.ts'
 import type { Curve, Point } from '../../domain/layout/curve.ts'
 import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/layout/labelBox.ts'
@@ -51,7 +51,7 @@ export function GraphPicture({ drawings, box, title, name, tabStops, className, 
       fontWeight="600"
       textAnchor="middle"
     >
-      <Marks prefix={name} />
+      <Marks prefix={name} lines={picture.lines} />
       <g fill="none">
         {picture.lines.map((line, i) => (
           <a key={line.id} {...link(line.relations[0]!.id)} aria-label={line.name} {...lineLook(line, name)}>
@@ -88,9 +88,7 @@ function lineLook(line: PictureLine, prefix: string) {
   const { width, marks, settled } = line
   const look = lookOf(line)
   const dash = settled ? look.dash : look.unsettledDash
-  // There is a mark for each stance, none for who says it.
-  const { color: markColor } = lookOf({ ...line, part: null })
-  const mark = look.end === 'none' ? undefined : `url(#${prefix}${markColor})`
+  const mark = look.end === 'none' ? undefined : `url(#${markName(prefix, look)})`
   return {
     stroke: `var(${look.color})`,
     strokeWidth: tenth(width),
@@ -118,16 +116,20 @@ function isStraight({ start, control, end }: Curve): boolean {
   return Math.abs(away) < Math.hypot(dx, dy)
 }
 
-/** One mark for each stance, at either end of a line. */
-function Marks({ prefix }: { prefix: string }) {
+const markName = (prefix: string, { color, end }: Pick<LineLook, 'color' | 'end'>) =>
+  `${prefix}${color}-${end}`
+
+/** The marks that these lines have, for either end of a line. */
+function Marks({ prefix, lines }: { prefix: string; lines: readonly PictureLine[] }) {
+  const looks = new Map(lines.map(lookOf).map((look) => [markName(prefix, look), look]))
   return (
     <defs>
-      {[...new Set(Object.values(STANCE_LOOK))].map(({ color, end }) => {
+      {[...looks].map(([name, { color, end }]) => {
         if (end === 'none') return null
         return (
           <marker
-            key={color}
-            id={prefix + color}
+            key={name}
+            id={name}
             viewBox="-9 -9 18 18"
             refX={-MARK_GAP[end]}
             markerWidth="18"

@@ -3,7 +3,7 @@ import type { Picture } from '../../domain/select/picture.ts'
 import { wrapName, type Box } from '../../domain/layout/labelBox.ts'
 import { visibleLabels } from '../../domain/select/visibleLabels.ts'
 import { GraphPicture } from './GraphPicture.tsx'
-import { LEGEND_HEIGHT, PictureLegend } from './PictureLegend.tsx'
+import { PictureLegend, pictureLegend } from './PictureLegend.tsx'
 
 const SHEET_WIDTH = 1200
 const MARGIN = 30
@@ -27,8 +27,9 @@ export function PictureSheet({ graph, picture, box, provenance }: Props) {
   const scale = INNER / (box.right - box.left || 1)
   const top = MARGIN + title.length * TITLE * 1.2 + 10
   const height = Math.round((box.bottom - box.top) * scale)
-  const legend = top + height + 30
-  const foot = legend + LEGEND_HEIGHT + 10
+  const legend = pictureLegend(picture, INNER)
+  const legendTop = top + height + 30
+  const foot = legendTop + legend.height + 10
   const total = Math.round(foot + below.length * SMALL * 1.4 + MARGIN)
   return (
     <svg
@@ -49,7 +50,7 @@ export function PictureSheet({ graph, picture, box, provenance }: Props) {
           tabStops={false}
         />
       </svg>
-      <PictureLegend picture={picture} x={MARGIN} y={legend} width={INNER} />
+      <PictureLegend legend={legend} x={MARGIN} y={legendTop} />
       <Lines lines={below} y={foot} size={SMALL} leading={1.4} font="var(--sans)" color="var(--ink-soft)" />
     </svg>
   )

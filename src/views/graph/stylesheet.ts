@@ -3,14 +3,14 @@ import {
   AGREEMENT_LOOK,
   GHOST_OPACITY,
   KIND_LOOK,
-  STANCE_LOOK,
-  STRUCTURAL_LOOK,
+  LINE_LOOK,
   UNSETTLED_OPACITY,
+  type LineLook,
 } from '../../domain/encoding.ts'
 import { keysOf } from '../../domain/vocabulary.ts'
 import { OUTLINES } from '../../ui/Shape.tsx'
 
-const ARROWS = { arrow: 'triangle', bar: 'tee', diamond: 'diamond', none: 'none' } as const
+const ARROWS = { arrow: 'triangle', bar: 'tee', vee: 'vee', diamond: 'diamond', none: 'none' } as const
 
 /**
  * Cytoscape counts the images inside and outside a node one after the other; where the two counts differ, as by default, it
@@ -80,8 +80,11 @@ export function stylesheet(token: (name: string) => string, crowded: boolean): S
       } as never,
     },
     { selector: 'edge.loop', style: { 'curve-style': 'bezier', 'control-point-step-size': 40 } },
-    ...[...keysOf(STANCE_LOOK), 'structural' as const].flatMap((name) => lineBlocks(name, token)),
-    ...keysOf(AGREEMENT_LOOK).map((name) => agreementBlock(name, token)),
+    ...keysOf(LINE_LOOK).flatMap((name) => [
+      ...strokeBlocks(name, LINE_LOOK[name], token),
+      ...endBlocks(name),
+    ]),
+    ...keysOf(AGREEMENT_LOOK).flatMap((name) => strokeBlocks(name, AGREEMENT_LOOK[name], token)),
     { selector: 'edge.unsettled', style: { 'line-opacity': UNSETTLED_OPACITY } },
     {
       selector: 'node.selected',
@@ -128,32 +131,15 @@ function nodeBlock(kind: keyof typeof KIND_LOOK, token: (name: string) => string
   }
 }
 
-function agreementBlock(
-  name: keyof typeof AGREEMENT_LOOK,
-  token: (name: string) => string,
-): StylesheetJsonBlock {
-  const look = AGREEMENT_LOOK[name]
-  const color = token(look.color)
-  return {
-    selector: `edge.${name}`,
-    style: {
-      'line-color': color,
-      'source-arrow-color': color,
-      'target-arrow-color': color,
-      ...dashed(look.dash),
-    },
-  }
-}
-
 const dashed = (dash: readonly number[] | null) =>
   (dash ? { 'line-style': 'dashed', 'line-dash-pattern': [...dash] } : { 'line-style': 'solid' }) as object
 
-function lineBlocks(
-  name: keyof typeof STANCE_LOOK | 'structural',
+function strokeBlocks(
+  name: keyof typeof LINE_LOOK | keyof typeof AGREEMENT_LOOK,
+  { color: colorToken, dash, unsettledDash }: Pick<LineLook, 'color' | 'dash' | 'unsettledDash'>,
   token: (name: string) => string,
 ): StylesheetJsonBlock[] {
-  const look = name === 'structural' ? STRUCTURAL_LOOK : STANCE_LOOK[name]
-  const color = token(look.color)
+  const color = token(colorToken)
   return [
     {
       selector: `edge.${name}`,
@@ -161,11 +147,17 @@ function lineBlocks(
         'line-color': color,
         'source-arrow-color': color,
         'target-arrow-color': color,
-        ...dashed(look.dash),
+        ...dashed(dash),
       },
     },
-    { selector: `edge.${name}.unsettled`, style: dashed(look.unsettledDash) },
-    { selector: `edge.${name}.markedSource`, style: { 'source-arrow-shape': ARROWS[look.end] } },
-    { selector: `edge.${name}.markedTarget`, style: { 'target-arrow-shape': ARROWS[look.end] } },
+    { selector: `edge.${name}.unsettled`, style: dashed(unsettledDash) },
+  ]
+}
+
+const endBlocks = (name: keyof typeof LINE_LOOK): StylesheetJsonBlock[] => {
+  const shape = ARROWS[LINE_LOOK[name].end]
+  return [
+    { selector: `edge.${name}.markedSource`, style: { 'source-arrow-shape': shape } },
+    { selector: `edge.${name}.markedTarget`, style: { 'target-arrow-shape': shape } },
   ]
 }

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
+import { lineKindOf } from '../../domain/graph.ts'
 import { LINE_HEIGHT } from '../../domain/layout/labelBox.ts'
 import type { Curve, Point } from '../../domain/layout/curve.ts'
 import type { Emphasis } from '../../domain/select/emphasis.ts'
@@ -85,7 +86,7 @@ function lineElement(
   line: PictureLine,
   { mark, font, open }: Dress,
 ): ElementDefinition {
-  const { id, curve, width, stance, structural, settled, marks } = line
+  const { id, curve, width, settled, marks } = line
   return {
     group: 'edges',
     data: {
@@ -99,7 +100,7 @@ function lineElement(
       ...(line.source === line.target ? {} : ends(curve, source, target)),
     },
     classes: [
-      structural && stance === 'neutral' ? 'structural' : stance,
+      lineKindOf(line),
       settled ? 'settled' : 'unsettled',
       line.source === line.target ? 'loop' : 'curve',
       marks.source ? 'markedSource' : '',

@@ -1,13 +1,7 @@
 import type { Agreement } from '../../domain/analysis/compare.ts'
-import { classOf, relationPhrase, stanceOf, type Graph } from '../../domain/graph.ts'
+import { isStructural, lineKindOf, relationPhrase, stanceOf, type Graph } from '../../domain/graph.ts'
 import type { Handout, LabelledClaim, NumberedEdge } from '../../domain/select/handout.ts'
-import {
-  EDGE_STANCES,
-  RELATION_CLASSES,
-  SHOWN_SPEECH,
-  SHOWN_STANCES,
-  STATUSES,
-} from '../../domain/vocabulary.ts'
+import { LINE_KINDS, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import type { View } from '../../domain/view.ts'
 import styles from './handout.module.css'
 
@@ -48,8 +42,7 @@ function Edge({ graph, edge, says }: EdgeProps) {
     <li>
       {edge.relations.map(({ relation, agreement, claims }) => {
         const stance = stanceOf(claims.map(({ claim }) => claim))
-        const isStructure = stance === 'neutral' && classOf(relation) === 'structural'
-        const { label } = isStructure ? RELATION_CLASSES.structural : EDGE_STANCES[stance]
+        const { label } = LINE_KINDS[lineKindOf({ stance, structural: isStructural(relation) })]
         const words = [label.toLowerCase(), agreement && says?.[agreement]].filter(Boolean).join(', ')
         const entries = claims.map((one) => (
           <ClaimEntry key={one.label} {...one} language={graph.file.language} alone={claims.length === 1} />

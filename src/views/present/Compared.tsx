@@ -16,10 +16,10 @@ export function Compared({ shown }: { shown: Visible }) {
   return (
     <ul className={styles.compared}>
       {AGREEMENTS.map((agreement) => {
-        const { color, dash } = AGREEMENT_LOOK[agreement]
+        const { color, dash, thicker } = AGREEMENT_LOOK[agreement]
         return (
           <li key={agreement}>
-            <LineSample color={color} end="none" width={4} dash={dash} />
+            <LineSample color={color} end="none" width={2 + thicker} dash={dash} />
             {words[agreement]}: {groups.get(agreement)?.length ?? 0}
           </li>
         )

@@ -1,33 +1,27 @@
-import { lookOf, STANCE_LOOK } from '../../domain/encoding.ts'
+import { AGREEMENTS } from '../../domain/analysis/compare.ts'
+import { comparedNames, lineLegend } from '../../domain/select/legend.ts'
 import type { PictureLine } from '../../domain/select/picture.ts'
-import { EDGE_STANCES, RELATION_CLASSES } from '../../domain/vocabulary.ts'
+import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import styles from './present.module.css'
 
+/** Said by the list of what the compared voices claim. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(AGREEMENTS)
+
 /** What the lines of this picture mean, and no others. */
 export function Legend({ lines }: { lines: readonly PictureLine[] }) {
-  const looks = new Map(
-    lines.map(({ stance, structural }) => {
-      const isQuiet = structural && stance === 'neutral'
-      const name = isQuiet ? RELATION_CLASSES.structural.label : EDGE_STANCES[stance].label
-      return [name, lookOf({ stance, structural })]
-    }),
-  )
-  const { color, unsettledDash } = STANCE_LOOK.neutral
+  const { graph, view } = useReader((state) => state)
+  const rows = lineLegend(lines, comparedNames(graph, view)).filter(({ of }) => !SAID_ELSEWHERE.has(of))
   return (
     <ul className={styles.legend} aria-label="Legend">
-      {[...looks].map(([name, look]) => (
-        <li key={name}>
-          <LineSample color={look.color} end={look.end} width={3} dash={look.dash} />
-          {name.toLowerCase()}
+      {rows.map(({ of, label, samples }) => (
+        <li key={of}>
+          {samples.map((sample) => (
+            <LineSample key={sample.opacity} {...sample} />
+          ))}
+          {label}
         </li>
       ))}
-      {lines.some(({ settled }) => !settled) && (
-        <li>
-          <LineSample color={color} end="none" width={3} dash={unsettledDash} />
-          dotted: not done
-        </li>
-      )}
     </ul>
   )
 }

@@ -55,7 +55,7 @@ export function StagedPicture({ Picture, subject, title }: Props) {
         )}
       </div>
       <div className={styles.under}>
-        {stage && subject.parts.size === 0 && <Legend lines={stage.picture.lines} />}
+        {stage && <Legend lines={stage.picture.lines} />}
         {stage !== null && stage.leftOut > 0 && (
           <p>
             and {stage.leftOut} more {stage.leftOut === 1 ? 'name' : 'names'}

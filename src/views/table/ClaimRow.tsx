@@ -1,7 +1,7 @@
 // The roles say what the elements are: laid out as cards, some browsers no longer take them for a table.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { memo, type ReactNode } from 'react'
-import { STANCE_LOOK } from '../../domain/encoding.ts'
+import { sampleOfRelation } from '../../domain/encoding.ts'
 import type { Claim } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
 import { RELATION_TYPES, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
@@ -86,13 +86,11 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-function StanceInWords({ claim: { stance, status } }: { claim: Claim }) {
-  const { color, end, dash, unsettledDash } = STANCE_LOOK[stance]
-  const drawn = STATUSES[status].settled ? dash : unsettledDash
+function StanceInWords({ claim }: { claim: Claim }) {
   return (
     <span className={styles.stance}>
-      <LineSample color={color} dash={drawn} end={end} />
-      {SHOWN_STANCES[stance].label}
+      <LineSample {...sampleOfRelation(claim.relation, [claim])} />
+      {SHOWN_STANCES[claim.stance].label}
     </span>
   )
 }

@@ -4,6 +4,6 @@ import { LineSample } from '../../../ui/LineSample.tsx'
 
 /** A line as the graph draws it for what one or both of two voices claim. */
 export function AgreementSample({ name }: { name: Agreement }) {
-  const { color, dash } = AGREEMENT_LOOK[name]
-  return <LineSample color={color} end="none" width={name === 'both' ? 4 : 2.5} dash={dash} />
+  const { color, dash, thicker } = AGREEMENT_LOOK[name]
+  return <LineSample color={color} end="none" width={2 + thicker} dash={dash} />
 }
