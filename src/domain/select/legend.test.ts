@@ -9,10 +9,11 @@ import { sampleFile } from '../sampleGraph.test-data.ts'
 import { DEFAULT_VIEW, heard, type View } from '../view.ts'
 import { ENTITY_KINDS, keysOf, STATUSES, type RelationType, type Stance, type Status } from '../vocabulary.ts'
 import { concealed } from './concealed.ts'
-import { comparedNames, viewLegend, lineLegend, type LegendRow } from './legend.ts'
+import { viewLegend, type LegendRow } from './legend.ts'
 import { linesOf, type Line } from './lines.ts'
 import { scene } from './scene.ts'
 import { visible } from './visible.ts'
+import { legendIn, voicesLegend } from './voicesLegend.ts'
 
 const ALL: View = { ...DEFAULT_VIEW, kinds: keysOf(ENTITY_KINDS) }
 
@@ -42,7 +43,7 @@ function drawn(graph: ReturnType<typeof graphOf>, view: View, expanded: boolean)
 describe('the legend of lines', () => {
   it('does not call what is alleged something that is not done yet', () => {
     const graph = graphOf(['threatens', ['hostile', 'alleged']], ['opposes', ['hostile', 'occurred']])
-    expect(labels(viewLegend(graph, ALL))).toEqual(['Hostile', 'Dotted: only alleged'])
+    expect(labels(voicesLegend(graph, ALL))).toEqual(['Hostile', 'Dotted: only alleged'])
   })
 
   it('names every status that a dotted line stands for, and no other', () => {
@@ -51,12 +52,12 @@ describe('the legend of lines', () => {
       ['praises', ['cooperative', 'denied']],
       ['opposes', ['hostile', 'sought'], ['hostile', 'ongoing']],
     )
-    expect(labels(viewLegend(graph, ALL))).toContain('Dotted: only planned, predicted or denied')
+    expect(labels(voicesLegend(graph, ALL))).toContain('Dotted: only planned, predicted or denied')
   })
 
   it('shows what a text draws, not what its types of relation are usually drawn as', () => {
     const graph = graphOf(['influences', ['hostile', 'occurred']], ['leads', ['neutral', 'occurred']])
-    const legend = viewLegend(graph, ALL)
+    const legend = voicesLegend(graph, ALL)
     expect(legend.map(({ of, samples }) => [of, samples.map(({ color }) => color)])).toEqual([
       ['hostile', ['--hostile']],
       ['neutral', ['--neutral']],
@@ -67,11 +68,11 @@ describe('the legend of lines', () => {
     const graph = graphOf(['influences', ['neutral', 'occurred']], ['opposes', ['hostile', 'occurred']])
     const view: View = { ...ALL, hide: ['stances'] }
     const partly = concealed(graph, { view, revealed: new Set(['r0']) })
-    expect(labels(viewLegend(partly, view))).toEqual(['Neutral', 'Hidden stance'])
+    expect(labels(voicesLegend(partly, view))).toEqual(['Neutral', 'Hidden stance'])
   })
 
   it('shows no end where none is drawn', () => {
-    const [row] = viewLegend(graphOf(['meets', ['cooperative', 'occurred']]), ALL)
+    const [row] = voicesLegend(graphOf(['meets', ['cooperative', 'occurred']]), ALL)
     expect(row!.samples.map(({ end }) => end)).toEqual(['none'])
   })
 
@@ -79,8 +80,8 @@ describe('the legend of lines', () => {
     const once: Said = ['supports', ['cooperative', 'occurred']]
     const twice: Said = ['opposes', ['hostile', 'occurred'], ['hostile', 'ongoing']]
     const quiet: Said = ['explains', ['neutral', 'occurred'], ['neutral', 'ongoing']]
-    expect(labels(viewLegend(graphOf(once, twice), ALL))).toContain('Thicker: more claims')
-    expect(labels(viewLegend(graphOf(once, quiet), ALL))).not.toContain('Thicker: more claims')
+    expect(labels(voicesLegend(graphOf(once, twice), ALL))).toContain('Thicker: more claims')
+    expect(labels(voicesLegend(graphOf(once, quiet), ALL))).not.toContain('Thicker: more claims')
   })
 })
 
@@ -102,7 +103,7 @@ describe('the legend of any text', () => {
     fc.assert(
       fc.property(arbitraryGraph(), view, fc.boolean(), (graph, asked, expanded) => {
         const lines = drawn(graph, asked, expanded)
-        const legend = lineLegend(lines, comparedNames(graph, asked))
+        const legend = legendIn(graph, asked, lines)
         const strokes = rowsOf(legend, (of) => (asked.compare ? AGREED.has(of) : !isNote(of)))
         expect(new Set(strokes.map(({ color, dash }) => JSON.stringify([color, dash])))).toEqual(
           new Set(told(lines).map(strokesOf)),
@@ -121,7 +122,7 @@ describe('the legend of any text', () => {
     fc.assert(
       fc.property(arbitraryGraph(), view, fc.boolean(), (graph, asked, expanded) => {
         const lines = drawn(graph, asked, expanded)
-        const legend = lineLegend(lines, comparedNames(graph, asked))
+        const legend = legendIn(graph, asked, lines)
         const note = (of: string) => legend.find((row) => row.of === of)
         const { claimsOf } = scene(graph, asked, visible(graph, asked))
         const dotted = told(lines)
@@ -138,10 +139,11 @@ describe('the legend of any text', () => {
   it('beside the filters has whatever the graph draws, far or near', () => {
     fc.assert(
       fc.property(arbitraryGraph(), view, (graph, asked) => {
-        const samples = rowsOf(viewLegend(graph, asked), (of) =>
+        const samples = rowsOf(voicesLegend(graph, asked), (of) =>
           asked.compare ? AGREED.has(of) : !isNote(of),
         )
         const shown = new Set(samples.map(({ color, dash }) => JSON.stringify([color, dash])))
+        if (heard(asked) === null) expect(viewLegend(graph, asked)).toEqual(voicesLegend(graph, asked))
         for (const expanded of [true, false])
           for (const line of told(drawn(graph, asked, expanded))) expect(shown).toContain(strokesOf(line))
       }),

@@ -1,11 +1,9 @@
-import { AGREEMENTS, type Agreement } from '../analysis/compare.ts'
-import { AGREEMENT_LOOK, LINE_LOOK, lookOf, sampleOf, widthOf, type LineSampleLook } from '../encoding.ts'
-import { groupBy, lineKindOf, type Graph } from '../graph.ts'
-import type { View } from '../view.ts'
+import type { Agreement } from '../analysis/compare.ts'
+import { lookOf, sampleOf, widthOf, type LineSampleLook } from '../encoding.ts'
+import { groupBy, lineKindOf } from '../graph.ts'
 import { ENTITY_KINDS, keysOf, LINE_KINDS, STATUSES, type EntityKind, type LineKind } from '../vocabulary.ts'
-import { relationsDrawnAs, type DrawnAs } from './lines.ts'
+import { relationsDrawnAs, type DrawnAs } from './drawnAs.ts'
 import { remember } from './remember.ts'
-import { scene } from './scene.ts'
 import { visible } from './visible.ts'
 
 /** One thing that lines can say, in words and as the lines that say it are drawn. */
@@ -15,36 +13,37 @@ export interface LegendRow {
   samples: readonly LineSampleLook[]
 }
 
-/**
- * What these lines mean, and nothing that none of them is drawn as. While two voices are compared, their names have to be
- * given. Linear in the lines.
- */
-export function lineLegend(lines: readonly DrawnAs[], compared?: readonly [string, string]): LegendRow[] {
-  const told = lines.filter(({ part }) => part !== 'ghost')
-  const byKind = groupBy(told, lineKindOf)
-  const kinds = keysOf(LINE_KINDS).filter((kind) => byKind.has(kind))
-  const rows = compared
-    ? [...kinds.flatMap((kind) => endRow(kind, byKind.get(kind)!)), ...agreementRows(told, compared)]
-    : kinds.map((kind) => ({
-        of: kind,
-        label: LINE_KINDS[kind].label,
-        samples: samplesOf(byKind.get(kind)!),
-      }))
-  return [...rows, ...dottedRow(told), ...thickerRow(told), ...paleRow(lines)]
+/** What these lines mean, and nothing that none of them is drawn as. Linear in the lines. */
+export function lineLegend(lines: readonly DrawnAs[]): LegendRow[] {
+  const rows = byKind(lines).map(([of, alike]): LegendRow => ({
+    of,
+    label: LINE_KINDS[of].label,
+    samples: samplesOf(alike),
+  }))
+  return [...rows, ...notesOn(lines)]
 }
 
-/** What the lines of a view mean, whether relations are drawn one by one or together. Remembered. */
-export const viewLegend = remember((graph, view) => {
-  const drawn = scene(graph, view, visible(graph, view))
-  return lineLegend(relationsDrawnAs(drawn), comparedNames(graph, view))
-})
+/** What the lines of a view mean in which every voice is heard, whether relations are drawn one by one or together. Remembered. */
+export const viewLegend = remember((graph, view) =>
+  lineLegend(relationsDrawnAs(visible(graph, view).claimsOf)),
+)
 
-/** The names of the two voices that a view compares. */
-export const comparedNames = (
-  { voices }: Pick<Graph, 'voices'>,
-  { compare }: Pick<View, 'compare'>,
-): readonly [string, string] | undefined =>
-  compare ? [voices.get(compare[0])!.name, voices.get(compare[1])!.name] : undefined
+/** The lines by what they are drawn as, in the order of the vocabulary, without those that are hardly drawn at all. */
+export function byKind(lines: readonly DrawnAs[]): [LineKind, DrawnAs[]][] {
+  const groups = groupBy(lines.filter(isTold), lineKindOf)
+  return keysOf(LINE_KINDS).flatMap((kind) => {
+    const group = groups.get(kind)
+    return group ? [[kind, group]] : []
+  })
+}
+
+/** What else their look says, whatever they are. */
+export const notesOn = (lines: readonly DrawnAs[]): LegendRow[] => {
+  const told = lines.filter(isTold)
+  return [...dottedRow(told), ...thickerRow(told), ...paleRow(lines)]
+}
+
+const isTold = ({ part }: DrawnAs): boolean => part !== 'ghost'
 
 /** The kinds of entities that are drawn, in the order of the vocabulary. */
 export function kindsDrawn(nodes: readonly { kind: EntityKind }[]): EntityKind[] {
@@ -53,47 +52,13 @@ export function kindsDrawn(nodes: readonly { kind: EntityKind }[]): EntityKind[]
 }
 
 /** What has been settled first, then what has not. Only an end that some line has is shown. */
-const samplesOf = (lines: readonly DrawnAs[]): LineSampleLook[] =>
+export const samplesOf = (lines: readonly DrawnAs[]): LineSampleLook[] =>
   [true, false].flatMap((settled) => {
     const alike = lines.filter((line) => line.settled === settled)
     return alike.length ? [sampleOf({ ...alike[0]!, isMarked: alike.some(isMarked) })] : []
   })
 
-const isMarked = ({ marks }: DrawnAs): boolean => marks.source || marks.target
-
-/** In a comparison the stance is seen at the ends of lines alone. */
-function endRow(kind: LineKind, lines: readonly DrawnAs[]): LegendRow[] {
-  const { end } = LINE_LOOK[kind]
-  if (end === 'none' || !lines.some(isMarked)) return []
-  const sample = { color: '--ink', end, dash: null, width: 2, opacity: 1 }
-  return [{ of: kind, label: LINE_KINDS[kind].label, samples: [sample] }]
-}
-
-function agreementRows(lines: readonly DrawnAs[], [first, second]: readonly [string, string]): LegendRow[] {
-  const label = {
-    conflict: 'In conflict',
-    both: 'Both',
-    first: `Only ${first}`,
-    second: `Only ${second}`,
-  }
-  const byPart = groupBy(lines, ({ part }) => part)
-  return AGREEMENTS.flatMap((of) => {
-    const alike = byPart.get(of)
-    return alike
-      ? [
-          {
-            of,
-            label: label[of],
-            samples: samplesOf(alike).map((one) => ({
-              ...one,
-              end: 'none' as const,
-              width: 2 + AGREEMENT_LOOK[of].thicker,
-            })),
-          },
-        ]
-      : []
-  })
-}
+export const isMarked = ({ marks }: DrawnAs): boolean => marks.source || marks.target
 
 function dottedRow(lines: readonly DrawnAs[]): LegendRow[] {
   const dotted = new Set(lines.filter(({ settled }) => !settled).flatMap(({ statuses }) => statuses))
@@ -118,6 +83,4 @@ function thickerRow(lines: readonly DrawnAs[]): LegendRow[] {
 }
 
 const paleRow = (lines: readonly DrawnAs[]): LegendRow[] =>
-  lines.some(({ part }) => part === 'ghost')
-    ? [{ of: 'pale', label: 'Very pale: only other voices say so', samples: [] }]
-    : []
+  lines.every(isTold) ? [] : [{ of: 'pale', label: 'Very pale: only other voices say so', samples: [] }]

@@ -7,6 +7,7 @@ import {
   chosen,
   DEFAULT_VIEW,
   facetValues,
+  heard,
   NO_FILTERS,
   type Facet,
   type FacetValues,
@@ -15,6 +16,7 @@ import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES } from '../../
 import { useReader } from '../../store/useReader.ts'
 import { FacetGroup, type FacetOption } from './FacetGroup.tsx'
 import { KindSample, LineKey } from './legend.tsx'
+import { VoicesKey } from './VoicesKey.tsx'
 import { PredictGroup } from './PredictGroup.tsx'
 import styles from './filters.module.css'
 
@@ -71,7 +73,7 @@ export function FilterPanel() {
         open: true,
         sample: (kind) => <KindSample kind={kind} />,
       })}
-      <LineKey legend={viewLegend(graph, view)} />
+      {heard(view) ? <VoicesKey /> : <LineKey legend={viewLegend(graph, view)} />}
       {group('classes', 'Relations', (name) => RELATION_CLASSES[name].label, {
         open: true,
       })}

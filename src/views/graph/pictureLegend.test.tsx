@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryGraph, arbitraryKnownView } from '../../domain/arbitrary.test-data.ts'
 import type { Graph } from '../../domain/graph.ts'
 import { layout } from '../../domain/layout/layout.ts'
-import { comparedNames, lineLegend } from '../../domain/select/legend.ts'
 import { picture } from '../../domain/select/picture.ts'
 import { scene } from '../../domain/select/scene.ts'
 import { visible } from '../../domain/select/visible.ts'
+import { legendIn } from '../../domain/select/voicesLegend.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import type { View } from '../../domain/view.ts'
 import { GraphPicture } from './GraphPicture.tsx'
@@ -34,7 +34,7 @@ describe('the legend of a picture to take away', () => {
             tabStops={false}
           />,
         )
-        const legend = lineLegend(told.lines, comparedNames(graph, view))
+        const legend = legendIn(graph, view, told.lines)
         const samples = legend.flatMap(({ of, samples: all }) => (of === 'thicker' ? [] : all))
         const sampled = samples.map((sample) => renderToStaticMarkup(<LineSample {...sample} />)).join('')
         expect(valuesIn(sampled, 'stroke-dasharray')).toEqual(valuesIn(markup, 'stroke-dasharray'))

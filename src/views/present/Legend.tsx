@@ -1,5 +1,5 @@
 import { AGREEMENTS } from '../../domain/analysis/compare.ts'
-import { comparedNames, lineLegend } from '../../domain/select/legend.ts'
+import { legendIn } from '../../domain/select/voicesLegend.ts'
 import type { PictureLine } from '../../domain/select/picture.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
@@ -11,7 +11,7 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set(AGREEMENTS)
 /** What the lines of this picture mean, and no others. */
 export function Legend({ lines }: { lines: readonly PictureLine[] }) {
   const { graph, view } = useReader((state) => state)
-  const rows = lineLegend(lines, comparedNames(graph, view)).filter(({ of }) => !SAID_ELSEWHERE.has(of))
+  const rows = legendIn(graph, view, lines).filter(({ of }) => !SAID_ELSEWHERE.has(of))
   return (
     <ul className={styles.legend} aria-label="Legend">
       {rows.map(({ of, label, samples }) => (
