@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test'
 import { nodes } from './canvas.ts'
+import { openFile as open } from './openFile.ts'
 import { evidence, find, graph, heading, tab } from './parts.ts'
 import { smallText } from './smallText.ts'
 import { expect, test } from './test.ts'
 
-async function open(page: Page, name: string, content: string | Buffer | object): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a graph file' }).click()
-  const raw = typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content)
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(raw) })
-}
 const problems = (page: Page, name: string) =>
   page.getByRole('dialog', { name: `“${name}” cannot be shown` }).getByRole('listitem')
 

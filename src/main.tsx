@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
-import { showFullPageAddress } from './app/fullPageAddress.ts'
+import { keepFullPageAddress } from './app/fullPageAddress.ts'
 import { indexGraph } from './domain/graph.ts'
 import { readPageText } from './domain/pageText.ts'
 import { createReader } from './store/reader.ts'
@@ -11,7 +11,7 @@ import './ui/base.css'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import { syncHistory } from './url/history.ts'
-import { readQuery, writeQuery } from './url/query.ts'
+import { maskedQuery, readQuery, writeQuery } from './url/query.ts'
 import { loadCanvas } from './views/graph/loadCanvas.ts'
 
 const framed = window.parent !== window
@@ -24,10 +24,10 @@ store.getState().does.show(view, dropped)
 syncHistory(store, window, !framed)
 if (framed)
   import('./embed/attachHost.ts').then(
-    ({ attachHost }) => attachHost(store, window, { read: readQuery, write: writeQuery }),
+    ({ attachHost }) => attachHost(store, window, { read: readQuery, write: (shown) => maskedQuery(shown) }),
     () => void (document.querySelector<HTMLElement>('#lost')!.hidden = false),
   )
-showFullPageAddress(file.id)
+keepFullPageAddress(store)
 
 // Asked for before anything is drawn: on a slow line it comes last of all.
 if (view.view === 'graph') void loadCanvas().catch(() => undefined)

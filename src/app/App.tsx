@@ -1,5 +1,7 @@
 import { useContext, useEffect } from 'react'
+import { AddressesContext } from '../store/useAddresses.ts'
 import { ReaderContext, useReader } from '../store/useReader.ts'
+import { addressesHere } from './addressesHere.ts'
 import { loadable } from './loadable.tsx'
 import { preparePrinting } from './preparePrinting.ts'
 import { Shell } from './Shell.tsx'
@@ -24,10 +26,15 @@ export function App() {
   useEffect(() => {
     whenIdle(() => void preparePrinting(store).catch(() => undefined))
   }, [store])
-  if (present === null) return <Shell />
   return (
-    <ViewBoundary>
-      <presenting.Component />
-    </ViewBoundary>
+    <AddressesContext value={addressesHere}>
+      {present === null ? (
+        <Shell />
+      ) : (
+        <ViewBoundary>
+          <presenting.Component />
+        </ViewBoundary>
+      )}
+    </AddressesContext>
   )
 }

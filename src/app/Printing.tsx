@@ -6,15 +6,15 @@ import { firstQuestions } from '../domain/proof/question.ts'
 import { visible } from '../domain/select/visible.ts'
 import type { ViewName } from '../domain/view.ts'
 import type { ReaderStore } from '../store/reader.ts'
-import { ReaderContext, useReader } from '../store/useReader.ts'
-import { addressesOf } from '../url/addresses.ts'
-import { writeQuery } from '../url/query.ts'
+import { AddressesContext, useAddresses } from '../store/useAddresses.ts'
+import { ReaderContext, useGraphWith, useReader } from '../store/useReader.ts'
 import { GraphPicture } from '../views/graph/GraphPicture.tsx'
 import { Handout } from '../views/handout/Handout.tsx'
+import { ASKED_ABOUT } from '../views/proof/askedAbout.ts'
 import { forClass } from '../views/proof/forClass.ts'
 import { Worksheet } from '../views/proof/Worksheet.tsx'
+import { addressesHere } from './addressesHere.ts'
 import styles from './printing.module.css'
-import { standing } from './standing.ts'
 
 interface SheetProps {
   origin: Origin
@@ -32,7 +32,8 @@ const SHEETS: Record<ViewName, ComponentType<SheetProps>> = {
 const QUESTIONS = 10
 
 function ProofWorksheet({ origin }: SheetProps) {
-  const { graph, view } = useReader((state) => state)
+  const graph = useGraphWith(ASKED_ABOUT)
+  const view = useReader((state) => state.view)
   const questions = firstQuestions(graph, visible(graph, view), view.seed ?? '', QUESTIONS)
   return <Worksheet graph={graph} questions={questions} address={origin.link} />
 }
@@ -48,6 +49,7 @@ function GraphHandout({ origin }: SheetProps) {
           title={title}
           name="sheet"
           tabStops={false}
+          linkTo={() => null}
         />
       )}
     />
@@ -55,11 +57,11 @@ function GraphHandout({ origin }: SheetProps) {
 }
 
 function Sheet({ made }: { made: Date }) {
-  const { graph, view, theme, fromDisk } = useReader((state) => state)
+  const view = useReader((state) => state.view)
+  const { page } = useAddresses()
   const asked = view.view === 'proof' && view.seed !== null ? forClass(view, view.seed) : view
-  const addresses = fromDisk ? null : addressesOf(standing(), graph.file.id, writeQuery(asked, theme))
   const View = SHEETS[view.view]
-  return <View origin={{ link: addresses?.page ?? null, made }} />
+  return <View origin={{ link: page(asked), made }} />
 }
 
 /** From now on the browser prints a sheet made of the present view, not the app. */
@@ -77,7 +79,9 @@ export function attachPrinting(store: ReaderStore) {
     flushSync(() =>
       drawn.render(
         <ReaderContext value={store}>
-          <Sheet made={new Date()} />
+          <AddressesContext value={addressesHere}>
+            <Sheet made={new Date()} />
+          </AddressesContext>
         </ReaderContext>,
       ),
     )

@@ -5,10 +5,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { useLoaded } from '../ui/useLoaded.ts'
-import { addressesOf } from '../url/addresses.ts'
-import { writeQuery } from '../url/query.ts'
 import { preparePrinting } from './preparePrinting.ts'
-import { oembedAddress, standing } from './standing.ts'
 
 const load = async () => {
   const [dialog, sheet] = await Promise.all([
@@ -32,18 +29,14 @@ export function Share() {
 }
 
 function Loaded({ onClose }: { onClose(): void }) {
-  const { graph, view, theme, positions } = useReader((state) => state)
+  const positions = useReader((state) => state.positions)
   const store = useContext(ReaderContext)!
   const dialog = useLoaded(load)
   if (dialog.state === 'loaded') {
     const { ShareDialog, drawSheet } = dialog.value
     return (
       <ShareDialog
-        addresses={addressesOf(standing(), graph.file.id, writeQuery(view, theme))}
-        oembed={oembedAddress()}
-        drawSheet={(drawn, shown, drawnView, origin) =>
-          drawSheet({ graph: drawn, positions, shown, view: drawnView, origin })
-        }
+        drawSheet={(sheet) => drawSheet({ ...sheet, positions })}
         print={() => preparePrinting(store).then(() => window.print())}
         onClose={onClose}
       />

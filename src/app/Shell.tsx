@@ -85,10 +85,10 @@ export function Shell() {
   return (
     <div className={styles.app}>
       <nav className={styles.skip} aria-label="Shortcuts">
-        <a href="?view=table" onClick={skipTo('table')}>
+        <a href="#stage" onClick={skipTo('table')}>
           All claims as a table
         </a>
-        <a href="?view=graph" onClick={skipTo('graph')}>
+        <a href="#stage" onClick={skipTo('graph')}>
           To the graph
         </a>
       </nav>

@@ -3,26 +3,21 @@ import { GLOSSARY } from '../domain/glossary.ts'
 import { visible } from '../domain/select/visible.ts'
 import { useReader } from '../store/useReader.ts'
 import { Term } from '../ui/Term.tsx'
-import { addressesOf } from '../url/addresses.ts'
-import { writeQuery } from '../url/query.ts'
 import styles from './app.module.css'
 import { EmptyState } from './EmptyState.tsx'
 import { VIEWS, type ViewProps } from './registry.ts'
-import { standing } from './standing.ts'
 import { useWide } from './useWide.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
 /** The chosen view, with the sentence that says what one is looking at; on a wide screen the view that belongs beside it. */
-export function Stage(props: Omit<ViewProps, 'addressOf'>) {
-  const { graph, view, theme, does, fromDisk } = useReader((state) => state)
+export function Stage(props: ViewProps) {
+  const { graph, view, does } = useReader((state) => state)
   const wide = useWide()
   const shown = useMemo(() => visible(graph, view), [graph, view])
   const { beside, label, alone } = VIEWS[view.view]
   const empty = shown.claims.length === 0 && view.view !== 'reader'
   const focus = view.focus ? graph.entities.get(view.focus) : null
   const names = wide && beside ? [beside, view.view] : [view.view]
-  const addressOf: ViewProps['addressOf'] = (asked) =>
-    fromDisk ? null : (addressesOf(standing(), graph.file.id, writeQuery(asked, theme))?.page ?? null)
   return (
     <section id="stage" className={styles.stage} tabIndex={-1} aria-label={label}>
       {(focus || !alone) && (
@@ -61,7 +56,7 @@ export function Stage(props: Omit<ViewProps, 'addressOf'>) {
           return (
             <div key={name} className={styles.view} data-scrolls={scrolls}>
               <ViewBoundary key={name}>
-                <Component {...props} addressOf={addressOf} />
+                <Component {...props} />
               </ViewBoundary>
             </div>
           )

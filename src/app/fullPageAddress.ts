@@ -1,14 +1,26 @@
-import { addressesOf } from '../url/addresses.ts'
-import { standing } from './standing.ts'
+import { DEFAULT_VIEW } from '../domain/view.ts'
+import type { ReaderStore } from '../store/reader.ts'
+import { addressesHere } from './addressesHere.ts'
 
-/** Completes the line that says where the full page is; a copy that was never published says that instead. */
-export function showFullPageAddress(id: string) {
+/** What the head of a page says of the text that it was made for, to whoever shares or embeds the page. */
+const OF_MADE_TEXT =
+  'link[rel="canonical"], link[type="application/json+oembed"], script[type="application/ld+json"], meta[property^="og:"]'
+
+/** Completes the line that says where the full page is, and takes all such words back once the reader opens another text. */
+export function keepFullPageAddress(store: ReaderStore) {
   const line = document.querySelector('#address')
+  const { page } = addressesHere(store.getState())
+  const address = page(DEFAULT_VIEW)
   const link = line?.querySelector('a')
-  if (!line || !link) return
-  const page = addressesOf(standing(), id, '')?.page
-  if (page) {
-    link.href = page
-    link.textContent = page
-  } else line.textContent = 'A copy of its own; no address is known at which the full page stands.'
+  if (link && address !== null) {
+    link.href = address
+    link.textContent = address
+  } else if (line) line.textContent = 'A copy of its own; no address is known at which the full page stands.'
+
+  const unsubscribe = store.subscribe(({ fromDisk }) => {
+    if (!fromDisk) return
+    unsubscribe()
+    for (const element of document.querySelectorAll(OF_MADE_TEXT)) element.remove()
+    if (line) line.textContent = 'Opened from a file; no address leads to it.'
+  })
 }

@@ -1,6 +1,6 @@
 import { BookOpenText, SearchCheck, Table2, Waypoints, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
-import type { View, ViewName } from '../domain/view.ts'
+import type { ViewName } from '../domain/view.ts'
 import { GraphView } from '../views/graph/GraphView.tsx'
 import { loadable } from './loadable.tsx'
 
@@ -11,8 +11,6 @@ export interface ViewProps {
   leave(): void
   /** Share of the view, at its bottom, that lies under a sheet. */
   covered(): number
-  /** Where others find a view of this text; null where nobody else can. */
-  addressOf(view: View): string | null
 }
 const table = loadable<ViewProps>(() =>
   import('../views/table/TableView.tsx').then((module) => module.TableView),

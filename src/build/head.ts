@@ -1,5 +1,6 @@
 import { indexGraph } from '../domain/graph.ts'
 import type { GraphFile } from '../domain/graphFile.ts'
+import { publishedPage } from '../url/addresses.ts'
 import { linkedData } from './linkedData.ts'
 
 /** The preview image, beside the page it belongs to. */
@@ -11,7 +12,7 @@ export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 }
  * will stand at, none is given and no image either.
  */
 export function tagsOf(file: GraphFile, site: string | null): { head: string; end: string } {
-  const url = site === null ? null : pageAddress(site, file.id)
+  const url = site === null ? null : publishedPage(site, file.id)
   const image = url === null ? null : new URL(PREVIEW.file, url).href
   const description = descriptionOf(file)
   const data = linkedData(indexGraph(file), { name: `${file.title} · Entente`, description, url, image })
@@ -44,15 +45,6 @@ function descriptionOf({ title, source, relations }: GraphFile): string {
   const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0)
   const what = [source.kind, source.reference].filter(Boolean).join(', ')
   return `Who stands where in “${title}” (${what}): ${claims} claims, each with its sentence and who says it. The text’s account, not the world’s.`
-}
-
-/** Where a text's page will stand. Throws where the site's address is not one. */
-export function pageAddress(site: string, id: string): string {
-  if (!/^https?:\/\/\S+$/.test(site) || !URL.canParse(site))
-    throw new Error(
-      `The site's address "${site}" is not a web address: write it as https://example.org/entente/`,
-    )
-  return new URL(`${id}/`, site.endsWith('/') ? site : `${site}/`).href
 }
 
 const meta = (key: 'name' | 'property', name: string, content: string) =>

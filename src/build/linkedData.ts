@@ -1,3 +1,4 @@
+import { TEXT_PLACE } from '../domain/addresses.ts'
 import { groupBy, type Claim, type Graph } from '../domain/graph.ts'
 import type { Entity } from '../domain/graphFile.ts'
 
@@ -11,7 +12,7 @@ interface Page {
 
 /** Ids resolve against the page, whose document has the same: each thing described here can be read there. */
 const ref = (id: string) => ({ '@id': `#${id}` })
-const TEXT = ref('text_')
+const TEXT = ref(TEXT_PLACE)
 
 /**
  * The page as schema.org: a learning resource on a text, and the sentences quoted from it. Nothing that the text does not

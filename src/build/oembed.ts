@@ -1,5 +1,6 @@
 import type { GraphFile } from '../domain/graphFile.ts'
-import { pageAddress, PREVIEW } from './head.ts'
+import { publishedPage } from '../url/addresses.ts'
+import { PREVIEW } from './head.ts'
 
 // As wide as most columns; a file cannot obey the width that is asked of it.
 const WIDTH = 600
@@ -7,7 +8,7 @@ const HEIGHT = 575
 
 /** What a site gets that asks how to show a text's page in its own: the frame's code, after oembed.com. */
 export function oembed({ id, title }: GraphFile, site: string): string {
-  const page = pageAddress(site, id)
+  const page = publishedPage(site, id)
   const name = escaped(`Relationship graph: ${title}`)
   const answer = {
     type: 'rich',
@@ -28,7 +29,7 @@ export function oembed({ id, title }: GraphFile, site: string): string {
 
 /** Leads those who know a page's address to its answer. Absolute, for it is read without the page around it. */
 export const oembedLink = ({ id, title }: GraphFile, site: string): string =>
-  `<link rel="alternate" type="application/json+oembed" href="${pageAddress(site, id)}oembed.json" title="${escaped(title)}" />`
+  `<link rel="alternate" type="application/json+oembed" href="${publishedPage(site, id)}oembed.json" title="${escaped(title)}" />`
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -26,6 +26,7 @@ export function previewPicture(graph: Graph, positions: Positions): string {
       title={graph.file.title}
       name="preview"
       tabStops={false}
+      linkTo={() => null}
     />,
   )
 }

@@ -65,7 +65,11 @@ export function textPlugin(folder: string): Plugin {
         const tags = tagsOf(text.file, SITE)
         const head = tags.head + (SITE === null ? '' : oembedLink(text.file, SITE))
         const page = fillPage(html, text, { ...markup, head: head + linked, end: hint + tags.end })
-        if (i === 0) template.source = withRevision(page)
+        // The first page of the site stands one folder above the text that it shows.
+        if (i === 0)
+          template.source = withRevision(
+            page.replace('<html ', () => `<html data-folder="./${text.file.id}/" `),
+          )
         const emit = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `${text.file.id}/${name}`, source })
         const deeper = withRevision(page.replaceAll('./assets/', '../assets/'))

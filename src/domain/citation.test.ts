@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CITATION_STYLES, cite, citeView } from './citation.ts'
+import { CITATION_STYLES, cite, citeView, REFERENCE_FORMATS } from './citation.ts'
 import { indexGraph } from './graph.ts'
 import type { Source } from './graphFile.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
@@ -12,6 +12,7 @@ function cited(
   style: keyof typeof CITATION_STYLES,
   source: Partial<Source> = {},
   id = 'iran--meets--russia~1',
+  link: string | null = LINK,
 ) {
   const file = sampleFile()
   const graph = indexGraph({ ...file, source: { ...file.source, ...source } })
@@ -19,7 +20,7 @@ function cited(
     graph,
     graph.claims.find((claim) => claim.id === id)!,
     style,
-    LINK,
+    link,
     ACCESSED,
   )
 }
@@ -110,6 +111,30 @@ describe('a citation of the whole view', () => {
   it('lets a title keep the mark that it ends with, and puts single quotation marks into it', () => {
     expect(viewCited('mla', {}, 'Who says “no”?')).toMatch(/^“Who says ‘no’\?” Article/)
     expect(viewCited('chicago', {}, 'Etc.')).toMatch(/^“Etc\.” Article/)
+  })
+})
+
+describe('a citation of what has no address', () => {
+  it.each([
+    ['apa', `Sample [Article]. (n.d.). Sentence 4: ${SAID}.`],
+    ['mla', `“Sample.” Article, n.d., sentence 4: ${SAID}. Entente. Accessed 5 Jan. 2026.`],
+    ['chicago', `“Sample.” Article, n.d. Sentence 4: ${SAID}. Entente. Accessed January 5, 2026.`],
+  ] as const)('in %s has none, of a claim', (style, expected) => {
+    expect(cited(style, {}, undefined, null)).toBe(expected)
+  })
+
+  it.each([
+    ['apa', 'Sample [Article]. (n.d.). Graph of claims, Entente.'],
+    ['mla', '“Sample.” Article, n.d. Graph of claims, Entente. Accessed 5 Jan. 2026.'],
+    ['chicago', '“Sample.” Article, n.d. Graph of claims. Entente. Accessed January 5, 2026.'],
+  ] as const)('in %s has none, of the view', (style, expected) => {
+    expect(citeView(indexGraph(sampleFile()), style, null, ACCESSED)).toBe(expected)
+  })
+
+  it.each(keysOf(REFERENCE_FORMATS))('as %s has none', (format) => {
+    const reference = citeView(indexGraph(sampleFile()), format, null, ACCESSED)
+    expect(reference).toContain('Sample')
+    expect(reference).not.toMatch(/url|^UR|null|undefined|http/im)
   })
 })
 

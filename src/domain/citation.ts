@@ -13,41 +13,44 @@ export const VIEW_CITATION_STYLES = { ...CITATION_STYLES, ...REFERENCE_FORMATS }
 const FORM = 'Graph of claims'
 const HOME = 'Entente'
 
+/** Where what is cited can be opened; null where nobody else can. */
+type Link = string | null
+
 /**
  * Cites one claim's sentence in the text, and the page it was read on. What the source does not state (author, publisher,
  * date) is left out or "n.d."; nothing is invented. After the APA 7, MLA 9 and Chicago 17 rules for works without author.
  */
-export function cite(graph: Graph, claim: Claim, style: CitationStyle, link: string, accessed: Date): string {
+export function cite(graph: Graph, claim: Claim, style: CitationStyle, link: Link, accessed: Date): string {
   const place = `sentence ${claim.sentence.order + 1}`
   const said = `“${inner(claim.quote)}” (${claim.voice.name}, ${SHOWN_SPEECH[claim.speech].label.toLowerCase()})`
   const text = work(graph, style)
   const where = whereRead(style, link, accessed)
   return style === 'mla'
-    ? `${text}, ${place}: ${said}. ${HOME}, ${where}`
-    : `${sentence(text)} ${sentenceCase(place)}: ${said}. ${style === 'apa' ? '' : `${HOME}. `}${where}`
+    ? `${text}, ${place}: ${said}. ${HOME}${where}`
+    : `${sentence(text)} ${sentenceCase(place)}: ${said}.${style === 'apa' ? '' : ` ${HOME}.`}${where}`
 }
 
 /** Cites the graph as it is seen at an address, by the same rules, or for a program that manages references. */
 export function citeView(
   graph: Graph,
   style: CitationStyle | ReferenceFormat,
-  link: string,
+  link: Link,
   accessed: Date,
 ): string {
   const text = (as: CitationStyle) => sentence(work(graph, as))
   switch (style) {
     case 'apa':
-      return `${text(style)} ${FORM}, ${HOME}. ${whereRead(style, link, accessed)}`
+      return `${text(style)} ${FORM}, ${HOME}.${whereRead(style, link, accessed)}`
     case 'mla':
-      return `${text(style)} ${FORM}, ${HOME}, ${whereRead(style, link, accessed)}`
+      return `${text(style)} ${FORM}, ${HOME}${whereRead(style, link, accessed)}`
     case 'chicago':
-      return `${text(style)} ${FORM}. ${HOME}. ${whereRead(style, link, accessed)}`
+      return `${text(style)} ${FORM}. ${HOME}.${whereRead(style, link, accessed)}`
     default:
       return { bibtex, ris, csl: cslJson }[style](reference(graph, link, accessed))
   }
 }
 
-function reference(graph: Graph, link: string, accessed: Date): Reference {
+function reference(graph: Graph, link: Link, accessed: Date): Reference {
   const { id, title, language, source } = graph.file
   return {
     id,
@@ -84,15 +87,16 @@ function work(graph: Graph, style: CitationStyle): string {
   }
 }
 
-function whereRead(style: CitationStyle, link: string, accessed: Date): string {
+/** What follows the name of the site. */
+function whereRead(style: CitationStyle, link: Link, accessed: Date): string {
   const day = dayOfReading(accessed)
   switch (style) {
     case 'apa':
-      return `Retrieved ${monthDayYear(day)}, from ${link}`
+      return link === null ? '' : ` Retrieved ${monthDayYear(day)}, from ${link}`
     case 'mla':
-      return `${link}. Accessed ${dayMonthYear(day)}.`
+      return `${link === null ? '' : `, ${link}`}. Accessed ${dayMonthYear(day)}.`
     case 'chicago':
-      return `Accessed ${monthDayYear(day)}. ${link}.`
+      return ` Accessed ${monthDayYear(day)}.${link === null ? '' : ` ${link}.`}`
   }
 }
 

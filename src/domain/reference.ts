@@ -13,7 +13,7 @@ export interface Reference {
   /** The site that holds it. */
   container: string
   note: string
-  link: string
+  link: string | null
   accessed: CitedDate
 }
 
@@ -34,8 +34,8 @@ export function bibtex(work: Reference): string {
     day: published?.day && braced(String(published.day)),
     note: braced(forTex(`${note}. Accessed ${iso(accessed)}`)),
     // Addresses are read to the letter; only a brace could end the field.
-    url: braced(link.replaceAll('{', '%7B').replaceAll('}', '%7D')),
-    urldate: braced(iso(accessed)),
+    url: link && braced(link.replaceAll('{', '%7B').replaceAll('}', '%7D')),
+    urldate: link && braced(iso(accessed)),
   }
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []))
   return `@misc{${id},\n${lines.join('')}}`
@@ -78,7 +78,7 @@ export function cslJson(work: Reference): string {
     accessed: date(accessed),
     language,
     note,
-    URL: link,
+    ...(link && { URL: link }),
   }
   return JSON.stringify([item], null, 2)
 }

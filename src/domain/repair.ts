@@ -1,26 +1,28 @@
 import type { Graph } from './graph.ts'
+import { unmaskIds } from './maskedIds.ts'
 import { FACETS, facetValues, type Facet, type FacetValues, type View } from './view.ts'
 
 /** Whether an id names something that can be selected in this graph. */
 export const isSelectable = (graph: Graph, id: string): boolean =>
   graph.entities.has(id) || graph.relations.has(id) || graph.sentences.has(id)
 
-/** Drops what this graph does not have, keeps the rest, and says what was dropped, as `parameter=value`. */
+/** Gives masked ids their meaning back. Drops what this graph does not have, keeps the rest, and says what was dropped, as `parameter=value`. */
 export function repair(view: View, graph: Graph): { view: View; dropped: string[] } {
   const dropped: string[] = []
-  const repaired: View = { ...view }
-  if (view.select !== null && !isSelectable(graph, view.select)) {
-    dropped.push(`select=${view.select}`)
+  const repaired = unmaskIds(graph, view)
+  const { select, compare } = repaired
+  if (select !== null && !isSelectable(graph, select)) {
+    dropped.push(`select=${select}`)
     repaired.select = null
   }
   for (const name of ['focus', 'from', 'to'] as const) {
-    const id = view[name]
+    const id = repaired[name]
     if (id === null || graph.entities.has(id)) continue
     dropped.push(`${name}=${id}`)
     repaired[name] = null
   }
-  if (view.compare && !isPair(view.compare, graph)) {
-    dropped.push(`compare=${view.compare.join('~')}`)
+  if (compare && !isPair(compare, graph)) {
+    dropped.push(`compare=${compare.join('~')}`)
     repaired.compare = null
   }
   for (const facet of FACETS) repairFacet(repaired, facet, graph, dropped)

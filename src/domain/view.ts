@@ -156,6 +156,13 @@ export const heard = (view: Pick<View, 'voices' | 'compare'>): readonly string[]
 export const isSet = (view: View, facet: Facet): boolean =>
   facet === 'voices' ? heard(view) !== null : view[facet] !== null
 
+/** The view after something its reader does: off the step of a tour, but not out of the tour. */
+export const moved = (view: View, change: Partial<View>): View => ({
+  ...view,
+  ...(view.tour === null ? { step: 1 } : { away: true }),
+  ...change,
+})
+
 /** The view with one filter not set. */
 export const unset = (view: View, facet: Facet): View => ({
   ...view,

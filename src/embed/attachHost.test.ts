@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { maskId } from '../domain/maskedIds.ts'
 import { sampleGraph } from '../domain/sampleGraph.test-data.ts'
 import { DEFAULT_VIEW, type View } from '../domain/view.ts'
 import { createReader, type ReaderStore } from '../store/reader.ts'
@@ -170,6 +171,19 @@ describe('a message', () => {
   it('never throws, whatever it is', () => {
     fc.assert(fc.property(fc.anything(), (data) => void frame.receive(data)))
   })
+})
+
+it('says nothing of a text that its reader has opened, nor of names that are hidden', () => {
+  frame.receive({ entente: 1, type: 'subscribe' })
+  frame.heard = []
+  store.getState().does.conceal(['names'])
+  store.getState().does.select('iran')
+  expect(frame.heard).toContainEqual({ entente: 1, type: 'select', id: maskId({ hide: ['names'] }, 'iran') })
+  store.getState().does.open(sampleGraph(), {})
+  frame.heard = []
+  store.getState().does.select('iran')
+  expect(frame.heard).toEqual([])
+  expect(own(frame.receive({ entente: 1, type: 'subscribe' }))).toEqual([])
 })
 
 it('falls silent when it is detached', () => {

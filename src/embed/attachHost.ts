@@ -1,3 +1,4 @@
+import { maskIds } from '../domain/maskedIds.ts'
 import type { View } from '../domain/view.ts'
 import type { ReaderStore } from '../store/reader.ts'
 import { acquaintance, greeting, HELLOS, heightMessages, wantedHeight } from './dialects.ts'
@@ -37,24 +38,29 @@ export function attachHost(store: ReaderStore, frame: FrameWindow, codec: Codec)
   const post = (message: unknown) => host.postMessage(message, '*')
   const say = (message: FrameMessage) => post(message)
   const sayHeight = () => heightMessages(wantedHeight(width), width, acquainted).forEach(post)
+  const saySelected = (view: View) => say({ entente: 1, type: 'select', id: maskIds(view).select })
   const sayView = (query: string) => {
     known = query
     say({ entente: 1, type: 'view', query })
   }
   const subscribe = () => {
-    unsubscribe ??= store.subscribe(({ view }, previous) => {
-      if (view === previous.view) return
-      if (view.select !== previous.view.select) say({ entente: 1, type: 'select', id: view.select })
+    unsubscribe ??= store.subscribe(({ view, fromDisk }, previous) => {
+      // What a reader has opened of his own is nobody else's to know.
+      if (view === previous.view || fromDisk) return
+      if (view.select !== previous.view.select) saySelected(view)
       const query = codec.write(view)
       if (!isSetting && query !== known) sayView(query)
     })
     sayHeight()
-    const { view } = store.getState()
-    say({ entente: 1, type: 'select', id: view.select })
+    const { view, fromDisk } = store.getState()
+    if (fromDisk) return
+    saySelected(view)
     sayView(codec.write(view))
   }
   /** A host is not told what it has just said, or two frames that mirror each other would never come to rest. */
   const setView = (query: string) => {
+    // A host speaks of the text that it has put there.
+    if (store.getState().fromDisk) return
     const { view, dropped } = codec.read(query)
     const before = codec.write(store.getState().view)
     isSetting = true

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { layout } from '../domain/layout/layout.ts'
+import { maskId } from '../domain/maskedIds.ts'
 import { sampleGraph } from '../domain/sampleGraph.test-data.ts'
 import { DEFAULT_VIEW } from '../domain/view.ts'
 import { asSeen } from './asSeen.ts'
@@ -60,6 +61,11 @@ describe('what is hidden', () => {
     happens()
     expect(revealed()).toEqual([])
   })
+})
+
+it('what a link in the page calls by a masked id is selected', () => {
+  does().select(maskId({ hide: ['names'] }, 'iran'))
+  expect(view().select).toBe('iran')
 })
 
 describe('the state as it is seen', () => {

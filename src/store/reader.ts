@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Graph } from '../domain/graph.ts'
 import type { Positions } from '../domain/layout/layout.ts'
+import { unmaskId } from '../domain/maskedIds.ts'
 import { repair } from '../domain/repair.ts'
 import { onStep } from '../domain/tour.ts'
 import {
@@ -8,6 +9,7 @@ import {
   DEFAULT_VIEW,
   facetValues,
   HIDEABLE,
+  moved,
   NO_FILTERS,
   NO_PANEL,
   unset,
@@ -114,11 +116,7 @@ const everythingIn = ({ entities, relations, claims }: Graph): ReadonlySet<strin
 export function createReader(graph: Graph, positions: Positions, view: View = DEFAULT_VIEW): ReaderStore {
   return createStore<Reader>()((set, get) => {
     const keepStep = (change: Partial<View>) => set(({ view: now }) => ({ view: { ...now, ...change } }))
-    /** What a reader does on the way through a tour leads off it, but not out of it. */
-    const patch = (change: Partial<View>) =>
-      set(({ view: now }) => ({
-        view: { ...now, ...(now.tour === null ? { step: 1 } : { away: true }), ...change },
-      }))
+    const patch = (change: Partial<View>) => set(({ view: now }) => ({ view: moved(now, change) }))
     const choose = <F extends Facet>(facet: F, values: readonly FacetValues[F][]) => {
       const { graph: text } = get()
       const inOrder = facetValues(text, facet).filter((value) => values.includes(value))
@@ -163,8 +161,9 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
             fromDisk: true,
           })
         },
-        select(select) {
-          patch({ select })
+        select(id) {
+          // A link in the page may have none but a masked one.
+          patch({ select: id && unmaskId(get().graph, id) })
           set({ sought: null })
         },
         showInText(select, sentence) {

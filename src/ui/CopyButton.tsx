@@ -14,7 +14,13 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
       )
   return (
     <span className={styles.copy}>
-      <button type="button" className={styles.quiet} onClick={copy} onBlur={() => setState('idle')}>
+      <button
+        type="button"
+        className={styles.quiet}
+        onClick={copy}
+        // What is to be copied by hand must stay while the reader goes there.
+        onBlur={() => setState((now) => (now === 'copied' ? 'idle' : now))}
+      >
         {state === 'copied' ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
         <span>{state === 'copied' ? 'Copied' : label}</span>
       </button>

@@ -1,44 +1,73 @@
-/** Where a text can be found: its page, and the same as one file for frames. */
-export interface Addresses {
-  page: string
-  embed: string
-}
+import type { Addresses, PageOrigin } from '../domain/addresses.ts'
+import type { Theme, View } from '../domain/view.ts'
+import { maskedQuery } from './query.ts'
 
 /** What a page knows of where it stands. */
 export interface Standing {
   href: string
+  /** From the page to the folder of its text. */
+  folder: string
   /** Where its maker said that it will stand. */
   canonical: string | null
-  /** It is the one-file edition, which may have been copied anywhere. */
-  isCopy: boolean
+  /** Where its maker said that hosts can ask. */
+  oembed: string | null
+  /** It is the edition in one file, which may have been copied anywhere. */
+  isOneFile: boolean
+  /** Its reader has opened another text than the one it was made for. */
+  isOpened: boolean
 }
+
+const EMBED = 'embed.html'
 
 /**
- * The addresses of a text, with a view's query (as `writeQuery` gives it). A page trusts the address it was loaded from, a
- * copy rather the one it was made for. Null where neither is a web address, as for a file on a disk.
+ * Makes every address that leaves a page. A page of the site trusts the address it was loaded from; the edition in one file
+ * rather the one it was made for, and a copy nothing else. Parameters of others never go along, nor what somebody has typed
+ * into a search within another site's page.
  */
-export function addressesOf(standing: Standing, id: string, query: string): Addresses | null {
-  const { href, canonical, isCopy } = standing
-  const loaded = folderOf(href, id)
-  const made = canonical === null ? null : folderOf(canonical, id)
-  const folder = isCopy ? (made ?? loaded) : (loaded ?? made)
-  if (folder === null) return null
-  return { page: `${folder}${query}`, embed: `${folder}embed.html${query}` }
+export function addressesOf(standing: Standing, id: string, theme: Theme | null): Addresses {
+  const origin = originOf(standing, id)
+  const loaded = origin === 'copy' ? null : folderOf(standing.href, standing.folder)
+  const made = standing.canonical === null ? null : folderOf(standing.canonical, './')
+  const known = origin === 'published' ? (loaded ?? made) : (made ?? loaded)
+  const folder = origin === 'opened' ? null : known
+  const queryOf = (view: View) => maskedQuery(origin === 'published' ? view : { ...view, q: '' }, theme)
+  return {
+    origin,
+    page: (view) => folder && `${folder}${queryOf(view)}`,
+    embed: (view) => folder && `${folder}${EMBED}${queryOf(view)}`,
+    // Browsers save what comes from elsewhere under another name, or open it instead.
+    file: folder && loaded && `${loaded}${EMBED}`,
+    oembed: folder && standing.oembed,
+  }
 }
 
-/** The folder of the text's own pages; the site's first page stands one above it. */
-function folderOf(href: string, id: string): string | null {
-  const address = parsed(href)
-  if (!address || !/^https?:$/.test(address.protocol)) return null
-  const { origin, pathname } = address
-  const folder = origin + pathname.replace(/[^/]*$/, '')
-  return folder.endsWith(`/${id}/`) ? folder : `${folder}${id}/`
+function originOf({ href, isOneFile, isOpened }: Standing, id: string): PageOrigin {
+  if (isOpened) return 'opened'
+  if (!isOneFile) return 'published'
+  return folderOf(href, './')?.endsWith(`/${id}/`) && /^[^?#]*\/embed\.html(?:[?#]|$)/.test(href)
+    ? 'embed'
+    : 'copy'
 }
 
-function parsed(href: string): URL | null {
+/** The folder that an address on the web leads to; null for a disk and for what has no place. */
+function folderOf(href: string, folder: string): string | null {
+  if (!/^https?:/.test(href)) return null
   try {
-    return new URL(href)
+    const { origin, pathname } = new URL(folder, href)
+    return origin + pathname
   } catch {
     return null
   }
+}
+
+/** Where a text's page will stand on a site. Throws where the site's address is not one. */
+export function publishedPage(site: string, id: string): string {
+  const page = /^https?:\/\/\S+$/.test(site)
+    ? folderOf(site.endsWith('/') ? site : `${site}/`, `./${id}/`)
+    : null
+  if (page === null)
+    throw new Error(
+      `The site's address "${site}" is not a web address: write it as https://example.org/entente/`,
+    )
+  return page
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
+import { maskId } from '../domain/maskedIds.ts'
 import type { ReaderStore } from '../store/reader.ts'
 import { DEFAULT_VIEW, type View } from '../domain/view.ts'
 import { syncHistory, type HistoryWindow, type ViewStore } from './history.ts'
@@ -167,6 +168,25 @@ describe('the view follows the back button', () => {
       dropped: ['view=hologram'],
     })
     expect(page.calls).toHaveLength(1)
+  })
+})
+
+describe('while names are hidden', () => {
+  const address = (id: string) => `?focus=${maskId({ hide: ['names'] }, id)}&hide=names`
+
+  it('no address tells one', () => {
+    change({ hide: ['names'], focus: 'iran' })
+    expect(page.location.search).toBe(address('iran'))
+  })
+
+  it('one that does is mended at once', () => {
+    detach()
+    page = new FakeWindow(`${PAGE}?hide=names&focus=iran&utm_source=x`)
+    store.setState({ view: { ...DEFAULT_VIEW, hide: ['names'], focus: 'iran' } })
+    detach = syncHistory(store, page)
+    expect(page.calls).toEqual([`replace ${PAGE}${address('iran')}&utm_source=x`])
+    change({ hide: null })
+    expect(page.location.search).toBe('?focus=iran&utm_source=x')
   })
 })
 

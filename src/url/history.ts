@@ -1,5 +1,5 @@
 import { DEFAULT_VIEW, type Theme, type View } from '../domain/view.ts'
-import { readQuery, writeQuery } from './query.ts'
+import { maskedQuery, readQuery, writeQuery } from './query.ts'
 
 /** What of the store the address needs. */
 export interface ViewStore {
@@ -35,7 +35,7 @@ export function syncHistory(store: ViewStore, page: HistoryWindow, mayPush = tru
 
   const write = ({ view, theme }: Addressed, previous: Addressed) => {
     if (reading || (view === previous.view && theme === previous.theme)) return
-    const query = writeQuery(view, theme, page.location.search)
+    const query = maskedQuery(view, theme, page.location.search)
     if (query === page.location.search) return
     // The first seed only says what was open until then.
     const open = previous.view.seed === null
@@ -63,11 +63,18 @@ export function syncHistory(store: ViewStore, page: HistoryWindow, mayPush = tru
     } finally {
       reading = false
     }
-    // The way back is no way to an earlier theme.
-    const now = store.getState()
-    if (theme !== now.theme) change('replaceState', writeQuery(now.view, now.theme, search))
+    settle(theme)
   }
 
+  /** The way back is no way to an earlier theme; and what an address asks to be hidden it should not tell itself. */
+  const settle = (asked: Theme | null) => {
+    const { view, theme } = store.getState()
+    const query = maskedQuery(view, theme, page.location.search)
+    const isHiding = view.hide?.includes('names') ?? false
+    if ((asked !== theme || isHiding) && query !== page.location.search) change('replaceState', query)
+  }
+
+  settle(store.getState().theme)
   const unsubscribe = store.subscribe(write)
   page.addEventListener('popstate', read)
   return () => {

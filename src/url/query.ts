@@ -1,3 +1,4 @@
+import { maskIds } from '../domain/maskedIds.ts'
 import { DEFAULT_VIEW, type Theme, type View } from '../domain/view.ts'
 import { cut, PARAMETERS, THEME } from './parameters.ts'
 
@@ -52,6 +53,10 @@ export function writeQuery(view: View, theme: Theme | null = null, foreign = '')
   const parts = [...own, ...others]
   return parts.length ? `?${parts.join('&')}` : ''
 }
+
+/** As it may be seen and handed out: with masked ids where the view hides names. */
+export const maskedQuery: typeof writeQuery = (view, theme, foreign) =>
+  writeQuery(maskIds(view), theme, foreign)
 
 function writeParameter<N extends Name>(name: N, asked: Asked): string[] {
   const written = (value: Asked[N]) => (value === null ? null : KNOWN[name].write(value as never))

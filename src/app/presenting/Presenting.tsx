@@ -1,13 +1,11 @@
 import { useContext, useEffect } from 'react'
-import type { View } from '../../domain/view.ts'
+import { useAddresses } from '../../store/useAddresses.ts'
 import { ReaderContext, useReader } from '../../store/useReader.ts'
-import { addressesOf } from '../../url/addresses.ts'
-import { readQuery, writeQuery } from '../../url/query.ts'
+import { maskedQuery, readQuery, writeQuery } from '../../url/query.ts'
 import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
 import { NotesWindow } from '../../views/present/NotesWindow.tsx'
 import { Screen } from '../../views/present/Screen.tsx'
 import { joinWindows } from '../../windows/joinWindows.ts'
-import { standing } from '../standing.ts'
 
 /** Pages from a disk or in a frame have no other window that could hear them. */
 const hasWindows = () =>
@@ -20,6 +18,7 @@ const mayOpenTabs = () => window.parent !== window && window.origin !== 'null' &
 export function Presenting() {
   const store = useContext(ReaderContext)!
   const { graph, view, theme, fromDisk } = useReader((state) => state)
+  const { page } = useAddresses()
   const mayJoin = !fromDisk && hasWindows()
   const { id } = graph.file
   useEffect(
@@ -30,14 +29,11 @@ export function Presenting() {
     [store, id, mayJoin],
   )
   if (view.present === 'notes') return <NotesWindow />
-  const pageOf = (asked: View) =>
-    fromDisk ? null : (addressesOf(standing(), id, writeQuery(asked, theme))?.page ?? null)
   return (
     <Screen
       Picture={GraphPicture}
-      link={pageOf({ ...view, present: null })}
-      newTab={mayOpenTabs() ? pageOf(view) : null}
-      notesAddress={mayJoin ? writeQuery({ ...view, present: 'notes' }, theme) : null}
+      newTab={mayOpenTabs() ? page(view) : null}
+      notesAddress={mayJoin ? maskedQuery({ ...view, present: 'notes' }, theme) : null}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { TEXT_PLACE } from '../addresses.ts'
 import { relationPhrase, type Claim, type Graph } from '../graph.ts'
 import type { Visible } from '../select/visible.ts'
 import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../vocabulary.ts'
@@ -48,7 +49,7 @@ function annotation(graph: Graph, claim: Claim, whole: WholeText, base: string, 
     ],
     target: {
       source: {
-        id: graph.file.source.url ?? `${base}#text`,
+        id: graph.file.source.url ?? `${base}#${TEXT_PLACE}`,
         type: 'Text',
         // Of a page elsewhere nobody knows here what it is made of.
         ...(graph.file.source.url === null && { format: 'text/plain' }),

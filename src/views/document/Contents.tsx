@@ -1,6 +1,7 @@
 import type { Graph } from '../../domain/graph.ts'
 import { ENTITY_KINDS, keysOf } from '../../domain/vocabulary.ts'
-import { entitiesByKind, kindPlace, sectionPlace, TEXT_PLACE } from './places.ts'
+import { TEXT_PLACE } from '../../domain/addresses.ts'
+import { entitiesByKind, kindPlace, sectionPlace } from './places.ts'
 
 /** Links to every part of the document, with how much stands there. */
 export function Contents({ graph }: { graph: Graph }) {

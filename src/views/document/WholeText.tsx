@@ -1,7 +1,8 @@
 import type { Graph } from '../../domain/graph.ts'
 import styles from './document.module.css'
 import { Notes } from './Notes.tsx'
-import { sectionPlace, TEXT_PLACE } from './places.ts'
+import { TEXT_PLACE } from '../../domain/addresses.ts'
+import { sectionPlace } from './places.ts'
 
 /** The text from beginning to end, its sentences numbered and under each paragraph what others report. */
 export function WholeText({ graph }: { graph: Graph }) {

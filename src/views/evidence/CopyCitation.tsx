@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { Claim } from '../../domain/graph.ts'
+import { moved } from '../../domain/view.ts'
 import { keysOf } from '../../domain/vocabulary.ts'
+import { useAddresses } from '../../store/useAddresses.ts'
 import { useReader } from '../../store/useReader.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import styles from './evidence.module.css'
-import { linkTo } from './linkTo.ts'
 
 const load = () => import('../../domain/citation.ts')
 
@@ -23,6 +24,8 @@ export function CopyCitation({ claim }: { claim: Claim }) {
 
 function Citations({ claim }: { claim: Claim }) {
   const graph = useReader((state) => state.graph)
+  const view = useReader((state) => state.view)
+  const { page } = useAddresses()
   const [accessed] = useState(() => new Date())
   const citation = useLoaded(load)
   if (citation.state !== 'loaded')
@@ -33,7 +36,7 @@ function Citations({ claim }: { claim: Claim }) {
     )
   const { CITATION_STYLES, cite } = citation.value
   const text = (style: keyof typeof CITATION_STYLES) =>
-    cite(graph, claim, style, linkTo(claim.relation.id), accessed)
+    cite(graph, claim, style, page(moved(view, { select: claim.relation.id, q: '' })), accessed)
   return (
     <dl>
       {keysOf(CITATION_STYLES).map((style) => (

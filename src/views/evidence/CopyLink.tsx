@@ -1,7 +1,15 @@
+import { noAddress } from '../../domain/addresses.ts'
+import { moved } from '../../domain/view.ts'
+import { useAddresses } from '../../store/useAddresses.ts'
+import { useReader } from '../../store/useReader.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { linkTo } from './linkTo.ts'
+import { Term } from '../../ui/Term.tsx'
 
-/** Copies the address of this page with this entity, relation or sentence selected. */
+/** Copies the address of the full page with this entity, relation or sentence selected; where there is none, says why. */
 export function CopyLink({ id }: { id: string }) {
-  return <CopyButton label="Copy link" text={() => linkTo(id)} />
+  const view = useReader((state) => state.view)
+  const { origin, page } = useAddresses()
+  const address = page(moved(view, { select: id, q: '' }))
+  if (address === null) return <Term explained={noAddress(origin)}>No link</Term>
+  return <CopyButton label="Copy link" text={() => address} />
 }

@@ -3,6 +3,7 @@ import type { Graph } from '../../domain/graph.ts'
 import { surround, type Box } from '../../domain/layout/labelBox.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import { asPortrait } from '../../domain/layout/portrait.ts'
+import { maskId } from '../../domain/maskedIds.ts'
 import { picture } from '../../domain/select/picture.ts'
 import { pictureBox } from '../../domain/select/pictureBox.ts'
 import { scene } from '../../domain/select/scene.ts'
@@ -48,6 +49,7 @@ export function DrawnPicture({ graph, view, positions, shown, tabStops }: Props)
       title={`Graph of “${graph.file.title}”`}
       name="first"
       tabStops={tabStops}
+      linkTo={(id) => `#${maskId(view, id)}`}
     />
   )
 }

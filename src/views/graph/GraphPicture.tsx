@@ -25,6 +25,8 @@ interface Props {
   tabStops: boolean
   className?: string | undefined
   style?: CSSProperties
+  /** Where a node or line leads; null: nowhere. */
+  linkTo(id: string): string | null
   /** Null: nothing was pressed. */
   onSelect?(id: string | null): void
 }
@@ -33,11 +35,21 @@ interface Props {
 const BASELINE = 0.757
 
 /** The same picture as the canvas, as SVG: what a page shows before any script, and where no script runs. */
-export function GraphPicture({ drawings, box, title, name, tabStops, className, style, onSelect }: Props) {
+export function GraphPicture({
+  drawings,
+  box,
+  title,
+  name,
+  tabStops,
+  className,
+  style,
+  linkTo,
+  onSelect,
+}: Props) {
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   const svg = useRef<SVGSVGElement>(null)
   useEffect(() => onSelect && pressLinks(svg.current!, onSelect), [onSelect])
-  const link = (id: string) => ({ href: `#${id}`, tabIndex: tabStops ? undefined : -1 })
+  const link = (id: string) => ({ href: linkTo(id) ?? undefined, tabIndex: tabStops ? undefined : -1 })
   const [{ picture }] = drawings
   return (
     <svg

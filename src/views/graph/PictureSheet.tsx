@@ -18,10 +18,11 @@ interface Props {
   box: Box
   /** Source, date and address in one line. */
   provenance: string
+  linkTo(id: string): string | null
 }
 
 /** A picture to be taken away: it says by itself what it shows, after which text, and where it comes from. */
-export function PictureSheet({ graph, picture, box, provenance }: Props) {
+export function PictureSheet({ graph, picture, box, provenance, linkTo }: Props) {
   const title = wrapName(graph.file.title, INNER / TITLE)
   const below = wrapName(provenance, INNER / SMALL)
   const scale = INNER / (box.right - box.left || 1)
@@ -48,6 +49,7 @@ export function PictureSheet({ graph, picture, box, provenance }: Props) {
           title={graph.file.title}
           name="sheet"
           tabStops={false}
+          linkTo={linkTo}
         />
       </svg>
       <PictureLegend legend={legend} x={MARGIN} y={legendTop} />

@@ -20,10 +20,12 @@ interface Sheet {
   /** The present view; null draws everything. */
   view: View | null
   origin: Origin
+  /** Where names and lines of the picture lead; null: nowhere. */
+  linkTo(id: string): string | null
 }
 
 /** The sheet as an SVG file in the present theme that needs nothing beside itself. Throws where there is nothing to draw. */
-export async function drawSheet({ graph, positions, shown, view, origin }: Sheet): Promise<string> {
+export async function drawSheet({ graph, positions, shown, view, origin, linkTo }: Sheet): Promise<string> {
   const all: View = { ...DEFAULT_VIEW, kinds: facetValues(graph, 'kinds') }
   const content = pictureBox(graph, view ?? all, positions)?.(1)
   if (!content) throw new Error('There is nothing to draw')
@@ -38,22 +40,20 @@ export async function drawSheet({ graph, positions, shown, view, origin }: Sheet
   const root = createRoot(place)
   flushSync(() =>
     root.render(
-      <PictureSheet graph={graph} picture={drawn} box={box} provenance={provenance(graph, origin)} />,
+      <PictureSheet
+        graph={graph}
+        picture={drawn}
+        box={box}
+        provenance={provenance(graph, origin)}
+        linkTo={linkTo}
+      />,
     ),
   )
   const markup = new XMLSerializer().serializeToString(place.firstElementChild!)
   root.unmount()
   const style = `<style>${await fontFaces(markup)}</style>`
-  return withTokens(withLinks(markup, origin.link)).replace('<title>', `${style}<title>`)
+  return withTokens(markup).replace('<title>', `${style}<title>`)
 }
-
-/** Places within this page are nowhere in a file: names and lines lead back to where it comes from. */
-const withLinks = (markup: string, link: string | null): string =>
-  markup.replaceAll(/(<a\b[^>]*?) href="#([^"]+)"/g, (_, start: string, id: string) =>
-    link === null
-      ? start
-      : `${start} href="${link.replace(/\?.*$/, '').replaceAll('&', '&amp;')}?select=${id}"`,
-  )
 
 function withTokens(markup: string): string {
   const computed = getComputedStyle(document.documentElement)

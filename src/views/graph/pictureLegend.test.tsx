@@ -32,6 +32,7 @@ describe('the legend of a picture to take away', () => {
             title=""
             name="a"
             tabStops={false}
+            linkTo={() => null}
           />,
         )
         const legend = legendIn(graph, view, told.lines)

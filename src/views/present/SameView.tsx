@@ -1,13 +1,19 @@
+import { noAddress } from '../../domain/addresses.ts'
+import { useAddresses } from '../../store/useAddresses.ts'
+import { useReader } from '../../store/useReader.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import styles from './present.module.css'
 
 /** The present view for everybody’s own device. */
-export function SameView({ link, onClose }: { link: string | null; onClose(): void }) {
+export function SameView({ onClose }: { onClose(): void }) {
+  const view = useReader((state) => state.view)
+  const { origin, page } = useAddresses()
+  const link = page({ ...view, present: null })
   return (
     <Dialog title="The same view for you" onClose={onClose}>
       {link === null ? (
-        <p className={styles.link}>This copy has no address on the web. Hand out the file itself instead.</p>
+        <p className={styles.link}>{noAddress(origin)}</p>
       ) : (
         <div className={styles.same}>
           <QrCode text={link} />

@@ -25,8 +25,6 @@ import { useSwipe } from './useSwipe.ts'
 interface Props {
   /** Draws a picture; the graph's own way of drawing, handed in by the shell. */
   Picture: ComponentType<PictureProps>
-  /** The address of this view for the class; null where it has none. */
-  link: string | null
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
   /** Of this page outside of a frame that cannot fill the screen; null where there is no need or no way. */
@@ -34,7 +32,7 @@ interface Props {
 }
 
 /** One thing at a time, for the back row: a small picture, the step's words, and one sentence with whose it is. */
-export function Screen({ Picture, link, notesAddress, newTab }: Props) {
+export function Screen({ Picture, notesAddress, newTab }: Props) {
   const { graph, view, curtain } = useReader((state) => state)
   const [over, setOver] = useState<Over | null>(null)
   const screen = useRef<HTMLDivElement>(null)
@@ -88,7 +86,7 @@ export function Screen({ Picture, link, notesAddress, newTab }: Props) {
       <Toolbar ways={ways} notesAddress={notesAddress} newTab={newTab} over={over} onOver={toggle} />
       {over === 'spotlight' && <Spotlight />}
       {over === 'keys' && <Keys onClose={() => setOver(null)} />}
-      {over === 'link' && <SameView link={link} onClose={() => setOver(null)} />}
+      {over === 'link' && <SameView onClose={() => setOver(null)} />}
       {curtain.blank && <Blank onEnd={ways.next} />}
     </div>
   )

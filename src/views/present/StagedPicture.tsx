@@ -3,6 +3,7 @@ import type { Box } from '../../domain/layout/labelBox.ts'
 import type { Picture } from '../../domain/select/picture.ts'
 import type { Presented } from '../../domain/select/presented.ts'
 import { staged } from '../../domain/select/staged.ts'
+import { maskId } from '../../domain/maskedIds.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Legend } from './Legend.tsx'
 import styles from './present.module.css'
@@ -15,6 +16,7 @@ export interface PictureProps {
   title: string
   name: string
   tabStops: boolean
+  linkTo(id: string): string | null
   onSelect?(id: string | null): void
 }
 
@@ -26,7 +28,7 @@ interface Props {
 
 /** The picture of what is presented, its labels never under 3.6 % of the screen's height. */
 export function StagedPicture({ Picture, subject, title }: Props) {
-  const { graph, positions, does } = useReader((state) => state)
+  const { graph, view, positions, does } = useReader((state) => state)
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const stage = useMemo(() => {
@@ -50,6 +52,7 @@ export function StagedPicture({ Picture, subject, title }: Props) {
             title={`Picture: ${title}`}
             name="stage"
             tabStops
+            linkTo={(id) => `#${maskId(view, id)}`}
             onSelect={choose}
           />
         )}

@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
 import { questionOf } from '../../domain/proof/question.ts'
 import { visible } from '../../domain/select/visible.ts'
-import type { View } from '../../domain/view.ts'
-import { useGraphOfVoices, useReader } from '../../store/useReader.ts'
+import { useGraphWith, useReader } from '../../store/useReader.ts'
 import { newSeed } from './newSeed.ts'
+import { ASKED_ABOUT } from './askedAbout.ts'
 import { Round } from './Round.tsx'
 
 /** Asks for the sentence that claims a relation, then for its voice and its status, round after round. */
-export function ProofView({ addressOf }: { addressOf(view: View): string | null }) {
-  // Whose claim it is is asked here, and told only after an answer.
-  const graph = useGraphOfVoices()
+export function ProofView() {
+  const graph = useGraphWith(ASKED_ABOUT)
   const view = useReader((reader) => reader.view)
   const does = useReader((reader) => reader.does)
   const [ownSeed] = useState(newSeed)
@@ -24,5 +23,5 @@ export function ProofView({ addressOf }: { addressOf(view: View): string | null 
   }, [does, isOpen, ownSeed, round])
 
   // Where the filters leave nothing, the page around the view says so and knows the ways out.
-  return question && <Round {...{ graph, view, seed, round, question, addressOf }} />
+  return question && <Round {...{ graph, view, seed, round, question }} />
 }

@@ -23,11 +23,10 @@ interface Props {
   seed: string
   round: number
   question: Question
-  addressOf(view: View): string | null
 }
 
 /** One question: what is claimed, the text to find it in, and after the sentence its voice and its status. */
-export function Round({ graph, view, seed, round, question, addressOf }: Props) {
+export function Round({ graph, view, seed, round, question }: Props) {
   const does = useVerbs()
   const root = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -68,7 +67,7 @@ export function Round({ graph, view, seed, round, question, addressOf }: Props) 
           </p>
         </div>
         <div className={styles.text} ref={text}>
-          <Tools {...{ view, seed, addressOf }} />
+          <Tools view={view} seed={seed} />
           <TextToSearch key={key} graph={graph} attempt={attempt} proof={proof} onChoose={choose}>
             {sentence === null ? (
               <Miss

@@ -1,9 +1,12 @@
 import { RotateCcw } from 'lucide-react'
+import { noAddress } from '../../domain/addresses.ts'
 import { isFiltered } from '../../domain/select/visible.ts'
 import type { View } from '../../domain/view.ts'
+import { useAddresses } from '../../store/useAddresses.ts'
 import { useVerbs } from '../../store/useReader.ts'
 import buttons from '../../ui/button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Term } from '../../ui/Term.tsx'
 import { forClass } from './forClass.ts'
 import { newSeed } from './newSeed.ts'
 import styles from './proof.module.css'
@@ -11,13 +14,13 @@ import styles from './proof.module.css'
 interface Props {
   view: View
   seed: string
-  addressOf(view: View): string | null
 }
 
 /** How it goes, the same questions for a class, and others for oneself. */
-export function Tools({ view, seed, addressOf }: Props) {
+export function Tools({ view, seed }: Props) {
   const does = useVerbs()
-  const address = addressOf(forClass(view, seed))
+  const { origin, page } = useAddresses()
+  const address = page(forClass(view, seed))
   return (
     <div className={styles.tools}>
       <p>
@@ -25,6 +28,9 @@ export function Tools({ view, seed, addressOf }: Props) {
         <span className={styles.keys}>With the keyboard: ↑ ↓ and Enter.</span> Your score stays on this page:
         it is neither stored nor sent.
       </p>
+      {view.hide?.includes('names') && (
+        <p>Names are shown here, though hidden elsewhere: without them nothing could be looked for.</p>
+      )}
       {isFiltered(view) && (
         <p>
           Filters are set: only what they let through is asked.{' '}
@@ -37,7 +43,11 @@ export function Tools({ view, seed, addressOf }: Props) {
         <button type="button" className={buttons.button} onClick={() => does.ask(1, newSeed())}>
           <RotateCcw size={16} aria-hidden /> Start over with other questions
         </button>
-        {address !== null && <CopyButton label="Copy link for the class" text={() => address} />}
+        {address === null ? (
+          <Term explained={`${noAddress(origin)} Or print the questions.`}>No link for the class</Term>
+        ) : (
+          <CopyButton label="Copy link for the class" text={() => address} />
+        )}
       </div>
     </div>
   )

@@ -14,6 +14,7 @@ it('asks a class the same questions, from the first one on, and shows it nothing
       const shared = forClass(view, 'k3x9a')
       expect(shared).toMatchObject({ view: 'proof', seed: 'k3x9a', round: 1, select: null, tour: null })
       const asked = [view, shared].map((one) => questionOf(graph, visible(graph, one), 'k3x9a', round))
+      expect(shared.hide).toBe(view.hide)
       expect(asked[1]).toEqual(asked[0])
     }),
   )

@@ -13,7 +13,7 @@ import { REFERENCE_FILES } from './formats.ts'
 import styles from './share.module.css'
 
 /** The view cited in three styles, and in the formats of programs that manage references. */
-export function CiteSection({ link }: { link: string }) {
+export function CiteSection({ link }: { link: string | null }) {
   const graph = useReader((state) => state.graph)
   const [accessed] = useState(() => new Date())
   const text = (style: keyof typeof VIEW_CITATION_STYLES) => citeView(graph, style, link, accessed)

@@ -4,20 +4,21 @@ import { useReader } from '../../store/useReader.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { embedCode, FRAME_SIZES, type FrameSize } from './embedCode.ts'
 import { FramePreview } from './FramePreview.tsx'
-import type { ShareProps } from './ShareDialog.tsx'
 import styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
 
 interface Props {
-  addresses: NonNullable<ShareProps['addresses']>
-  oembed: ShareProps['oembed']
+  page: string
+  embed: string
+  /** Where hosts ask how to embed the page; null where the site was built without an address of its own. */
+  oembed: string | null
 }
 
 /** The frame's code in the size of its place, how it will look, and the address for those who ask by oEmbed. */
-export function EmbedSection({ addresses, oembed }: Props) {
+export function EmbedSection({ page, embed, oembed }: Props) {
   const title = useReader((state) => state.graph.file.title)
   const [size, setSize] = useState<FrameSize>('column')
-  const code = embedCode(title, addresses, size)
+  const code = embedCode(title, { page, embed }, size)
   return (
     <section>
       <h3>Embed</h3>
@@ -39,7 +40,7 @@ export function EmbedSection({ addresses, oembed }: Props) {
       </fieldset>
       <TextToCopy label="Code of the frame" text={code} rows={4} />
       <CopyButton label="Copy code" text={() => code} />
-      <FramePreview embed={addresses.embed} size={size} />
+      <FramePreview embed={embed} size={size} />
       {oembed !== null && (
         <>
           <p className={styles.soft}>

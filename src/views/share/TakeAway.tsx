@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { everything } from '../../domain/export/extent.ts'
 import { visible, type Visible } from '../../domain/select/visible.ts'
+import { DEFAULT_VIEW } from '../../domain/view.ts'
+import { useAddresses } from '../../store/useAddresses.ts'
 import { useReader, useWholeGraph } from '../../store/useReader.ts'
 import { FORMATS, type Material } from './formats.ts'
 import { FormatRow } from './FormatRow.tsx'
@@ -10,16 +12,18 @@ import type { ShareProps } from './ShareDialog.tsx'
 import styles from './share.module.css'
 
 /** The graph as files, all made here in the browser: what the filters let through, or all of it. */
-export function TakeAway({ addresses, drawSheet }: Pick<ShareProps, 'addresses' | 'drawSheet'>) {
+export function TakeAway({ drawSheet }: Pick<ShareProps, 'drawSheet'>) {
   const { graph: seenGraph, view, positions } = useReader((state) => state)
   const graph = useWholeGraph()
+  const { page, file } = useAddresses()
   const [made] = useState(() => new Date())
   const [wantsWhole, setWhole] = useState(false)
   const seen = visible(graph, view)
   const nothing = seen.entities.size === 0
   const isWhole = wantsWhole || nothing
   const extent = isWhole ? everything(graph) : seen
-  const origin = { link: addresses?.page ?? null, made }
+  const origin = { link: page(view), made }
+  const linkTo = (select: string) => page({ ...DEFAULT_VIEW, hide: view.hide, select })
   const material: Material = {
     graph,
     positions,
@@ -29,8 +33,8 @@ export function TakeAway({ addresses, drawSheet }: Pick<ShareProps, 'addresses' 
     // A picture is taken away as it is seen, for a worksheet too; data never goes without what is hidden.
     draw: () =>
       isWhole
-        ? drawSheet(graph, extent, null, origin)
-        : drawSheet(seenGraph, visible(seenGraph, view), view, origin),
+        ? drawSheet({ graph, shown: extent, view: null, origin, linkTo })
+        : drawSheet({ graph: seenGraph, shown: visible(seenGraph, view), view, origin, linkTo }),
   }
   const choice = (whole: boolean, label: string, { entities, claims }: Visible) => (
     <label>
@@ -60,7 +64,7 @@ export function TakeAway({ addresses, drawSheet }: Pick<ShareProps, 'addresses' 
       {!canSave() && (
         <p role="note" className={styles.note}>
           The frame that this stands in saves no files. Each can be shown here instead, to be copied
-          {addresses && ', or saved from the full page at the address above'}.
+          {origin.link !== null && ', or saved from the full page at the address above'}.
         </p>
       )}
       <ul className={styles.formats}>
@@ -72,7 +76,7 @@ export function TakeAway({ addresses, drawSheet }: Pick<ShareProps, 'addresses' 
             make={() => format.make(material)}
           />
         ))}
-        {addresses && <OfflineFile embed={addresses.embed} id={graph.file.id} />}
+        {file !== null && <OfflineFile file={file} id={graph.file.id} />}
       </ul>
     </section>
   )

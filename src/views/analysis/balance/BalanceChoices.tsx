@@ -1,5 +1,6 @@
 import { AMONG, heard } from '../../../domain/view.ts'
 import { ENTITY_KINDS } from '../../../domain/vocabulary.ts'
+import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useReader } from '../../../store/useReader.ts'
 import styles from '../analysis.module.css'
 
@@ -8,16 +9,19 @@ const SEVERAL = '~several'
 /** By whose account, and among whom besides states. */
 export function BalanceChoices() {
   const { graph, view, does } = useReader((state) => state)
+  const { mask, unmask } = useMaskedIds()
   const among = view.among ?? []
   const lens = heard(view)
-  const account = lens === null ? '' : lens.length === 1 ? lens[0] : SEVERAL
+  const account = lens === null ? '' : lens.length === 1 ? mask(lens[0]!) : SEVERAL
   return (
     <div className={styles.choices}>
       <label className={styles.account}>
         <span>By the account of</span>
         <select
           value={account}
-          onChange={({ target }) => (target.value ? does.only('voices', target.value) : does.reset('voices'))}
+          onChange={({ target }) =>
+            target.value ? does.only('voices', unmask(target.value)) : does.reset('voices')
+          }
         >
           <option value="">all voices</option>
           {account === SEVERAL && (
@@ -26,7 +30,7 @@ export function BalanceChoices() {
             </option>
           )}
           {[...graph.voices.values()].map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={mask(id)}>
               {name}
             </option>
           ))}

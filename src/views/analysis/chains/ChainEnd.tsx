@@ -1,5 +1,6 @@
 import { groupBy } from '../../../domain/graph.ts'
 import { ENTITY_KINDS, keysOf } from '../../../domain/vocabulary.ts'
+import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useReader } from '../../../store/useReader.ts'
 import styles from '../analysis.module.css'
 
@@ -12,11 +13,15 @@ interface Props {
 /** A list of all entities of the text, by kind and name, to choose one end of a chain from. */
 export function ChainEnd({ label, value, onChoose }: Props) {
   const graph = useReader((state) => state.graph)
+  const { mask, unmask } = useMaskedIds()
   const byKind = groupBy(graph.entities.values(), ({ kind }) => kind)
   return (
     <label className={styles.field}>
       <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
+      <select
+        value={value === null ? '' : mask(value)}
+        onChange={(event) => onChoose(unmask(event.target.value) || null)}
+      >
         <option value="">Choose…</option>
         {keysOf(ENTITY_KINDS).map((kind) => {
           const entities = byKind.get(kind)
@@ -26,7 +31,7 @@ export function ChainEnd({ label, value, onChoose }: Props) {
                 {entities
                   .sort((a, b) => a.name.localeCompare(b.name, 'en'))
                   .map(({ id, name }) => (
-                    <option key={id} value={id}>
+                    <option key={id} value={mask(id)}>
                       {name}
                     </option>
                   ))}

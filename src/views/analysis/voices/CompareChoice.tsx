@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
+import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useReader } from '../../../store/useReader.ts'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
@@ -7,15 +8,16 @@ import styles from '../analysis.module.css'
 /** Chooses two voices to be laid beside each other; at first the two that speak most. */
 export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] }) {
   const does = useReader((state) => state.does)
+  const { mask, unmask } = useMaskedIds()
   const ids = profiles.map(({ voice }) => voice.id)
   const [[a, b], choose] = useState([ids[0] ?? '', ids[1] ?? ''])
   if (ids.length < 2) return null
-  const field = (label: string, value: string | undefined, onChoose: (id: string) => void) => (
+  const field = (label: string, value: string, onChoose: (id: string) => void) => (
     <label className={styles.field}>
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select value={mask(value)} onChange={(event) => onChoose(unmask(event.target.value))}>
         {profiles.map(({ voice }) => (
-          <option key={voice.id} value={voice.id}>
+          <option key={voice.id} value={mask(voice.id)}>
             {voice.name}
           </option>
         ))}
@@ -25,8 +27,8 @@ export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] 
   return (
     <section className={styles.list}>
       <h3>Compare two voices</h3>
-      {field('First', a, (id) => choose([id, b!]))}
-      {field('Second', b, (id) => choose([a!, id]))}
+      {field('First', a!, (id) => choose([id, b!]))}
+      {field('Second', b!, (id) => choose([a!, id]))}
       <div>
         <button
           type="button"

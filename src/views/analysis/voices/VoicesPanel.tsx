@@ -3,17 +3,19 @@ import { voiceProfiles } from '../../../domain/analysis/voiceProfiles.ts'
 import { GLOSSARY } from '../../../domain/glossary.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { heard, unset } from '../../../domain/view.ts'
-import { useGraphOfVoices, useReader } from '../../../store/useReader.ts'
+import { useGraphWith, useReader } from '../../../store/useReader.ts'
 import { Term } from '../../../ui/Term.tsx'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
 import { CompareChoice } from './CompareChoice.tsx'
 import { VoiceCard } from './VoiceCard.tsx'
 
+const VOICES = ['voices'] as const
+
 /** Who says how much, how and of whom; each voice is a lens for the graph, and two can be laid beside each other. */
 export function VoicesPanel() {
   const { view, does } = useReader((state) => state)
-  const graph = useGraphOfVoices()
+  const graph = useGraphWith(VOICES)
   const claims = useMemo(() => visible(graph, unset(view, 'voices')).claims, [graph, view])
   const profiles = useMemo(() => voiceProfiles(graph.voices.values(), claims), [graph, claims])
   const lens = heard(view)

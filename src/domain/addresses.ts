@@ -1,0 +1,29 @@
+import type { View } from './view.ts'
+
+/**
+ * Where the text that is shown comes from: a page of the site; its edition in one file, in its place beside that page; a copy
+ * of that edition, somewhere else; a file that the reader has opened.
+ */
+export type PageOrigin = 'published' | 'embed' | 'copy' | 'opened'
+
+/** Every address that can be handed out. Each is null where there is none that others could open. */
+export interface Addresses {
+  origin: PageOrigin
+  /** The full page, showing this view. */
+  page(view: View): string | null
+  /** The edition in one file, showing this view. */
+  embed(view: View): string | null
+  /** The edition in one file, to be saved from this very site. */
+  file: string | null
+  /** Where hosts ask how to embed the page. */
+  oembed: string | null
+}
+
+/** Where in its page the whole text stands. No id in a graph file has an underscore, so that none can be the same. */
+export const TEXT_PLACE = 'text_'
+
+/** Why there is no address, and what to do instead. */
+export const noAddress = (origin: PageOrigin): string =>
+  origin === 'opened'
+    ? 'This text was opened from a file: there is no address at which others could find it. Hand out the file itself; “Open a graph file” shows it here.'
+    : 'This copy has no address at which others could find it. Hand out this file itself.'
