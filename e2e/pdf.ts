@@ -7,6 +7,8 @@ interface PrintedPage {
   width: number
   height: number
   text: string
+  /** How far down its lowest words stand: 0 is the top of the page, 1 its foot. */
+  filled: number
 }
 export interface Printed {
   pages: readonly PrintedPage[]
@@ -26,11 +28,13 @@ export async function untilItPrintsSheets(page: Page): Promise<void> {
 }
 
 /** What a page prints, read back from the PDF. */
-export async function printed(
+export const printed = async (
   page: Page,
   options: Parameters<Page['pdf']>[0] = { format: 'A4' },
-): Promise<Printed> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf(options)))
+): Promise<Printed> => readPdf(await page.pdf(options))
+
+export async function readPdf(file: Buffer): Promise<Printed> {
+  const pdf = await getDocumentProxy(new Uint8Array(file))
   const pages: PrintedPage[] = []
   let smallest = Infinity
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -40,7 +44,11 @@ export async function printed(
     const { items } = await one.getTextContent()
     const words = items.filter((item) => 'str' in item && item.str.trim() !== '')
     const [, , width = 0, height = 0] = one.view
-    pages.push({ width, height, text: flat(items.map((item) => ('str' in item ? item.str : '')).join(' ')) })
+    const lowest = Math.min(
+      ...words.map((item) => ('transform' in item ? (item.transform[5] as number) : height)),
+    )
+    const text = flat(items.map((item) => ('str' in item ? item.str : '')).join(' '))
+    pages.push({ width, height, text, filled: 1 - lowest / height })
     for (const item of words) if ('height' in item) smallest = Math.min(smallest, item.height)
   }
   return { pages, text: pages.map(({ text }) => text).join(' '), smallest }
