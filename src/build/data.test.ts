@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { codebookFaults } from '../domain/codebookFaults.ts'
 import { coverage } from '../domain/coverage.ts'
 import { indexGraph } from '../domain/graph.ts'
 import { parseGraphText } from '../domain/parse.ts'
@@ -29,8 +30,14 @@ describe.each(files)('%s', (file) => {
     expect(graph?.file.$schema).toBe('./graph.schema.json')
   })
 
-  it('has each quote exactly once in its sentence, and a relation for each entity', () => {
-    expect(graph && coverage(graph)).toMatchObject({ ambiguous: [], unconnected: [] })
+  it('keeps to the codebook: a relation for each entity, a claim for each voice, ids and order as it says', () => {
+    expect(graph && codebookFaults(graph.file)).toEqual([])
+    expect(graph && coverage(graph)).toMatchObject({
+      unconnected: [],
+      silent: [],
+      misnamed: [],
+      misplaced: [],
+    })
   })
 
   it('cites nothing with a quote that begins or ends in a space', () => {

@@ -40,7 +40,7 @@ describe('the check of a graph file', () => {
   it('of a sound file says what its curator may have missed, and counts', () => {
     const { sound, report } = reportOn((file) => {
       file.entities[0].aliases.push({ form: 'IRI', kind: 'abbreviation' })
-      file.source.sections[0].paragraphs[1][0].text += ' It debated the Deal.'
+      file.voices.push({ id: 'nobody', name: 'Nobody', entity: null })
     })
     expect(sound).toBe(true)
     expect(report.split('\n').map((line) => line.trimEnd())).toEqual([
@@ -50,8 +50,14 @@ describe('the check of a graph file', () => {
       '  - oman',
       'Aliases that stand nowhere in the text: 1',
       '  - iran  "IRI"',
-      'Quotes that stand more than once in their sentence: 1',
-      '  - parliament--influences--deal~1 in s3: "debated the Deal"',
+      'Voices without claims: 1',
+      '  - nobody',
+      'Relations whose id is not <source>--<type>--<target>: none',
+      'Out of the order of the text: 4',
+      '  - entities: raisi belongs after tass',
+      '  - entities: summit belongs before saudi-arabia',
+      '  - entities: deal belongs before tass',
+      '  - claims of iran--meets--russia: s1 belongs before s4',
       'Counts',
       '  sentences          6',
       '  entities          10',
@@ -63,17 +69,47 @@ describe('the check of a graph file', () => {
       '    agreement        1',
       '  relations          8',
       '  claims             9',
-      '  voices             3',
+      '  voices             4',
       '  notes              1',
       '  tours              1',
     ])
+  })
+
+  it('names what a reader is not kept from, and a curator must mend, along with all the rest', () => {
+    const { sound, report } = reportOn((file) => {
+      file.entities[1].kind = 'country'
+      file.relations[3].type = 'accuses'
+      file.relations[1].claims.push(file.relations[1].claims[0])
+      file.relations[0].claims[0].quote = 'e'
+    })
+    expect(sound).toBe(false)
+    expect(report).toContain('4 problems')
+    expect(report).toContain('"e" stands more than once in s4')
+    expect(report).toContain('relations[3].id (saudi-arabia--opposes--iran) contradicts the relation')
+    expect(report).toContain(
+      'relations[1].claims[1] (iran--participates-in--summit) says the same as claims[0]',
+    )
+  })
+
+  it('names every syntax error in one run', () => {
+    const { sound, report } = checkFile(
+      fileOf('{\n  "id": "a"\n  "title": "b",\n  // c\n  "language": “en”,\n}'),
+    )
+    expect(sound).toBe(false)
+    expect(report.match(/line \d+, column \d+ is not JSON/g)).toHaveLength(4)
+  })
+
+  it('reads UTF-16 as it does UTF-8', () => {
+    const file = fileOf('')
+    writeFileSync(file, Buffer.from(`\ufeff${JSON.stringify(sampleFile())}`, 'utf16le'))
+    expect(checkFile(file)).toMatchObject({ sound: true })
   })
 
   it.each<[string, () => string, string]>([
     ['missing', () => path.join(folder, 'nowhere.json'), 'file is not there.'],
     ['a folder', () => folder, 'file is a folder.'],
     ['empty', () => fileOf(''), 'file is empty.'],
-    ['no text at all', () => fileOf('\u0000\uFFFF'), 'file is not JSON'],
+    ['no text at all', () => fileOf('{\u0000\u0001\u0002 and more'), 'file is no text'],
     [
       '30 MB large',
       () => (truncateSync(fileOf(''), 30 * 2 ** 20), fileAt()),

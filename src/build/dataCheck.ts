@@ -1,11 +1,16 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { codebookFaults } from '../domain/codebookFaults.ts'
+import { inconsistencies } from '../domain/consistency.ts'
 import { indexGraph } from '../domain/graph.ts'
-import { parseGraphText, sizeProblem } from '../domain/parse.ts'
+import { parseGraphBytes, sizeProblem, type Rules } from '../domain/parse.ts'
 import type { Problem } from '../domain/problem.ts'
 import { coverageReport, problemReport } from './dataReport.ts'
 import { graphFiles } from './textPlugin.ts'
+
+/** A curator's file keeps to the codebook; a reader's need only fit together. */
+const rules: Rules = (links) => [...inconsistencies(links), ...codebookFaults(links)]
 
 /** Reads and checks one graph file. Never throws; `sound` is false if it has problems or cannot be read. */
 export function checkFile(file: string): { sound: boolean; report: string } {
@@ -13,7 +18,7 @@ export function checkFile(file: string): { sound: boolean; report: string } {
   try {
     const tooLarge = sizeProblem(statSync(file).size)
     if (tooLarge) return refused([tooLarge])
-    const parsed = parseGraphText(readFileSync(file, 'utf8'))
+    const parsed = parseGraphBytes(readFileSync(file), rules)
     return parsed.ok
       ? { sound: true, report: coverageReport(indexGraph(parsed.value)) }
       : refused(parsed.problems)

@@ -15,7 +15,7 @@ export function problemReport(problems: readonly Problem[]): string {
 
 /** What the text and the graph do not share, then how much there is of everything. */
 export function coverageReport(graph: Graph): string {
-  const { uncited, unconnected, unfound, ambiguous } = coverage(graph)
+  const { uncited, unconnected, unfound, silent, misnamed, misplaced } = coverage(graph)
   const sentence = (id: string) => `${id}  ${excerpt(graph.sentences.get(id)!.text)}`
   return [
     list('Sentences that no claim cites', uncited.map(sentence)),
@@ -24,9 +24,11 @@ export function coverageReport(graph: Graph): string {
       'Aliases that stand nowhere in the text',
       aligned(unfound.map(({ entity, form }) => [entity, `"${form}"`])),
     ),
+    list('Voices without claims', silent),
+    list('Relations whose id is not <source>--<type>--<target>', misnamed),
     list(
-      'Quotes that stand more than once in their sentence',
-      ambiguous.map(({ claim, sentence: id, quote }) => `${claim} in ${id}: "${excerpt(quote)}"`),
+      'Out of the order of the text',
+      misplaced.map(({ list: name, id, belongs, other }) => `${name}: ${id} belongs ${belongs} ${other}`),
     ),
     'Counts',
     ...aligned(counts(graph).map(([name, count]) => [`  ${name}`, String(count).padStart(5)])),

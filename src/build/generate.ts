@@ -86,7 +86,8 @@ function claimOf(
   const quote = `${entities[at(source)]!.name} ${RELATION_TYPES[type].label} ${entities[at(target)]!.name}`
   // About every second sentence proves two claims.
   const last = sentences.at(-1)
-  if (last?.includes(', and ') === false && random.chance(0.7))
+  const isApart = last !== undefined && !last.includes(quote) && !quote.includes(last.slice(0, -1))
+  if (isApart && !last.includes(', and ') && random.chance(0.7))
     sentences[sentences.length - 1] = `${last.slice(0, -1)}, and ${quote}.`
   else sentences.push(`${quote}.`)
   return {

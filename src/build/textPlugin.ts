@@ -5,7 +5,7 @@ import { createServer, type Plugin } from 'vite'
 import { indexGraph } from '../domain/graph.ts'
 import { layout } from '../domain/layout/layout.ts'
 import type { PageText } from '../domain/pageText.ts'
-import { parseGraphText } from '../domain/parse.ts'
+import { parseGraphBytes } from '../domain/parse.ts'
 import { addressLine } from './addressLine.ts'
 import { lowerStyles } from './browsers/targets.ts'
 import { cssName } from './cssNames.ts'
@@ -21,7 +21,7 @@ const SITE = process.env['SITE_URL'] ?? null
 
 /** Reads a graph file and lays it out. Throws with every problem in the file. */
 export function readText(dataFile: string): PageText {
-  const parsed = parseGraphText(readFileSync(dataFile, 'utf8'))
+  const parsed = parseGraphBytes(readFileSync(dataFile))
   if (!parsed.ok) {
     const list = parsed.problems.map(({ path: at, what, mend }) => `  ${at} ${what}. ${mend}`)
     throw new Error(`${dataFile} cannot be shown:\n${list.join('\n')}`)

@@ -1,9 +1,11 @@
+import { endsBefore } from './day.ts'
+import { sameWords } from './file/sameWords.ts'
 import type { Links } from './links.ts'
 import type { Problem } from './problem.ts'
 import { reportLostSteps } from './tourConsistency.ts'
 import { RELATION_TYPES, type RelationType } from './vocabulary.ts'
 
-export type Report = (path: string, what: string, mend: string) => void
+export type Report = (path: string, what: string, mend: string, correction?: Problem['correction']) => void
 export type Known = { has(id: string): boolean }
 
 /** Reports an id that is not among those known, as a place in the file names it. */
@@ -11,11 +13,12 @@ export type MustExist = (known: Known, kind: string, id: string | null, path: st
 
 /**
  * Everything that a well-shaped file can still have wrong: ids given twice or missing, quotes that are not in their
- * sentence, one relation told as two, dates that end before they begin, tours that lead to what is not there.
+ * sentence or stand there twice, one relation told as two, dates that end before they begin, tours that lead to what is not there.
  */
 export function inconsistencies(file: Links): Problem[] {
   const problems: Problem[] = []
-  const report: Report = (path, what, mend) => problems.push({ path, what, mend })
+  const report: Report = (path, what, mend, correction) =>
+    problems.push({ path, what, mend, ...(correction && { correction }) })
   reportRepeatedIds(file, report)
 
   const texts = new Map(
@@ -34,10 +37,32 @@ export function inconsistencies(file: Links): Problem[] {
         `Correct the id, or add the ${kind}.`,
       )
   }
-  const mustStand = (words: string | null, sentence: string | null, path: string) => {
+  const mustStand = (
+    words: string | null,
+    sentence: string | null,
+    path: string,
+    at: (string | number)[],
+  ) => {
     const text = texts.get(sentence)
     if (!words?.trim() || text === null || text === undefined || text.includes(words)) return
-    report(path, `"${words.slice(0, 120)}" does not stand in ${sentence}`, COPY_TO_THE_LETTER)
+    const same = sameWords(text, words)
+    if (same)
+      report(
+        path,
+        `"${cut(words)}" differs from ${sentence} only in ${same.only}: ${same.where}`,
+        `Write it as the sentence has it: "${cut(same.exact)}".`,
+        { at, value: same.exact },
+      )
+    else report(path, `"${cut(words)}" does not stand in ${sentence}`, COPY_TO_THE_LETTER)
+  }
+  const mustStandOnce = (quote: string | null, sentence: string | null, path: string) => {
+    const text = texts.get(sentence)
+    if (!quote?.trim() || !text || text.indexOf(quote) === text.lastIndexOf(quote)) return
+    report(
+      path,
+      `"${cut(quote)}" stands more than once in ${sentence}`,
+      'Take in the words before or after it, so that it is clear which place is meant.',
+    )
   }
 
   file.voices.forEach((voice, i) => {
@@ -47,7 +72,12 @@ export function inconsistencies(file: Links): Problem[] {
     if (!date) return
     const path = `entities[${i}].date`
     mustExist(sentences, 'sentence', date.sentence, `${path}.sentence (${id})`)
-    mustStand(date.words?.trim() ?? null, date.sentence, `${path}.words (${id})`)
+    mustStand(date.words?.trim() ?? null, date.sentence, `${path}.words (${id})`, [
+      'entities',
+      i,
+      'date',
+      'words',
+    ])
     if (date.start !== null && date.end !== null && endsBefore(date.start, date.end))
       report(
         `${path} (${id})`,
@@ -62,7 +92,8 @@ export function inconsistencies(file: Links): Problem[] {
       const path = `relations[${i}].claims[${j}]`
       mustExist(voices, 'voice', claim.voice, `${path}.voice (${id})`)
       mustExist(sentences, 'sentence', claim.sentence, `${path}.sentence (${id})`)
-      mustStand(claim.quote, claim.sentence, `${path}.quote (${id})`)
+      mustStand(claim.quote, claim.sentence, `${path}.quote (${id})`, ['relations', i, 'claims', j, 'quote'])
+      mustStandOnce(claim.quote, claim.sentence, `${path}.quote (${id})`)
     })
   })
   reportTwins(file, report)
@@ -81,11 +112,7 @@ const COPY_TO_THE_LETTER =
 const idsOf = (items: readonly { id: string | null }[]): Set<string | null> =>
   new Set(items.map(({ id }) => id))
 
-/** Compared as far as both are precise: 2022 does not end before 2022-07. */
-const endsBefore = (start: string, end: string): boolean => {
-  const common = Math.min(start.length, end.length)
-  return end.slice(0, common) < start.slice(0, common)
-}
+const cut = (words: string): string => (words.length > 120 ? `${words.slice(0, 120)}…` : words)
 
 /** Entities, relations and sentences share one space of ids, because a link names any of them by its id alone. */
 function reportRepeatedIds(file: Links, report: Report) {

@@ -14,7 +14,13 @@ const unfound = (form: string) =>
 
 describe('coverage', () => {
   it('names sentences without a claim and entities without a relation, and nothing else of a sound file', () => {
-    expect(covered()).toEqual({ uncited: ['s6'], unconnected: ['oman'], unfound: [], ambiguous: [] })
+    expect(covered()).toMatchObject({
+      uncited: ['s6'],
+      unconnected: ['oman'],
+      unfound: [],
+      silent: [],
+      misnamed: [],
+    })
   })
 
   it.each(['IRI', 'ran', 'Ira', 'IRAN', 'the Deals'])('does not find %s in the text', (form) => {
@@ -35,16 +41,20 @@ describe('coverage', () => {
     expect(coverage(indexGraph(file)).unfound).toEqual([])
   })
 
-  it('names quotes that stand twice in their sentence, overlapping ones too', () => {
-    const ambiguous = (text: string, quote: string) =>
-      covered((file) => {
-        file.source.sections[1]!.paragraphs[0]![2]!.text = text
-        Object.assign(file.relations[4]!.claims[0]!, { sentence: 's6', quote })
-      }).ambiguous
-    expect(ambiguous('Iran met Iran.', 'Iran')).toEqual([
-      { claim: 'parliament--part-of--iran~1', sentence: 's6', quote: 'Iran' },
-    ])
-    expect(ambiguous('ha ha ha', 'ha ha')).toHaveLength(1)
-    expect(ambiguous('Iran met Iran.', 'Iran met')).toEqual([])
+  it('names voices that say nothing, and relations whose id says nothing of them', () => {
+    const { silent, misnamed } = covered((file) => {
+      file.voices.push({ id: 'silent', name: 'Silent', entity: null })
+      file.relations[3]!.id = 'r4'
+    })
+    expect([silent, misnamed]).toEqual([['silent'], ['r4']])
+  })
+
+  it('names what is out of the order of the text', () => {
+    expect(covered().misplaced).toContainEqual({
+      list: 'claims of iran--meets--russia',
+      id: 's1',
+      belongs: 'before',
+      other: 's4',
+    })
   })
 })

@@ -1,4 +1,6 @@
 import type { Graph } from './graph.ts'
+import { misplaced, type Misplaced } from './misplaced.ts'
+import { standsIn } from './standsIn.ts'
 
 /** What a curator may have missed. None of it makes a file wrong. */
 interface Coverage {
@@ -8,8 +10,11 @@ interface Coverage {
   unconnected: string[]
   /** Aliases that stand nowhere in the text: a slip, or added for search. */
   unfound: { entity: string; form: string }[]
-  /** Quotes that stand more than once in their sentence, so that it is open which words are meant. */
-  ambiguous: { claim: string; sentence: string; quote: string }[]
+  /** Ids of the voices that say nothing. */
+  silent: string[]
+  /** Ids of the relations whose id is not made of source, type and target. */
+  misnamed: string[]
+  misplaced: Misplaced[]
 }
 
 /** Compares a graph with its text. Headings count as text in which a name may stand. */
@@ -18,31 +23,17 @@ export function coverage(graph: Graph): Coverage {
   const texts = [...graph.sentences.values()].map(({ text }) => text)
   texts.push(...sections.flatMap(({ heading }) => heading ?? []))
   const isInText = (form: string) => texts.some((text) => standsIn(text, form))
+  const speaking = new Set(graph.claims.map(({ voice }) => voice.id))
   return {
     uncited: [...graph.sentences.keys()].filter((id) => !graph.claimsIn.has(id)),
     unconnected: [...graph.entities.keys()].filter((id) => !graph.relationsOf.has(id)),
     unfound: [...graph.entities.values()].flatMap(({ id, aliases }) =>
       aliases.filter(({ form }) => !isInText(form)).map(({ form }) => ({ entity: id, form })),
     ),
-    ambiguous: graph.claims
-      .filter(({ sentence, quote }) => sentence.text.indexOf(quote) !== sentence.text.lastIndexOf(quote))
-      .map(({ id, sentence, quote }) => ({ claim: id, sentence: sentence.id, quote })),
+    silent: [...graph.voices.keys()].filter((id) => !speaking.has(id)),
+    misnamed: graph.file.relations
+      .filter(({ id, source, type, target }) => id !== `${source}--${type}--${target}`)
+      .map(({ id }) => id),
+    misplaced: misplaced(graph),
   }
 }
-
-/** Whether a form stands in a text as whole words; its first letter may be large or small, as at the start of a sentence. */
-function standsIn(text: string, form: string): boolean {
-  const [first = '', ...rest] = form
-  return [first.toLowerCase(), first.toUpperCase()].some((letter) => wholeWords(text, letter + rest.join('')))
-}
-
-function wholeWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = [...text.slice(0, at)].at(-1) ?? ''
-    const [after = ''] = text.slice(at + words.length)
-    if (!LETTER.test(before) && !LETTER.test(after)) return true
-  }
-  return false
-}
-
-const LETTER = /[\p{L}\p{N}]/u

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DAY } from './dayPattern.ts'
 import { StepView } from './stepView.ts'
 import { ALIAS_KINDS, ENTITY_KINDS, RELATION_TYPES, SPEECH, STANCES, STATUSES, keysOf } from './vocabulary.ts'
 
@@ -15,8 +16,8 @@ const id = v.pipe(
 const day = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'is not a date: write it as 2022-06-29, 2022-06 or 2022',
+    DAY,
+    'is not a date: write a day that the calendar has, as 2022-06-29, a month, as 2022-06, or a year, as 2022, 0622 or, for 44 BC, -0043',
   ),
 )
 const url = v.pipe(

@@ -39,7 +39,9 @@ const LinksSchema = v.object({
       source: name,
       target: name,
       type: name,
-      claims: harmless(v.object({ sentence: name, quote: name, voice: name })),
+      claims: harmless(
+        v.object(v.entriesFromList(['sentence', 'quote', 'voice', 'speech', 'status', 'stance'], name)),
+      ),
     }),
   ),
   tours: harmless(v.object({ id: name, steps: harmless(TourStep) })),

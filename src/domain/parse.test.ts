@@ -117,7 +117,6 @@ describe('a file that is no graph', () => {
     ['null', 'is null'],
     ['[]', 'is a list [ … ]'],
     ['"graph"', 'is "graph"'],
-    ['{\n  "id": "a",\n}', 'is not JSON: reading stopped at line 3, column 1'],
   ])('%j is refused with one problem', (text, what) => {
     expect(problemsOf(text)).toMatchObject([{ path: 'file', what }])
   })
@@ -165,6 +164,7 @@ describe('a value of the wrong kind', () => {
     ['text for a list', (f) => (f.voices = 'author'), 'voices', 'is "author"'],
     ['an id with capitals', (f) => (f.id = 'Kiss of Ashgabat'), 'id', 'is not an id'],
     ['a 13th month', (f) => (f.source.published = '2022-13-01'), 'source.published', 'is not a date'],
+    ['31 February', (f) => (f.notes[0].asOf = '2022-02-31'), 'notes[0].asOf', 'is not a date'],
     [
       'a script for a link',
       (f) => (f.notes[0].sources[0].url = 'javascript:alert(1)'),

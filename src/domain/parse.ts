@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { inconsistencies } from './consistency.ts'
+import { decodeText } from './file/decodeText.ts'
+import { foreignJson } from './file/foreignJson.ts'
+import { foreignText } from './file/foreignText.ts'
+import { jsonProblems } from './file/jsonProblems.ts'
 import { GraphFileSchema, type GraphFile } from './graphFile.ts'
-import { linksOf } from './links.ts'
+import { linksOf, type Links } from './links.ts'
 import type { Problem, Result } from './problem.ts'
 import { shapeProblems } from './shapeProblem.ts'
 
@@ -22,38 +26,88 @@ export function sizeProblem(bytes: number): Problem | null {
   }
 }
 
-/** Parses the text of a graph file. Never throws; on failure every problem is in the result, not only the first. */
-export function parseGraphText(text: string): Result<GraphFile> {
+/** Where all that a file needs is what its sentences say already: the file so mended, and in how many places. */
+interface Mended {
+  file: GraphFile
+  count: number
+}
+export type Parsed = { ok: true; value: GraphFile } | { ok: false; problems: Problem[]; mended?: Mended }
+
+/** What a file must keep to besides its shape. */
+export type Rules = (links: Links) => Problem[]
+
+/** Parses the bytes of a graph file. Never throws; on failure every problem is in the result, not only the first. */
+export function parseGraphBytes(bytes: Uint8Array, rules?: Rules): Parsed {
+  const tooLarge = sizeProblem(bytes.length)
+  if (tooLarge) return failed(tooLarge)
+  const decoded = decodeText(bytes)
+  return 'problem' in decoded ? failed(decoded.problem) : parseGraphText(decoded.text, rules)
+}
+
+/** Parses the text of a graph file. Never throws. */
+export function parseGraphText(written: string, rules?: Rules): Parsed {
   // No text has more UTF-16 units than UTF-8 bytes, so nothing that sizeProblem lets through as a file is refused here.
-  const tooLarge = sizeProblem(text.length)
-  if (tooLarge) return { ok: false, problems: [tooLarge] }
-  if (text.trim() === '')
-    return failed(
-      'file',
-      'is empty',
-      'Choose a file that holds a graph; data/README.md says how one is made.',
-    )
+  const tooLarge = sizeProblem(written.length)
+  if (tooLarge) return failed(tooLarge)
+  const text = written.replace(/^\uFEFF/, '')
+  if (text.trim() === '') return failed(EMPTY)
   let json: unknown
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    return failed('file', `is not JSON${placeOf(error, text)}`, NOT_JSON)
+    json = JSON.parse(text)
+  } catch {
+    const foreign = foreignText(text)
+    const slips = foreign ? [foreign] : jsonProblems(text)
+    return failed(...(slips.length ? slips : [NOT_JSON]))
   }
-  return parseGraph(json)
+  return parseGraph(json, rules)
 }
 
 /** Parses an already decoded graph file: its shape, and whether its parts fit together. Never throws. */
-export function parseGraph(input: unknown): Result<GraphFile> {
+export function parseGraph(input: unknown, rules: Rules = inconsistencies): Parsed {
+  const parsed = checked(input, rules)
+  if (parsed.ok) return parsed
+  const mended = mend(input, parsed.problems, rules)
+  return mended ? { ...parsed, mended } : parsed
+}
+
+function checked(input: unknown, rules: Rules): Result<GraphFile> {
+  const foreign = foreignJson(input)
+  if (foreign) return failed(foreign)
   // The validator takes a list for an object without fields.
-  if (Array.isArray(input)) return failed('file', 'is a list [ … ]', 'It must be an object { … }.')
+  if (Array.isArray(input))
+    return failed({ path: 'file', what: 'is a list [ … ]', mend: 'It must be an object { … }.' })
   const tooMany = entitiesProblem(input)
-  if (tooMany) return { ok: false, problems: [tooMany] }
+  if (tooMany) return failed(tooMany)
   const shape = v.safeParse(GraphFileSchema, input)
   const links = shape.success ? shape.output : linksOf(input)
   const misshapen = shape.success ? [] : shape.issues.flatMap((issue) => shapeProblems(issue, input))
-  const problems = links ? misshapen.concat(inconsistencies(links)) : misshapen
+  const problems = links ? misshapen.concat(rules(links)) : misshapen
   return shape.success && problems.length === 0 ? { ok: true, value: shape.output } : { ok: false, problems }
 }
+
+/** What quotes a claim may fit no longer once the claim is mended, and then is mended too. */
+const ROUNDS = 3
+
+function mend(input: unknown, found: readonly Problem[], rules: Rules): Mended | null {
+  if (!isMendable(found)) return null
+  const copy: unknown = structuredClone(input)
+  let problems: readonly Problem[] = found
+  const places = new Set<string>()
+  for (let round = 0; round < ROUNDS && isMendable(problems); round++) {
+    for (const { correction } of problems) {
+      const { at, value } = correction!
+      const owner = at.slice(0, -1).reduce((inner, key) => (inner as Record<string, unknown>)[key], copy)
+      Object.assign(owner as object, { [at.at(-1)!]: value })
+      places.add(at.join('.'))
+    }
+    const again = checked(copy, rules)
+    if (again.ok) return { file: again.value, count: places.size }
+    problems = again.problems
+  }
+  return null
+}
+
+const isMendable = (problems: readonly Problem[]) => problems.every(({ correction }) => correction)
 
 function entitiesProblem(input: unknown): Problem | null {
   const entities = (input as { entities?: unknown } | null | undefined)?.entities
@@ -66,19 +120,15 @@ function entitiesProblem(input: unknown): Problem | null {
   }
 }
 
-const failed = (path: string, what: string, mend: string): Result<never> => ({
-  ok: false,
-  problems: [{ path, what, mend }],
-})
+const failed = (...problems: Problem[]): { ok: false; problems: Problem[] } => ({ ok: false, problems })
 
-const NOT_JSON =
-  'Look there, and just before, for a comma too many or too few, or a missing quotation mark or bracket.'
-
-/** Engines name the place of a JSON error as a position, as line and column, or not at all. */
-function placeOf(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : ''
-  const position = /position (\d+)/.exec(message)?.[1]
-  if (position === undefined) return message && ` (${message.slice(0, 200)})`
-  const before = text.slice(0, Number(position)).split('\n')
-  return `: reading stopped at line ${before.length}, column ${before.at(-1)!.length + 1}`
+const EMPTY: Problem = {
+  path: 'file',
+  what: 'is empty',
+  mend: 'Choose a file that holds a graph; data/README.md says how one is made.',
+}
+const NOT_JSON: Problem = {
+  path: 'file',
+  what: 'is not JSON',
+  mend: 'Look for a comma too many or too few, or a missing quotation mark or bracket.',
 }

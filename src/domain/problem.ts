@@ -4,6 +4,8 @@ export interface Problem {
   path: string
   what: string
   mend: string
+  /** Where the way to mend it leaves no choice: the value that belongs at a place in the input. */
+  correction?: { at: readonly (string | number)[]; value: string }
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }

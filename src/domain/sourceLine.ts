@@ -1,8 +1,9 @@
+import { shownDay } from './day.ts'
 import type { Source } from './graphFile.ts'
 
 /** What the source says of itself, its kind first; nothing is invented. */
 export const stated = ({ kind, reference, publisher, published, url }: Source): string[] =>
-  [kind, reference, publisher, published, url].filter((part) => part !== null)
+  [kind, reference, publisher, published && shownDay(published), url].filter((part) => part !== null)
 
 /** What a reader would look for and the source does not say, as a sentence; null where nothing is missing. */
 export function unstated({ publisher, published, url }: Source): string | null {

@@ -1,3 +1,4 @@
+import { sameWords } from './file/sameWords.ts'
 import type { Known, MustExist, Report } from './consistency.ts'
 import type { Links } from './links.ts'
 
@@ -29,15 +30,37 @@ export function reportLostSteps(file: Links, mustExist: MustExist, parts: Parts,
         report(path('view.compare'), `compares "${compare[0]}" with itself`, 'Name two different voices.')
       const texts = { ...words, 'question.ask': question?.ask, 'question.answer': question?.answer }
       for (const [field, text] of Object.entries(texts))
-        for (const quoted of quotedIn(text ?? ''))
-          if (!claimed.some((quote) => quote.includes(quoted)))
+        for (const quoted of quotedIn(text ?? '')) {
+          if (claimed.some((quote) => quote.includes(quoted))) continue
+          const same = firstOf(claimed, (quote) => sameWords(quote, quoted))
+          if (same)
+            report(
+              path(field),
+              `quotes “${quoted}”, which differs from a claim only in ${same.only}: ${same.where}`,
+              `Write it as the claim has it: “${same.exact}”.`,
+              {
+                at: ['tours', i, 'steps', j, ...field.split('.')],
+                value: text!.replace(`“${quoted}”`, () => `“${same.exact}”`),
+              },
+            )
+          else
             report(
               path(field),
               `quotes “${quoted}”, which stands in no quote of a claim`,
               'Copy the words from a claim to the letter, or leave out the quotation marks “ ”.',
             )
+        }
     }),
   )
 }
 
 const quotedIn = (text: string): string[] => [...text.matchAll(/“([^”]*)”/g)].map((match) => match[1]!)
+
+/** What the first item gives that gives anything. */
+function firstOf<T, R>(items: readonly T[], give: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const given = give(item)
+    if (given) return given
+  }
+  return null
+}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { shownDay } from '../../domain/day.ts'
 import type { Graph } from '../../domain/graph.ts'
 import styles from './document.module.css'
 
@@ -13,7 +14,7 @@ export function Notes({ graph, about }: { graph: Graph; about: readonly string[]
         <p key={note.text}>
           {note.text}{' '}
           <small>
-            As of {note.asOf}.{' '}
+            As of {shownDay(note.asOf)}.{' '}
             {note.sources.map(({ title, outlet, url }, place) => (
               <Fragment key={url}>
                 {place > 0 && '; '}

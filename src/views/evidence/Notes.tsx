@@ -1,3 +1,4 @@
+import { shownDay } from '../../domain/day.ts'
 import { useReader } from '../../store/useReader.ts'
 import styles from './evidence.module.css'
 
@@ -13,7 +14,7 @@ export function Notes({ about }: { about: readonly string[] }) {
         <div key={text} className={styles.note}>
           <p>{text}</p>
           <p className={styles.sources}>
-            As of {asOf}.{' '}
+            As of {shownDay(asOf)}.{' '}
             {sources.map(({ title, outlet, url }, i) => (
               <span key={url}>
                 {i > 0 && '; '}

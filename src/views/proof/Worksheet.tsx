@@ -1,4 +1,5 @@
 import { descriptionOf } from '../../domain/citation.ts'
+import { shownDay } from '../../domain/day.ts'
 import { relationPhrase, type Graph } from '../../domain/graph.ts'
 import { usedStatuses } from '../../domain/proof/hints.ts'
 import type { Question } from '../../domain/proof/question.ts'
@@ -16,7 +17,9 @@ interface Props {
 /** The questions on paper: a sheet to fill in with the text beside it, and on a page of its own the key. */
 export function Worksheet({ graph, questions, address }: Props) {
   const { title, source, language } = graph.file
-  const stated = [source.publisher, source.published, source.url].filter((part) => part !== null)
+  const stated = [source.publisher, source.published && shownDay(source.published), source.url].filter(
+    (part) => part !== null,
+  )
   return (
     <article className={styles.sheet}>
       <header>

@@ -1,0 +1,82 @@
+import type { Problem } from '../problem.ts'
+import { isForeign, TEXT_MEND, type Foreign } from './foreign.ts'
+
+const PICTURE_MEND = 'A picture holds no claims. Choose the graph file itself; it ends in .json.'
+const UNPACK = 'Unpack it first, and choose the graph file in it; it ends in .json.'
+const TABLE_MEND =
+  'A table cannot be opened. Make a graph file of it as data/README.md says, with the sentences the claims stand in.'
+const DOCUMENT_MEND = `Copy the text out of it. ${TEXT_MEND}`
+
+const picture = (name: string): Foreign => ({ is: `a picture (${name})`, mend: PICTURE_MEND })
+const word = (name: string): Foreign => ({ is: `a text document (${name})`, mend: DOCUMENT_MEND })
+const table = (name: string): Foreign => ({ is: `a table (${name})`, mend: TABLE_MEND })
+const packed = (name: string): Foreign => ({ is: `a packed file (${name})`, mend: UNPACK })
+const slides = (name: string): Foreign => ({ is: `a slide show (${name})`, mend: DOCUMENT_MEND })
+const media = (name: string): Foreign => ({
+  is: `a recording (${name})`,
+  mend: `Write down what is said. ${TEXT_MEND}`,
+})
+
+/* oxlint-disable no-control-regex -- such characters are what these files begin with */
+/** By their first bytes, as Latin-1. */
+const BEGINNINGS: readonly [RegExp, Foreign][] = [
+  [/^%PDF-/, word('PDF')],
+  [/^\{\\rtf/, word('RTF')],
+  [/^\x89PNG/, picture('PNG')],
+  [/^\xff\xd8\xff/, picture('JPEG')],
+  [/^GIF8/, picture('GIF')],
+  [/^RIFF....WEBP/s, picture('WebP')],
+  [/^BM....\0\0\0\0/s, picture('BMP')],
+  [/^(?:II\*\0|MM\0\*)/, picture('TIFF')],
+  [/^....ftyp(?:hei|hev|mif|msf)/s, picture('HEIC')],
+  [/^....ftypavi/s, picture('AVIF')],
+  [/^....ftyp/s, media('MP4')],
+  [/^(?:ID3|\xff\xfb)/, media('MP3')],
+  [/^OggS/, media('Ogg')],
+  [/^RIFF....WAVE/s, media('WAV')],
+  [/^\xd0\xcf\x11\xe0/, { is: 'a file of an old Microsoft Office (DOC, XLS or PPT)', mend: DOCUMENT_MEND }],
+  [/^\x1f\x8b/, packed('gzip')],
+  [/^7z\xbc\xaf/, packed('7z')],
+  [/^Rar!/, packed('RAR')],
+  [/^SQLite format 3/, { is: 'a database (SQLite)', mend: TABLE_MEND }],
+]
+
+/** By the names of the files in a ZIP, which are not packed themselves. */
+const IN_A_ZIP: readonly [RegExp, Foreign][] = [
+  [/opendocument\.text/, word('ODT')],
+  [/opendocument\.spreadsheet/, table('ODS')],
+  [/opendocument\.presentation/, slides('ODP')],
+  [/application\/epub\+zip/, word('EPUB')],
+  [/\bxl\//, table('Excel, XLSX')],
+  [/\bword\//, word('Word, DOCX')],
+  [/\bppt\//, slides('PowerPoint, PPTX')],
+  [
+    /Index\/Document\.iwa|Index\.zip/,
+    { is: 'a document of Apple Pages, Numbers or Keynote', mend: DOCUMENT_MEND },
+  ],
+  [/\bversion\.json[^]*\bcytoscape|\.cys\b|session_/i, { is: 'a session of Cytoscape', mend: TEXT_MEND }],
+]
+const ENOUGH = 2 ** 17
+
+/** Names a file that is not text for what it is. Null where its bytes may be text. */
+export function foreignBytes(bytes: Uint8Array): Problem | null {
+  if (bytes.length > 0 && bytes.every((byte) => byte === 0))
+    return {
+      path: 'file',
+      what: 'is empty: it holds only zero bytes',
+      mend: 'It was not saved or copied to the end. Get it anew.',
+    }
+  const beginning = latin1(bytes.subarray(0, 64))
+  if (/^PK[\x03\x05]/.test(beginning)) {
+    const names = latin1(bytes.subarray(0, ENOUGH)) + latin1(bytes.subarray(-ENOUGH))
+    return isForeign(IN_A_ZIP.find(([mark]) => mark.test(names))?.[1] ?? packed('ZIP'))
+  }
+  const found = BEGINNINGS.find(([mark]) => mark.test(beginning))
+  return found ? isForeign(found[1]) : null
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}
