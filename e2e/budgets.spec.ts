@@ -55,7 +55,7 @@ test('all of the graph view weighs at most 230 KB', () => {
 
 test('the first page asks for no script of another view', () => {
   const asked = [...entry()].join(' ')
-  expect(asked).not.toMatch(/TableView|ReaderView|ProofView|openGraphFile|LiveGraph/)
+  expect(asked).not.toMatch(/TableView|ReaderView|ProofView|OpenedFile|LiveGraph/)
   const preloaded = [...html.matchAll(/<link rel="modulepreload"[^>]* href="\.\/([^"]+)"/g)]
   expect(preloaded.map(([, name]) => name).filter((name) => !asked.includes(name!))).toEqual([])
 })

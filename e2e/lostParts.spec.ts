@@ -35,7 +35,7 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
     },
   ],
   'the opening of a file': [
-    'openGraphFile',
+    'OpenedFile',
     async (page) => {
       const chooser = page.waitForEvent('filechooser')
       await press(page, 'Open a graph file')

@@ -3,6 +3,7 @@ import { AddressesContext } from '../store/useAddresses.ts'
 import { ReaderContext, useReader } from '../store/useReader.ts'
 import { addressesHere } from './addressesHere.ts'
 import { loadable } from './loadable.tsx'
+import { Opening } from './opening/Opening.tsx'
 import { preparePrinting } from './preparePrinting.ts'
 import { Shell } from './Shell.tsx'
 import { whenIdle } from './whenIdle.ts'
@@ -28,13 +29,15 @@ export function App() {
   }, [store])
   return (
     <AddressesContext value={addressesHere}>
-      {present === null ? (
-        <Shell />
-      ) : (
-        <ViewBoundary>
-          <presenting.Component />
-        </ViewBoundary>
-      )}
+      <Opening>
+        {present === null ? (
+          <Shell />
+        ) : (
+          <ViewBoundary>
+            <presenting.Component />
+          </ViewBoundary>
+        )}
+      </Opening>
     </AddressesContext>
   )
 }

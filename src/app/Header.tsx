@@ -9,14 +9,14 @@ import {
   SlidersHorizontal,
   Sun,
 } from 'lucide-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { keysOf } from '../domain/vocabulary.ts'
 import { useReader } from '../store/useReader.ts'
 import { useFullscreen } from '../ui/useFullscreen.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { SearchBox } from '../views/search/SearchBox.tsx'
 import styles from './app.module.css'
-import { OpenText } from './opening/OpenText.tsx'
+import { ChooseFile } from './opening/Opening.tsx'
 import { VIEWS } from './registry.ts'
 import { Share } from './Share.tsx'
 import { useDark } from '../ui/useDark.ts'
@@ -36,6 +36,7 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
   const { alone } = VIEWS[view.view]
   const dark = useDark(theme)
   const fullscreen = useFullscreen()
+  const chooseFile = useContext(ChooseFile)
   const [menu, setMenu] = useState(false)
   const startPresenting = () => {
     does.present('1')
@@ -99,9 +100,9 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
         <IconButton label="Keyboard keys" onClick={onKeys}>
           <Keyboard size={18} aria-hidden />
         </IconButton>
-        <OpenText>
+        <IconButton label="Open a graph file" onClick={chooseFile}>
           <FolderOpen size={18} aria-hidden />
-        </OpenText>
+        </IconButton>
       </div>
     </header>
   )

@@ -1,10 +1,9 @@
 import { Share2 } from 'lucide-react'
 import { useContext, useState } from 'react'
 import { ReaderContext, useReader } from '../store/useReader.ts'
-import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { useLoaded } from '../ui/useLoaded.ts'
+import { LoadingDialog } from './LoadingDialog.tsx'
 import { preparePrinting } from './preparePrinting.ts'
 
 const load = async () => {
@@ -42,13 +41,5 @@ function Loaded({ onClose }: { onClose(): void }) {
       />
     )
   }
-  return (
-    <Dialog title="Share this view" onClose={onClose}>
-      {dialog.state === 'loading' ? (
-        <p role="status">Loading…</p>
-      ) : (
-        <LoadFailed again={dialog.again}>This part could not be loaded.</LoadFailed>
-      )}
-    </Dialog>
-  )
+  return <LoadingDialog title="Share this view" part={dialog} onClose={onClose} />
 }

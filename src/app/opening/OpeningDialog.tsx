@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'react'
 import buttons from '../../ui/button.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { usePatience } from '../../ui/usePatience.ts'
 import { describeProgress, type Progress } from './progress.ts'
-
-/** Most files are open before this, and a dialog that comes and goes would only startle. */
-const PATIENCE_MS = 300
 
 /** Says what is being done with a file, and lets the reader call it off. */
 export function OpeningDialog({
@@ -16,12 +13,8 @@ export function OpeningDialog({
   progress: Progress
   onCancel(): void
 }) {
-  const [late, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS)
-    return () => clearTimeout(timer)
-  }, [])
-  if (!late) return null
+  const isLate = usePatience()
+  if (!isLate) return null
   return (
     <Dialog title={`Opening “${name}”`} onClose={onCancel}>
       <p role="status">{describeProgress(progress)}</p>

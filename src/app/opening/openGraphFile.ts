@@ -1,26 +1,38 @@
-import { indexGraph, type Graph } from '../../domain/graph.ts'
-import type { Positions } from '../../domain/layout/layout.ts'
-import type { Result } from '../../domain/problem.ts'
-import { openHere } from './openHere.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { openHere, type Outcome } from './openHere.ts'
 import { openInWorker } from './openInWorker.ts'
 import type { Progress } from './progress.ts'
+import { readBytes } from './readBytes.ts'
 import { restBetween } from './restBetween.ts'
 
 const makeWorker = () => new Worker(new URL('./opening.worker.ts', import.meta.url), { type: 'module' })
 
 /**
- * Reads a graph file from the reader's disk and lays it out, in a worker where there can be one. In a chunk of its own: few
- * readers open a file. Rejects with the signal's reason when that aborts.
+ * Reads a graph file from the reader's disk and lays it out, in a worker where there can be one. Rejects with the signal's
+ * reason when that aborts, and with nothing else.
  */
 export async function openGraphFile(
-  file: File,
+  file: Blob,
   report: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Result<{ graph: Graph; positions: Positions }>> {
-  const opened =
-    (await openInWorker(file, report, signal, makeWorker)) ??
-    (await openHere(file, report, restBetween(signal)))
-  signal.throwIfAborted()
-  if (!opened.ok) return opened
-  return { ok: true, value: { graph: indexGraph(opened.value.file), positions: opened.value.positions } }
+): Promise<Outcome> {
+  report({ doing: 'reading' })
+  const bytes = await readBytes(file, signal)
+  if (!(bytes instanceof Uint8Array)) return { ok: false, problems: [bytes] }
+  try {
+    const outcome =
+      (await openInWorker(bytes, report, signal, makeWorker)) ??
+      (await openHere(bytes, report, restBetween(signal)))
+    signal.throwIfAborted()
+    return outcome
+  } catch {
+    signal.throwIfAborted()
+    return { ok: false, problems: [STOPPED] }
+  }
+}
+
+const STOPPED: Problem = {
+  path: 'file',
+  what: 'could not be laid out: this device ran out of memory, or the browser stopped the work',
+  mend: 'Close other tabs and try again, or open a smaller file.',
 }

@@ -1,8 +1,8 @@
 import type { GraphFile } from '../../domain/graphFile.ts'
 import { indexGraph } from '../../domain/graph.ts'
 import { placing, type Positions } from '../../domain/layout/layout.ts'
-import { parseGraphText, sizeProblem } from '../../domain/parse.ts'
-import type { Result } from '../../domain/problem.ts'
+import { parseGraphBytes } from '../../domain/parse.ts'
+import type { Problem } from '../../domain/problem.ts'
 import type { Progress } from './progress.ts'
 
 /** What crosses from the worker to the page; an index of it is made where it is used. */
@@ -10,28 +10,40 @@ export interface Opened {
   file: GraphFile
   positions: Positions
 }
+/** A file ready to be shown, or its problems; where they can be mended without a choice, the mended file is ready too. */
+export type Outcome =
+  { ok: true; value: Opened } | { ok: false; problems: Problem[]; mended?: Opened & { count: number } }
 
-/** Reads, checks and lays out a graph file where it is called. Rests after each small step, which may end it by throwing. */
+/** Checks and lays out a graph file where it is called. Rests after each small step, which may end it by throwing. */
 export async function openHere(
-  file: Blob,
+  bytes: Uint8Array,
   report: (progress: Progress) => void,
   rest: () => Promise<void>,
-): Promise<Result<Opened>> {
-  const tooLarge = sizeProblem(file.size)
-  if (tooLarge) return { ok: false, problems: [tooLarge] }
-  report({ doing: 'reading' })
-  await rest()
-  const text = await file.text()
+): Promise<Outcome> {
   report({ doing: 'checking' })
   await rest()
-  const parsed = parseGraphText(text)
-  if (!parsed.ok) return parsed
-  const entities = parsed.value.entities.length
+  const parsed = parseGraphBytes(bytes)
+  if (parsed.ok) return { ok: true, value: await placed(parsed.value, report, rest) }
+  const { problems, mended } = parsed
+  if (!mended) return { ok: false, problems }
+  return {
+    ok: false,
+    problems,
+    mended: { ...(await placed(mended.file, report, rest)), count: mended.count },
+  }
+}
+
+async function placed(
+  file: GraphFile,
+  report: (progress: Progress) => void,
+  rest: () => Promise<void>,
+): Promise<Opened> {
+  const entities = file.entities.length
   let percent = -1
-  const steps = placing(indexGraph(parsed.value))
+  const steps = placing(indexGraph(file))
   for (;;) {
     const step = steps.next()
-    if (step.done) return { ok: true, value: { file: parsed.value, positions: step.value } }
+    if (step.done) return { file, positions: step.value }
     const now = Math.floor(step.value * 100)
     if (now > percent) report({ doing: 'placing', entities, percent: now })
     percent = now

@@ -1,48 +1,51 @@
-import type { Result } from '../../domain/problem.ts'
-import type { Opened } from './openHere.ts'
+import type { Outcome } from './openHere.ts'
 import type { Progress } from './progress.ts'
 
-export type WorkerMessage = { progress: Progress } | { result: Result<Opened> }
+export type WorkerMessage = { progress: Progress } | { outcome: Outcome } | { failed: string }
 
-/** Opens a file beside the page, which stays usable. Null where no worker can be made, as in a sandboxed frame or from a disk. */
+/** A worker says at once that it has begun; one that says nothing for so long was never started. */
+export const SILENCE_MS = 10_000
+
+/**
+ * Opens a file beside the page, which stays usable. Null where no worker can be made or started, as in a sandboxed frame, from
+ * a disk or under a policy. Rejects where one begins and then fails, and with the
+ * signal's reason when that aborts.
+ */
 export function openInWorker(
-  file: File,
+  bytes: Uint8Array,
   report: (progress: Progress) => void,
   signal: AbortSignal,
   makeWorker: () => Worker,
-): Promise<Result<Opened> | null> {
+): Promise<Outcome | null> {
   return new Promise((resolve, reject) => {
     let worker: Worker
-    let heard = false
+    let isHeard = false
     try {
       worker = makeWorker()
     } catch {
       resolve(null)
       return
     }
-    signal.addEventListener('abort', () => {
+    const end = (settle: () => void) => {
+      clearTimeout(silence)
       worker.terminate()
-      reject(signal.reason)
-    })
+      settle()
+    }
+    // What has begun well and then failed would fail on the page too, and take it along.
+    const fail = (why: string) => end(() => (isHeard ? reject(new Error(why)) : resolve(null)))
+    const silence = setTimeout(() => fail('silence'), SILENCE_MS)
+    signal.addEventListener('abort', () => end(() => reject(signal.reason)))
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      heard = true
-      if ('progress' in data) return report(data.progress)
-      worker.terminate()
-      resolve(data.result)
+      isHeard = true
+      clearTimeout(silence)
+      if ('progress' in data) report(data.progress)
+      else if ('outcome' in data) end(() => resolve(data.outcome))
+      else fail(data.failed)
     })
-    worker.addEventListener('error', () => {
-      worker.terminate()
-      // What has begun well and then failed would fail on the page too, and take it along.
-      resolve(heard ? { ok: false, problems: [WORKER_FAILED] } : null)
-    })
+    worker.addEventListener('error', () => fail('error'))
+    worker.addEventListener('messageerror', () => fail('messageerror'))
     // A worker has no origin to name; the rule takes it for a window.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage(file)
+    worker.postMessage(bytes)
   })
-}
-
-const WORKER_FAILED = {
-  path: 'file',
-  what: 'could not be laid out: this device ran out of memory, or the browser stopped the work',
-  mend: 'Close other tabs and try again, or open a smaller file.',
 }

@@ -4,6 +4,11 @@ import type { WorkerMessage } from './openInWorker.ts'
 const send = (message: WorkerMessage) => postMessage(message)
 const carryOn = async () => undefined
 
-addEventListener('message', async ({ data }: MessageEvent<File>) => {
-  send({ result: await openHere(data, (progress) => send({ progress }), carryOn) })
+addEventListener('message', async ({ data }: MessageEvent<Uint8Array>) => {
+  // What is thrown in a promise here would be heard by nobody, and the page would wait for ever.
+  try {
+    send({ outcome: await openHere(data, (progress) => send({ progress }), carryOn) })
+  } catch (error) {
+    send({ failed: String(error) })
+  }
 })

@@ -1,43 +1,57 @@
-import { useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { indexGraph } from '../../domain/graph.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { useVerbs } from '../../store/useReader.ts'
+import type { Asked } from './asked.ts'
+import { openGraphFile } from './openGraphFile.ts'
+import type { Opened } from './openHere.ts'
 import type { Progress } from './progress.ts'
 
 type Opening =
   | { state: 'idle' }
-  | { state: 'opening'; name: string; progress: Progress }
-  | { state: 'failed'; name: string; problems: readonly Problem[] }
-  // What opens files did not load.
-  | { state: 'lost'; file: File }
+  | { state: 'opening'; progress: Progress }
+  | { state: 'failed'; problems: readonly Problem[]; mended?: Opened & { count: number } }
 
-const load = () => import('./openGraphFile.ts')
-
-/** Opens a file while the present graph stays; at most one at a time. `end` calls off what is going on and clears what failed. */
-export function useOpening() {
+/** Opens the file that is asked for while the present graph stays, and calls `onEnd` when it is open. What is asked for no more is called off. */
+export function useOpening(asked: Asked | null, onEnd: () => void) {
   const does = useVerbs()
   const [opening, setOpening] = useState<Opening>({ state: 'idle' })
-  const abort = useRef<AbortController | null>(null)
-
-  const end = () => {
-    abort.current?.abort()
-    setOpening({ state: 'idle' })
+  const show = ({ file, positions }: Opened) => {
+    does.open(indexGraph(file), positions)
+    onEnd()
   }
-  const open = async (file: File) => {
-    end()
-    const { signal } = (abort.current = new AbortController())
-    const report = (progress: Progress) =>
-      signal.aborted || setOpening({ state: 'opening', name: file.name, progress })
-    report({ doing: 'reading' })
-    try {
-      const { openGraphFile } = await load().catch(load)
-      const opened = await openGraphFile(file, report, signal)
-      if (opened.ok) does.open(opened.value.graph, opened.value.positions)
-      setOpening(
-        opened.ok ? { state: 'idle' } : { state: 'failed', name: file.name, problems: opened.problems },
-      )
-    } catch {
-      if (!signal.aborted) setOpening({ state: 'lost', file })
+  useEffect(() => {
+    const abort = new AbortController()
+    const set = (next: Opening) => abort.signal.aborted || setOpening(next)
+    const open = async ({ files, folder }: Asked) => {
+      const refused = refusal(files, folder)
+      if (refused) return set({ state: 'failed', problems: [refused] })
+      const report = (progress: Progress) => set({ state: 'opening', progress })
+      const outcome = await openGraphFile(files[0]!, report, abort.signal)
+      if (outcome.ok) show(outcome.value)
+      else set({ state: 'failed', ...outcome })
     }
+    setOpening({ state: 'idle' })
+    // It is rejected by the abort alone.
+    if (asked) open(asked).catch(() => undefined)
+    return () => abort.abort()
+    // oxlint-disable-next-line react/exhaustive-deps -- one opening for each time of asking
+  }, [asked])
+  return { opening, show }
+}
+
+function refusal(files: readonly File[], folder: string | null): Problem | null {
+  if (folder !== null) return { path: 'file', what: 'is a folder', mend: 'Choose one file in it.' }
+  if (files.length === 1) return null
+  if (files.length === 0)
+    return {
+      path: 'file',
+      what: 'could not be had from where it was dragged',
+      mend: 'Save it to your disk first, and choose it there.',
+    }
+  return {
+    path: 'files',
+    what: `are ${files.length}; one text is shown at a time`,
+    mend: 'Choose one of them.',
   }
-  return { opening, open, end }
 }
