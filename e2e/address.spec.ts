@@ -129,3 +129,20 @@ test('the theme stays on the way back, and the address says so', async ({ page }
   await page.goForward()
   await expect(page).toHaveURL(/\?view=table&theme=dark$/)
 })
+
+for (const [how, query] of [
+  ['as HTML', 'view=table&amp;select=iran&amp;status=ongoing'],
+  ['as HTML, by number', 'view=table&#038;select=iran&#038;status=ongoing'],
+  ['once too often', 'view=table%26select=iran%26status%3Dongoing'],
+  ['with the end of the sentence', 'view=table&select=iran&status=ongoing).'],
+])
+  test(`a link that was written ${how} leads where it should`, async ({ page }) => {
+    await page.goto(`./?${query}`)
+    await expect(tab(page, 'Table')).toHaveAttribute('aria-current', 'page')
+    await expect(heading(page, 'Iran')).toBeVisible()
+    const shown = mainClaims.filter(({ status }) => status === 'ongoing')
+    await expect(page.getByRole('table')).toContainText(counted(shown))
+    await expect(page.getByText('A part of this link means nothing here')).toBeHidden()
+    await tab(page, 'Graph').click()
+    await expect(page).toHaveURL(/\?select=iran&status=ongoing$/)
+  })

@@ -177,3 +177,29 @@ test('HTML in a name stays text', async ({ page }) => {
   await expect(evidence(page)).toContainText('<script>document.title = 1</script>')
   expect(await page.title()).not.toBe('1')
 })
+
+test('on a step of a tour that shows nothing, every way out that is offered leads out', async ({ page }) => {
+  const title = 'Nobody says so'
+  const step = { title, text: 'Nobody claims it.', view: { status: ['denied' as const] } }
+  const lost = {
+    title: 'No way back',
+    text: 'Nobody leads back.',
+    view: { from: 'britain', to: 'france', directed: true },
+  }
+  await open(page, 'tilsit.json', {
+    ...smallText(),
+    tours: [{ id: 'empty', title: 'An empty tour', steps: [step, lost] }],
+  })
+  for (const name of ['Lift the filter on status (2 claims)', 'Reset all filters']) {
+    await page.getByRole('button', { name: 'An empty tour' }).click()
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'No claim passes these filters' })).toBeHidden()
+    await page.getByRole('button', { name: 'Leave the tour' }).click()
+  }
+  await page.getByRole('button', { name: 'An empty tour' }).click()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page
+    .getByRole('button', { name: 'Against the direction of relations, there is one of 2 steps' })
+    .click()
+  await expect(page.getByText('Britain → Russia → France')).toBeVisible()
+})

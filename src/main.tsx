@@ -11,6 +11,7 @@ import './ui/base.css'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import { syncHistory } from './url/history.ts'
+import { pastedQuery } from './url/pasted.ts'
 import { maskedQuery, readQuery, writeQuery } from './url/query.ts'
 import { loadCanvas } from './views/graph/loadCanvas.ts'
 
@@ -18,7 +19,9 @@ const framed = window.parent !== window
 if (framed) document.documentElement.dataset['framed'] = ''
 const { file, positions } = readPageText(document.querySelector('#text')!.textContent!)
 const store = createReader(indexGraph(file), positions)
-const { view, theme, dropped } = readQuery(location.search)
+const query = pastedQuery(location)
+if (query !== location.search) history.replaceState(null, '', location.pathname + query)
+const { view, theme, dropped } = readQuery(query)
 store.getState().does.setTheme(theme)
 store.getState().does.show(view, dropped)
 syncHistory(store, window, !framed)

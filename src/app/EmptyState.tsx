@@ -23,7 +23,7 @@ export function EmptyState() {
             <button
               type="button"
               className={buttons.button}
-              onClick={() => does.show(loosened(graph, view, loosen), [])}
+              onClick={() => does.switchTo(loosened(graph, view, loosen))}
             >
               Lift the filter on {FILTER_NAMES[loosen]} ({claims} {claims === 1 ? 'claim' : 'claims'})
             </button>

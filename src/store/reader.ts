@@ -59,6 +59,8 @@ interface ReaderState {
 export interface ReaderVerbs {
   /** Takes a view from outside (address, host page), repaired against the graph. */
   show(view: View, dropped: readonly string[]): void
+  /** Takes a view that the page itself offers, made from the present one: unlike `show`, it leads off the step of a tour. */
+  switchTo(view: View): void
   /** Replaces the text. The view starts anew. */
   open(graph: Graph, positions: Positions): void
   select(id: string | null): void
@@ -137,18 +139,18 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
       fromDisk: false,
       does: {
         show(asked, alreadyDropped) {
-          const { view: repaired, dropped } = repair(asked, get().graph)
           const { graph: text, view: before, revealed } = get()
+          const { view: repaired, dropped } = repair(asked, text)
           const shown = onStep(text, repaired)
-          const isHiddenAnew = guessed(shown) !== guessed(before)
           set({
             view: shown,
             dropped: [...alreadyDropped, ...dropped],
             hover: null,
             curtain: DRAWN_BACK,
-            revealed: isHiddenAnew ? NOTHING : revealed,
+            revealed: guessed(shown) === guessed(before) ? revealed : NOTHING,
           })
         },
+        switchTo: (next) => patch({ ...next, away: next.tour !== null }),
         open(text, places) {
           set({
             graph: text,
@@ -232,9 +234,8 @@ export function createReader(graph: Graph, positions: Positions, view: View = DE
           set({ curtain: DRAWN_BACK })
         },
         draw(change) {
-          const { curtain, graph: text } = get()
-          set({ curtain: { ...curtain, ...change } })
-          if (change.answer !== undefined) set({ revealed: change.answer ? everythingIn(text) : NOTHING })
+          set({ curtain: { ...get().curtain, ...change } })
+          if ('answer' in change) set({ revealed: change.answer ? everythingIn(get().graph) : NOTHING })
         },
         setTheme: (theme) => set({ theme }),
         hover: (hover) => {

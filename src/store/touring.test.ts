@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { layout } from '../domain/layout/layout.ts'
 import { sampleGraph } from '../domain/sampleGraph.test-data.ts'
+import { loosened } from '../domain/select/visible.ts'
 import { DEFAULT_VIEW } from '../domain/view.ts'
 import { createReader, type ReaderStore } from './reader.ts'
 
@@ -46,6 +47,17 @@ describe('a tour', () => {
     expect(view()).toMatchObject({ seed: 'k3x9a', away: false })
     does().ask(2)
     expect(view()).toMatchObject({ round: 2, away: true })
+  })
+
+  it('is wandered off by a view that the page offers, such as one with a filter lifted', () => {
+    does().goToStep(2, 'two-accounts')
+    does().switchTo(loosened(graph, view(), 'voices'))
+    expect(view()).toMatchObject({ select: 'saudi-arabia', voices: null, step: 2, away: true })
+    does().goToStep(2)
+    does().findChains({ from: 'iran', to: 'oman', directed: true })
+    does().goToStep(2)
+    does().switchTo({ ...view(), directed: false, from: 'iran' })
+    expect(view()).toMatchObject({ from: 'iran', step: 2, away: true })
   })
 
   it('may be left, and what shows stays', () => {

@@ -19,7 +19,6 @@ import { ENTITY_KINDS, keysOf, RELATION_CLASSES, RELATION_TYPES, STATUSES } from
 
 const MAX_ID = 300
 const MAX_SEARCH = 200
-const MAX_LIST = 100
 
 /** What a parameter's text says. Without a value it says nothing, and the default holds. */
 export interface Reading<T> {
@@ -131,9 +130,7 @@ function listOf<T extends string>(member: Parameter<T>): Parameter<readonly T[] 
   return {
     read(text) {
       if (text === '') return { value: [], bad: [] }
-      const parts = text.split('.', MAX_LIST + 1)
-      if (parts.length > MAX_LIST) return { bad: [text] }
-      const readings = parts.map((part) => member.read(part))
+      const readings = text.split('.').map((part) => member.read(part))
       const values = new Set(readings.flatMap(({ value }) => (value === undefined ? [] : [value])))
       const bad = readings.flatMap((reading) => reading.bad)
       return values.size ? { value: [...values], bad } : { bad }

@@ -1,6 +1,7 @@
 import { maskIds } from '../domain/maskedIds.ts'
 import { DEFAULT_VIEW, type Theme, type View } from '../domain/view.ts'
 import { cut, PARAMETERS, THEME } from './parameters.ts'
+import { pastedParameters } from './pasted.ts'
 
 /** All that an address can ask for. */
 type Asked = View & { theme: Theme | null }
@@ -25,7 +26,7 @@ export function readQuery(search: string): { view: View; theme: Theme | null; dr
   const asked: Asked = { ...DEFAULTS }
   const dropped: string[] = []
   const seen = new Set<Name>()
-  for (const [name, text] of new URLSearchParams(search)) {
+  for (const [name, text] of pastedParameters(search, isOurs)) {
     if (!isOurs(name)) continue
     const reading = seen.has(name) ? { bad: [text] } : KNOWN[name].read(text)
     seen.add(name)
@@ -49,7 +50,7 @@ export function writeQuery(view: View, theme: Theme | null = null, foreign = '')
   const others = foreign
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => part !== '' && ![...new URLSearchParams(part).keys()].some(isOurs))
+    .filter((part) => part !== '' && !pastedParameters(part, isOurs).some(([name]) => isOurs(name)))
   const parts = [...own, ...others]
   return parts.length ? `?${parts.join('&')}` : ''
 }

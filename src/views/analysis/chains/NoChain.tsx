@@ -18,7 +18,7 @@ export function NoChain() {
       <ul className={styles.list}>
         {ways.map(({ loosen, view: open, steps }) => (
           <li key={loosen}>
-            <button type="button" className={buttons.button} onClick={() => does.show(open, [])}>
+            <button type="button" className={buttons.button} onClick={() => does.switchTo(open)}>
               {wordsFor(loosen)} there is one of {steps} {steps === 1 ? 'step' : 'steps'}
             </button>
           </li>
