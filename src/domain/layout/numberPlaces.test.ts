@@ -6,7 +6,7 @@ import { boxAt, numberPlaces, type Numbered } from './numberPlaces.ts'
 const SIZE = { width: 16, height: 13 }
 const straight = (x1: number, y1: number, x2: number, y2: number): Numbered => ({
   ...SIZE,
-  curve: curveBetween({ x: x1, y: y1, radius: 0 }, { x: x2, y: y2, radius: 0 }, 0),
+  curve: curveBetween({ x: x1, y: y1, radius: 0 }, { x: x2, y: y2, radius: 0 }, { by: 0, at: 0.5 }),
 })
 const distanceTo = (curve: Curve, { x, y }: { x: number; y: number }) =>
   Math.min(

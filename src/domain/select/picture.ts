@@ -1,6 +1,7 @@
 import { widthOf } from '../encoding.ts'
 import { lineKindOf, type Graph } from '../graph.ts'
-import { clearBend, curveBetween, type Curve } from '../layout/curve.ts'
+import { clearBends, curveBetween, type Bend, type Curve } from '../layout/curve.ts'
+import { labelBox, surround, type Box } from '../layout/labelBox.ts'
 import type { Positions } from '../layout/layout.ts'
 import { nodeShapes, type NodeShape } from '../layout/nodeShape.ts'
 import type { EntityKind } from '../vocabulary.ts'
@@ -26,15 +27,18 @@ export interface Picture {
   lines: readonly PictureLine[]
 }
 
-/** Between the lines of one pair. */
-const APART = 11
+/** How far a line may go beyond nodes and labels. */
+const MARGIN = 8
 
-/** Places what is visible. Deterministic; entities without a position (none, after a layout) are not drawn. */
+/**
+ * Places what is visible; lines stay inside the room, by default what nodes and labels take. Deterministic; entities without a position (none, after a layout) are not drawn.
+ */
 export function picture(
   graph: Graph,
   shown: Visible & { parts?: ReadonlyMap<string, Part> },
   positions: Positions,
   isExpanded: IsExpanded,
+  room?: Box,
 ): Picture {
   const shapes = nodeShapes(graph)
   const nodes = [...shown.entities.values()].flatMap(({ id, kind }): PictureNode[] => {
@@ -42,25 +46,54 @@ export function picture(
     return at ? [{ id, kind, ...at, ...shapes.get(id)!, ghost: shown.parts?.get(id) === 'ghost' }] : []
   })
   const at = new Map(nodes.map((node) => [node.id, node]))
-  const lines = linesOf(graph, shown, isExpanded, shown.parts).flatMap((pair) => placeLines(pair, at, nodes))
+  const around = room ?? roomOf(nodes)
+  const known = bendsKnown(shown.entities, positions)
+  const lines = linesOf(graph, shown, isExpanded, shown.parts).flatMap((pair) =>
+    placeLines(pair, at, nodes, around, known),
+  )
   // What is quiet lies under what is loud.
   lines.sort((a, b) => DEPTH[depthOf(a)] - DEPTH[depthOf(b)])
   return { nodes, lines }
+}
+
+const found = new WeakMap<Positions, WeakMap<object, Map<string, Bend[]>>>()
+
+/** The bends that were found for the same nodes in the same places: to set one pair apart moves no other line. */
+function bendsKnown(entities: object, positions: Positions): Map<string, Bend[]> {
+  const ofPlaces = found.get(positions) ?? new WeakMap<object, Map<string, Bend[]>>()
+  found.set(positions, ofPlaces)
+  const known = ofPlaces.get(entities) ?? new Map<string, Bend[]>()
+  ofPlaces.set(entities, known)
+  return known
+}
+
+function roomOf(nodes: readonly PictureNode[]): Box {
+  const { left, top, right, bottom } = surround(
+    nodes.flatMap(({ x, y, radius, lines, font }) => [
+      { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+      labelBox(x, y, radius, lines, font),
+    ]),
+  )
+  return { left: left - MARGIN, top: top - MARGIN, right: right + MARGIN, bottom: bottom + MARGIN }
 }
 
 function placeLines(
   pair: readonly Line[],
   at: ReadonlyMap<string, PictureNode>,
   nodes: readonly PictureNode[],
+  room: Box,
+  known: Map<string, Bend[]>,
 ): PictureLine[] {
   // Bends are counted along one fixed direction of the pair, or two lines that go opposite ways would lie on each other.
   const [low, high] = [pair[0]!.source, pair[0]!.target].sort() as [string, string]
   const [from, to] = [at.get(low), at.get(high)]
   if (!from || !to) return []
-  const middle = clearBend(from, to, nodes)
+  const key = `${low} ${high} ${pair.length}`
+  const bends = known.get(key) ?? clearBends(from, to, nodes, pair.length, room)
+  known.set(key, bends)
   return pair.map((line, i) => {
-    const bend = middle + (i - (pair.length - 1) / 2) * APART
-    const curve = line.source === low ? curveBetween(from, to, bend) : curveBetween(to, from, -bend)
+    const there = curveBetween(from, to, bends[i]!, room)
+    const curve = line.source === low ? there : { ...there, start: there.end, end: there.start }
     return { ...line, curve, width: widthOf(line, line.claims) }
   })
 }

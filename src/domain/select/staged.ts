@@ -1,5 +1,4 @@
 import type { Claim, Graph } from '../graph.ts'
-import type { Curve } from '../layout/curve.ts'
 import { labelBox, type Box } from '../layout/labelBox.ts'
 import type { Positions } from '../layout/layout.ts'
 import { nodeShapes } from '../layout/nodeShape.ts'
@@ -116,16 +115,6 @@ function spread(ids: readonly string[], positions: Positions, box: Box) {
   }))
 }
 
-/** A curve lies within the triangle of its three points. */
-const inside = ({ start, control, end }: Curve, { left, top, right, bottom }: Box): Curve => ({
-  start,
-  control: {
-    x: Math.min(Math.max(control.x, left), right),
-    y: Math.min(Math.max(control.y, top), bottom),
-  },
-  end,
-})
-
 function build(
   graph: Graph,
   { claimsOf, parts }: Drawn,
@@ -139,9 +128,8 @@ function build(
     return entities.has(source) && entities.has(target)
   })
   const shown = { entities, claimsOf: new Map(drawn), claims: drawn.flatMap(([, claims]) => claims), parts }
-  const { nodes, lines } = picture(graph, shown, places.positions, () => kept.length <= 2)
   return {
-    picture: { nodes, lines: lines.map((line) => ({ ...line, curve: inside(line.curve, places.box) })) },
+    picture: picture(graph, shown, places.positions, () => kept.length <= 2, places.box),
     box: places.box,
     leftOut: all - kept.length,
   }
