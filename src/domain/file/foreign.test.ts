@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { schemaText } from '../../build/schema.ts'
 import { annotations } from '../export/annotations.ts'
 import { claimsCsv, entitiesCsv } from '../export/csv.ts'
 import { everything } from '../export/extent.ts'
@@ -153,7 +153,7 @@ describe('JSON of another tool', () => {
     ['Neo4j', { nodes: [], relationships: [] }, 'Neo4j'],
     ['GeoJSON', { type: 'FeatureCollection', features: [] }, 'a map (GeoJSON'],
     ['our annotations', JSON.parse(annotations(graph, everything(graph), ORIGIN)), 'a list of annotations'],
-    ['our schema', JSON.parse(schemaText()), 'a JSON Schema'],
+    ['our schema', JSON.parse(readFileSync('data/graph.schema.json', 'utf8')), 'a JSON Schema'],
     ['our oEmbed', { version: '1.0', type: 'rich', html: '<iframe></iframe>' }, 'an oEmbed answer'],
     ['JSON-LD', { '@context': 'https://schema.org', '@type': 'Article' }, 'JSON-LD'],
     ['Zotero', [{ id: 'a', type: 'book', title: 'Kiss' }], 'CSL-JSON'],
