@@ -5,7 +5,7 @@ export interface CitedDate {
   day?: number
 }
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -52,4 +52,5 @@ export function yearMonthDay({ year, month, day }: CitedDate): string {
 export const dayMonthYear = ({ year, month, day }: CitedDate): string =>
   [day, month !== undefined && MLA_MONTHS[month - 1], writtenYear(year)].filter(Boolean).join(' ')
 
-const writtenYear = (year: number) => (year > 0 ? String(year) : `${1 - year} BCE`)
+/** "622", and before the first year "44 BCE". */
+export const writtenYear = (year: number) => (year > 0 ? String(year) : `${1 - year} BCE`)

@@ -1,4 +1,4 @@
-import { endsBefore } from './day.ts'
+import { endsBefore } from './calendar.ts'
 import { sameWords } from './file/sameWords.ts'
 import type { Links } from './links.ts'
 import type { Problem } from './problem.ts'

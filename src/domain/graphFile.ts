@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DAY } from './dayPattern.ts'
+import { DAY } from './calendar.ts'
 import { StepView } from './stepView.ts'
 import { ALIAS_KINDS, ENTITY_KINDS, RELATION_TYPES, SPEECH, STANCES, STATUSES, keysOf } from './vocabulary.ts'
 

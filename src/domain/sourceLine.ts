@@ -1,4 +1,4 @@
-import { shownDay } from './day.ts'
+import { shownDay } from './shownDay.ts'
 import type { Source } from './graphFile.ts'
 
 /** What the source says of itself, its kind first; nothing is invented. */

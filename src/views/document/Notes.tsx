@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { shownDay } from '../../domain/day.ts'
+import { shownDay } from '../../domain/shownDay.ts'
 import type { Graph } from '../../domain/graph.ts'
 import styles from './document.module.css'
 

@@ -1,4 +1,4 @@
-import { shownDay } from '../../domain/day.ts'
+import { shownDay } from '../../domain/shownDay.ts'
 import { useReader } from '../../store/useReader.ts'
 import styles from './evidence.module.css'
 

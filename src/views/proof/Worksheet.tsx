@@ -1,5 +1,5 @@
 import { descriptionOf } from '../../domain/citation.ts'
-import { shownDay } from '../../domain/day.ts'
+import { shownDay } from '../../domain/shownDay.ts'
 import { relationPhrase, type Graph } from '../../domain/graph.ts'
 import { usedStatuses } from '../../domain/proof/hints.ts'
 import type { Question } from '../../domain/proof/question.ts'

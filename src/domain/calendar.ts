@@ -1,3 +1,5 @@
+import { citedDate } from './citationDate.ts'
+
 /** A leap year, as four digits. */
 const LEAP = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`
 
@@ -13,3 +15,15 @@ export const DAY = new RegExp(
     String.raw`${LEAP}-02-29)$`,
   ].join('|'),
 )
+
+/** Compared as far as both are precise: 2022 does not end before 2022-07. What is no date ends before nothing. */
+export function endsBefore(start: string, end: string): boolean {
+  if (!DAY.test(start) || !DAY.test(end)) return false
+  const [from, to] = [start, end].map((day) => {
+    const { year, month, day: date } = citedDate(day)
+    return [year, month, date]
+  }) as [(number | undefined)[], (number | undefined)[]]
+  const at = from.findIndex((part, i) => part !== to[i])
+  const [began, ended] = [from[at], to[at]]
+  return began !== undefined && ended !== undefined && ended < began
+}

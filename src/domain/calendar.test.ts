@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { endsBefore, shownDay } from './day.ts'
-import { DAY } from './dayPattern.ts'
+import { DAY, endsBefore } from './calendar.ts'
+import { shownDay } from './shownDay.ts'
 
 describe('a date', () => {
   it.each([
@@ -62,6 +62,8 @@ describe('a date', () => {
     ['-0044', '-0043', false],
     ['-0001-12-31', '0000-01-01', false],
     ['0622', '-0622', true],
+    ['June', '2022', false],
+    ['2022', 'June', false],
   ])('from %s to %s ends before it begins: %s', (start, end, isBefore) => {
     expect(endsBefore(start, end)).toBe(isBefore)
   })
@@ -69,9 +71,9 @@ describe('a date', () => {
   it.each([
     ['2022-06-29', '2022-06-29'],
     ['1000', '1000'],
-    ['0622', 'AD 622'],
-    ['0622-09', 'September AD 622'],
-    ['-0043-03-15', '15 March 44 BC'],
-    ['0000', '1 BC'],
+    ['0622', '622 CE'],
+    ['0622-09', 'September 622 CE'],
+    ['-0043-03-15', '15 March 44 BCE'],
+    ['0000', '1 BCE'],
   ])('%s is shown as %s', (day, shown) => expect(shownDay(day)).toBe(shown))
 })
