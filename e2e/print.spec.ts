@@ -104,6 +104,46 @@ test('on paper there is the sheet alone, black on white, each claim in one piece
   await expect(page.locator('#entente')).toBeVisible()
 })
 
+for (const [name, query, system] of [
+  ['presented in the dark theme', '?present=1&select=us-regional-allies--opposes--iran&theme=dark', 'light'],
+  ['presented while the system is dark', '?present=1&select=us-regional-allies--opposes--iran', 'dark'],
+  ['presented on a tour', '?present=1&tour=two-camps&step=3&theme=dark', 'light'],
+  [
+    'in the presenter’s own window',
+    '?present=notes&select=us-regional-allies--opposes--iran&theme=dark',
+    'dark',
+  ],
+  ['as a table', '?view=table&voices=reporters&theme=dark', 'dark'],
+  ['as a text', '?view=reader&select=us-regional-allies--opposes--iran&theme=dark', 'dark'],
+  ['of two voices that are compared', '?compare=author~ria-novosti&theme=dark', 'dark'],
+] as const)
+  test(`what is ${name} is printed black on white`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system })
+    await page.goto(`./${query}`)
+    await untilItPrintsSheets(page)
+    await page.emulateMedia({ media: 'print', colorScheme: system })
+    const sheet = page.getByRole('article', { name: 'Handout' })
+    await expect(sheet).toBeVisible()
+    const found = await sheet.evaluate((element) => {
+      const tokens = getComputedStyle(element)
+      const lines = [...element.querySelectorAll('svg a[stroke]')]
+      const names = [...element.querySelectorAll('svg text')]
+      return {
+        page: getComputedStyle(document.documentElement).backgroundColor,
+        scheme: getComputedStyle(document.documentElement).colorScheme,
+        colors: ['--paper', '--surface', '--ink', '--hostile'].map((token) => tokens.getPropertyValue(token)),
+        lines: [...new Set(lines.map((line) => getComputedStyle(line).stroke))],
+        names: [...new Set(names.map((one) => getComputedStyle(one).fill))],
+      }
+    })
+    expect(found.page).toBe('rgb(255, 255, 255)')
+    expect(found.scheme).toBe('light')
+    expect(found.colors).toEqual(['#fff', '#fffdf8', '#000', '#000'])
+    expect(found.lines.length).toBeGreaterThan(0)
+    for (const line of found.lines) expect(['rgb(0, 0, 0)', 'rgb(118, 118, 118)']).toContain(line)
+    expect(found.names).toEqual(['rgb(0, 0, 0)'])
+  })
+
 test.describe('where the sheet cannot be had', () => {
   test.use({ expectedErrors: [/Failed to load resource/] })
 

@@ -137,7 +137,7 @@ export function Shell() {
       </main>
       <Notice />
       <UpdateNotice />
-      <KeysDialog open={keysOpen} onClose={() => setKeys(false)} />
+      {keysOpen && <KeysDialog onClose={() => setKeys(false)} />}
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { otherEnd, relationPhrase } from '../../domain/graph.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { describeEntity, describePlace, turn, walkStart } from '../../domain/select/walk.ts'
 import type { Reader } from '../../store/reader.ts'
+import { isSingleKey, keyOf } from '../../ui/keys.ts'
+import { hasSingleKeys } from '../../ui/singleKeys.ts'
 
 interface Ways {
   fit(): void
@@ -92,10 +94,12 @@ export function useGraphKeys({ graph, view, hover, does }: Reader, shown: Visibl
     '0': ways.fit,
   })
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = keys()[event.key]
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const acts = keys()
+    const key = keyOf(event, acts)
+    if (key === undefined || (isSingleKey(key) && !hasSingleKeys())) return
     event.preventDefault()
-    act()
+    acts[key]!()
   }
   const onFocus = () => {
     const entity = present()

@@ -16,6 +16,7 @@ import {
 import { useReader } from '../../store/useReader.ts'
 import buttons from '../../ui/button.module.css'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { useSingleKeys } from '../../ui/singleKeys.ts'
 import { useDark } from '../../ui/useDark.ts'
 import styles from './present.module.css'
 import { useFullscreenShow } from './useFullscreenShow.ts'
@@ -40,6 +41,8 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
   const { step, steps } = ways
   const away = view.tour !== null && view.away
   const dark = useDark(theme)
+  const singleKeys = useSingleKeys()
+  const withKey = (label: string, key: string) => (singleKeys ? `${label} (${key})` : label)
   const icon = { size: '1em', 'aria-hidden': true } as const
   return (
     <footer className={styles.bar}>
@@ -55,18 +58,18 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
         >
           {dark ? <Sun {...icon} /> : <Moon {...icon} />}
         </IconButton>
-        <IconButton label="Blank the screen (B)" onClick={ways.blank}>
+        <IconButton label={withKey('Blank the screen', 'B')} onClick={ways.blank}>
           <MoonStar {...icon} />
         </IconButton>
         <IconButton
-          label="Spotlight (S)"
+          label={withKey('Spotlight', 'S')}
           aria-pressed={over === 'spotlight'}
           onClick={() => onOver('spotlight')}
         >
           <Flashlight {...icon} />
         </IconButton>
         <IconButton
-          label="Same view for the class (Q)"
+          label={withKey('Same view for the class', 'Q')}
           aria-pressed={over === 'link'}
           onClick={() => onOver('link')}
         >
@@ -93,7 +96,11 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
             <SquareArrowOutUpRight {...icon} /> Open in a new tab
           </a>
         )}
-        <IconButton label="Keys (?)" aria-pressed={over === 'keys'} onClick={() => onOver('keys')}>
+        <IconButton
+          label={withKey('Keys', '?')}
+          aria-pressed={over === 'keys'}
+          onClick={() => onOver('keys')}
+        >
           <Keyboard {...icon} />
         </IconButton>
         {view.tour !== null && (

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { isForFocus, isSingleKey, keyOf } from '../../ui/keys.ts'
+import { hasSingleKeys } from '../../ui/singleKeys.ts'
 import type { Ways } from './usePresenting.ts'
 
 /** What can lie over the screen; a window that has none of it hands over nothing. */
@@ -10,10 +12,10 @@ interface Overlays {
   close?: (() => void) | undefined
 }
 
-/**
- * The keys of a presenter's remote, and some for the keyboard. A remote is a keyboard that knows PageUp, PageDown, `.` or
- * `B`, F5 and Escape. Letters are keys only here, where there is nothing to type into.
- */
+/** What a remote presses, a keyboard that knows PageUp, PageDown, one of these, F5 and Escape. */
+const OF_REMOTE = ['b', '.']
+
+/** The keys of a presenter's remote, and some for the keyboard. */
 export function useRemote(ways: Ways, overlays: Overlays) {
   const latest = useRef({ ways, overlays })
   useEffect(() => {
@@ -21,12 +23,11 @@ export function useRemote(ways: Ways, overlays: Overlays) {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      const isControl = (event.target as Element).closest('button, a, dialog') !== null
-      if (isControl && (event.key === ' ' || event.key === 'Enter')) return
-      const act = keysFor(latest.current.ways, latest.current.overlays)[
-        event.key.length === 1 ? event.key.toLowerCase() : event.key
-      ]
+      if (event.ctrlKey || event.metaKey || event.altKey || isForFocus(event)) return
+      const keys = keysFor(latest.current.ways, latest.current.overlays)
+      const key = keyOf(event, keys, OF_REMOTE)
+      if (key === undefined || (isSingleKey(key) && !hasSingleKeys())) return
+      const act = keys[key]
       if (!act) return
       event.preventDefault()
       act()

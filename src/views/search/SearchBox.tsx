@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { useSingleKeys } from '../../ui/singleKeys.ts'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { useReader, useVerbs, useWholeGraph } from '../../store/useReader.ts'
 import styles from './search.module.css'
@@ -18,6 +19,7 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
   const hits = useMemo(() => find?.(q) ?? [], [find, q])
   const asked = open && q.trim() !== ''
   const listed = asked && find !== null
+  const singleKeys = useSingleKeys()
 
   useEffect(() => {
     if (!open) return
@@ -59,7 +61,7 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
         type="search"
         aria-label="Search names, relations and sentences"
         placeholder="Search, e.g. Riyadh"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={singleKeys ? '/' : undefined}
         value={q}
         onFocus={() => setOpen(true)}
         onChange={(event) => {
