@@ -1,4 +1,4 @@
-import { expect, type JSHandle, type Page } from '@playwright/test'
+import { expect, type Frame, type JSHandle, type Page } from '@playwright/test'
 import type { Core } from 'cytoscape'
 
 /** What the canvas shows, for it has no DOM. Positions are of the page, in px. */
@@ -15,7 +15,7 @@ interface LabelBox {
 }
 
 /** The Cytoscape instance, once it has taken the place of the picture, its fonts are there and the picture stands still. */
-export async function canvas(page: Page): Promise<JSHandle<Core>> {
+export async function canvas(page: Page | Frame): Promise<JSHandle<Core>> {
   const stage = page.getByRole('application')
   let found: JSHandle<Core> | undefined
   await expect(async () => {
@@ -41,7 +41,7 @@ async function standsStill(cy: Core): Promise<boolean> {
 }
 
 /** Where to point at an entity. */
-export async function nodeAt(page: Page, id: string): Promise<Point> {
+export async function nodeAt(page: Page | Frame, id: string): Promise<Point> {
   const cy = await canvas(page)
   return cy.evaluate((graph, node) => {
     const { left, top } = graph.container()!.getBoundingClientRect()
@@ -91,7 +91,7 @@ export async function pairsOf(page: Page, marked: string): Promise<string[]> {
   }, marked)
 }
 
-export async function zoomOf(page: Page): Promise<number> {
+export async function zoomOf(page: Page | Frame): Promise<number> {
   const cy = await canvas(page)
   return cy.evaluate((graph) => graph.zoom())
 }

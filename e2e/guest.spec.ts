@@ -1,9 +1,23 @@
-import { frame, test } from './host.ts'
+import type { Page } from '@playwright/test'
+import { nodeAt, zoomOf } from './canvas.ts'
+import { frame, heard, LISTEN, test } from './host.ts'
 import { expect } from './test.ts'
 
 const BELOW = '<button id="after">After</button><div style="height: 3000px"></div>'
 const CENTRE = { x: 300, y: 250 }
 const FRAME = frame('width="600" height="575" sandbox="allow-scripts"')
+
+/** Asks the frame what it shows, and waits for the answer: by then it has done whatever it was at. */
+async function asked(page: Page): Promise<unknown> {
+  const views = async () =>
+    (await heard(page)).filter((message) => (message as { type?: unknown } | null)?.type === 'view')
+  const before = (await views()).length
+  await page.evaluate(() =>
+    document.querySelector('iframe')!.contentWindow!.postMessage({ entente: 1, type: 'subscribe' }, '*'),
+  )
+  await expect.poll(async () => (await views()).length).toBeGreaterThan(before)
+  return (await views()).at(-1)
+}
 
 test('the wheel over the graph scrolls the host, with Ctrl it zooms the graph', async ({ page, host }) => {
   const app = await host(FRAME + BELOW)
@@ -14,17 +28,18 @@ test('the wheel over the graph scrolls the host, with Ctrl it zooms the graph', 
   await expect(app.getByText('Ctrl or ⌘ and the wheel zoom the picture')).toBeVisible()
 
   await page.evaluate(() => scrollTo(0, 0))
+  const before = await zoomOf(app)
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, 200)
   await page.keyboard.up('Control')
-  await page.waitForTimeout(300)
+  await expect.poll(() => zoomOf(app)).toBeLessThan(before)
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true })
   test('one finger over the graph scrolls the host and selects nothing', async ({ page, host, context }) => {
-    const app = await host(FRAME + BELOW)
+    const app = await host(LISTEN + FRAME + BELOW)
     await expect(app.locator('canvas').first()).toBeVisible()
     const session = await context.newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
@@ -36,16 +51,23 @@ test.describe('on a touch screen', () => {
     for (let y = 390; y >= 200; y -= 10) await touch('touchMove', y)
     await touch('touchEnd')
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+    expect(await asked(page)).toMatchObject({ query: '' })
     await expect(app.getByRole('complementary', { name: 'Evidence' })).toBeHidden()
+
+    // A finger that does not move selects.
+    await page.evaluate(() => scrollTo(0, 0))
+    const { x, y } = await nodeAt(app, 'iran')
+    await page.touchscreen.tap(x, y)
+    await expect(app.getByRole('heading', { level: 2, name: 'Iran', exact: true })).toBeVisible()
   })
 })
 
 test('loading far below moves neither the host’s scroll nor its focus', async ({ page, host }) => {
   const app = await host(
-    `<button id="before">Before</button><script>document.querySelector('#before').focus()</script><div style="height: 3000px"></div>${FRAME}`,
+    `${LISTEN}<button id="before">Before</button><script>document.querySelector('#before').focus()</script><div style="height: 3000px"></div>${FRAME}`,
   )
   await expect(app.locator('canvas').first()).toBeAttached()
-  await page.waitForTimeout(500)
+  await asked(page)
   expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, 'before'])
 })
 
@@ -53,11 +75,20 @@ test('loading far below with a selected sentence in the text moves nothing eithe
   page,
   host,
 }) => {
-  await host(
-    `<div style="height: 3000px"></div>${frame('width="600" height="575"').replace('embed.html', 'embed.html?view=reader&select=s12')}`,
+  const app = await host(
+    `${LISTEN}<div style="height: 3000px"></div>${frame('width="600" height="575"').replace('embed.html', 'embed.html?view=reader&select=s12')}`,
   )
-  await expect(page.frameLocator('iframe').getByRole('region', { name: 'Text', exact: true })).toBeAttached()
-  await page.waitForTimeout(500)
+  // The sentence has been brought into sight within the frame: whatever moves with it has moved.
+  const sentence = app.getByRole('region', { name: 'The text' }).locator('[aria-current="true"]').first()
+  await expect
+    .poll(() =>
+      sentence.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      }),
+    )
+    .toBe(true)
+  await asked(page)
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
@@ -86,5 +117,7 @@ test('the reader’s steps stay out of the host’s history', async ({ page, hos
   await app.getByRole('application').focus()
   for (const key of ['ArrowRight', 'Enter', 'Enter']) await page.keyboard.press(key)
   await expect(app.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
-  expect(await page.evaluate(() => history.length)).toBe(before)
+  // A step of the host's own is one more; those of the frame would stand before it.
+  await page.evaluate(() => history.pushState(null, '', '#own'))
+  expect(await page.evaluate(() => history.length)).toBe(before + 1)
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { EMBED, frame, heard, LISTEN, script, test } from './host.ts'
 import { expect } from './test.ts'
+import { text } from './text.ts'
 
 const FRAME = frame('width="600" height="300" sandbox="allow-scripts"')
 const HEIGHT = 575
@@ -25,26 +26,35 @@ test('a host hears that the frame is there, and of the reader only when it has a
   host,
 }) => {
   const app = await host(LISTEN + FRAME)
-  await expect
-    .poll(() => own(page))
-    .toEqual([{ entente: 1, type: 'ready', id: 'kiss-of-ashgabat', title: 'Kiss of Ashgabat' }])
+  const ready = { entente: 1, type: 'ready', id: text.id, title: text.title }
+  await expect.poll(() => own(page)).toEqual([ready])
   await app.getByRole('application').focus()
   await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
-  expect(await own(page)).toHaveLength(1)
+  await expect(app.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
+  // What was said before it asked would stand before the answer.
   await post(page, { entente: 1, type: 'subscribe' })
   await expect
     .poll(() => own(page))
-    .toContainEqual({ entente: 1, type: 'view', query: expect.stringMatching(/^\?select=/) })
+    .toEqual([
+      ready,
+      { entente: 1, type: 'select', id: expect.any(String) },
+      { entente: 1, type: 'view', query: expect.stringMatching(/^\?select=/) },
+    ])
 })
 
 test('hostile messages change nothing and break nothing', async ({ page, host }) => {
   const app = await host(LISTEN + FRAME)
   await expect.poll(() => own(page)).toHaveLength(1)
-  await page.evaluate((long) => {
+  // Heard after the app has heard it, and done what it does.
+  await app.evaluate(() => {
+    Reflect.set(window, 'received', [])
+    addEventListener('message', ({ data }) => (Reflect.get(window, 'received') as unknown[]).push(data))
+  })
+  const received = () => app.evaluate(() => (Reflect.get(window, 'received') as unknown[]).length)
+  const sent = await page.evaluate((long) => {
     const target = document.querySelector('iframe')!.contentWindow as Window
     const setView = { entente: 1, type: 'set-view', query: '?view=table' }
-    for (const message of [
+    const messages = [
       long,
       { ...setView, entente: '1' },
       { ...setView, query: long },
@@ -54,15 +64,22 @@ test('hostile messages change nothing and break nothing', async ({ page, host })
       JSON.parse('{"entente": 1, "type": "set-view", "query": "?view=table", "__proto__": {}}'),
       ['entente', 1],
       null,
-    ])
-      target.postMessage(message, '*')
+    ]
+    for (const message of messages) target.postMessage(message, '*')
     // A stranger: another frame of the same page.
     const stranger = document.createElement('iframe')
     stranger.srcdoc = `<script>parent.frames[0].postMessage(${JSON.stringify(setView)}, '*')</script>`
     document.body.append(stranger)
+    return messages.length + 1
   }, 'x'.repeat(1_000_000))
-  await page.waitForTimeout(500)
+  await expect.poll(received).toBe(sent)
+
+  // What comes after them is drawn, and they have not been.
+  await post(page, { entente: 1, type: 'set-view', query: '?select=iran' })
+  await expect(app.getByRole('heading', { level: 2, name: 'Iran', exact: true })).toBeVisible()
   await expect(app.getByRole('application')).toBeVisible()
+  await expect(app.getByRole('table')).toHaveCount(0)
+  expect(await own(page)).toHaveLength(1)
 
   await post(page, { entente: 1, type: 'set-view', query: '?view=table' })
   await expect(app.getByRole('table')).toBeVisible()
@@ -77,7 +94,7 @@ test('the script for hosts sizes the frame, hears the reader and sets the view',
     </script>`,
   )
   await frameHeight(page).toBe(HEIGHT)
-  await expect(page).toHaveTitle('Kiss of Ashgabat')
+  await expect(page).toHaveTitle(text.title)
   await page.evaluate(`graph.setView('?select=iran')`)
   await expect(app.getByRole('complementary', { name: 'Evidence' })).toContainText('Iran')
   await expect.poll(() => page.evaluate('steps.at(-1)')).toBe('iran')

@@ -48,6 +48,7 @@ test.describe('from the picture to the live canvas', () => {
       await page.goto('./')
       await canvas(page)
       await expect(graph(page).locator('svg')).toHaveCount(0)
+      expect(await page.evaluate(() => PerformanceObserver.supportedEntryTypes)).toContain('layout-shift')
       expect(await shifts()).toEqual([])
       expect(warnings).toEqual([])
     })
@@ -89,23 +90,30 @@ test.describe('a link to another state', () => {
     ['?view=table&select=iran', 'Iran'],
   ] as const)
     test(`${query} never shows the default one first`, async ({ page }) => {
-      // In every frame: what the panel is headed, and how many nodes the picture shows.
+      // In every frame: what the panel is headed; and how many frames there were once all of the page had come in.
       await page.addInitScript(() => {
         const seen = new Set<string>()
         Reflect.set(window, 'seen', seen)
+        let frames = 0
         const look = () => {
           const panel = document.querySelector<HTMLElement>('aside[aria-label="Evidence"] h2')
           if (panel?.checkVisibility({ visibilityProperty: true })) seen.add(panel.textContent)
+          if (document.querySelector('script[type="application/ld+json"]')) frames++
+          Reflect.set(window, 'framesOfAll', frames)
           requestAnimationFrame(look)
         }
         requestAnimationFrame(look)
       })
-      // Slow enough that the browser paints the page before the script has come.
+      // The script comes when the page without it has been drawn.
+      let release = () => undefined as void
+      const drawn = new Promise<void>((done) => (release = done))
       await page.route('**/assets/index-*.js', async (route) => {
-        await new Promise((done) => setTimeout(done, 600))
+        await drawn
         await route.continue()
       })
-      await page.goto(`./${query}`)
+      await page.goto(`./${query}`, { waitUntil: 'commit' })
+      await page.waitForFunction(() => (Reflect.get(window, 'framesOfAll') as number) > 3)
+      release()
       await expect(heading(page, shown)).toBeVisible()
       expect(await page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)])).toEqual([shown])
     })

@@ -39,7 +39,16 @@ it('keeps the quote whole and adds no word, whatever the room', () => {
       const inner = whole(cut).replace(/^… /, '').replace(/ …$/, '')
       expect(sentence).toContain(inner)
       expect(inner.length).toBeLessThanOrEqual(Math.max(most, quote.length))
-      if (most >= sentence.length) expect(whole(cut)).toBe(sentence)
+    }),
+  )
+})
+
+it('keeps the whole sentence where there is room for it', () => {
+  fc.assert(
+    fc.property(words, fc.nat(), fc.nat({ max: 50 }), (all, a, more) => {
+      const sentence = all.join(' ')
+      const cut = excerpt(sentence, all[a % all.length]!, sentence.length + more)
+      expect(whole(cut)).toBe(sentence)
     }),
   )
 })

@@ -48,7 +48,7 @@ describe('the shape of a node', () => {
   })
 
   it('is the smallest where nothing is claimed', () => {
-    for (const { radius, tier } of shapesOf({}).values())
-      expect({ radius, tier }).toEqual({ radius: 7, tier: 2 })
+    const shapes = [...shapesOf({}).values()].map(({ radius, tier }) => ({ radius, tier }))
+    expect(shapes).toEqual(sampleFile().entities.map(() => ({ radius: 7, tier: 2 })))
   })
 })

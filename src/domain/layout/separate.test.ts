@@ -56,7 +56,7 @@ describe('separate', () => {
     fc.assert(
       fc.property(items, fc.constantFrom(FRAME, small), (all, frame) => {
         const clear = separated(all, frame)
-        if (clear) expect(overlapping(all)).toEqual([])
+        expect(clear ? overlapping(all) : []).toEqual([])
         for (const { left, right, top, bottom } of all.map(boxOf)) {
           expect(left).toBeGreaterThanOrEqual(frame.left - 1e-9)
           expect(right).toBeLessThanOrEqual(frame.right + 1e-9)

@@ -25,7 +25,8 @@ describe('the questions of a seed', () => {
         const three = ids(asked(graph, view, seed, 1, 3 * size))
         for (const cycle of [0, 1, 2])
           expect([...three.slice(cycle * size, (cycle + 1) * size)].sort()).toEqual(shown)
-        if (size > 2) for (const [i, id] of three.entries()) expect(id).not.toBe(three[i - 1])
+        const twiceRunning = three.filter((id, i) => id === three[i - 1])
+        expect(size > 2 ? twiceRunning : []).toEqual([])
       }),
     )
   })

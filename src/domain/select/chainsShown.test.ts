@@ -66,9 +66,9 @@ describe('the chains of a view', () => {
             for (const { relation, claims } of relations) {
               const { symmetric, class: cls } = RELATION_TYPES[relation.type]
               const ends = [relation.source, relation.target]
-              if (directed && !symmetric) expect(ends).toEqual([from, to])
-              else expect(ends.sort()).toEqual([from, to].sort())
-              if (!all) expect(cls).not.toBe('structural')
+              const there = [from, to]
+              expect(directed && !symmetric ? [there] : [there, [to, from]]).toContainEqual(ends)
+              expect(all || cls !== 'structural').toBe(true)
               expect(claims).toBe(shown.claimsOf.get(relation.id))
             }
           }

@@ -52,6 +52,7 @@ describe('the handout', () => {
       const labels = edges.flatMap(({ number, relations }) =>
         relations.flatMap(({ claims }) => claims.map(({ label }) => [number, label] as const)),
       )
+      expect(labels).not.toHaveLength(0)
       for (const [number, label] of labels) expect(label).toMatch(new RegExp(`^${number}[a-z]*$`))
       expect(new Set(labels.map(([, label]) => label)).size).toBe(labels.length)
     }

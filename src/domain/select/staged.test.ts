@@ -65,6 +65,7 @@ describe('a picture for the back row', () => {
 
   it('keeps every curve inside', () => {
     const { picture, box } = stage(names.slice(0, 12))
+    expect(picture.lines).not.toHaveLength(0)
     for (const { curve } of picture.lines) {
       expect(curve.control.y).toBeGreaterThanOrEqual(box.top)
       expect(curve.control.y).toBeLessThanOrEqual(box.bottom)
