@@ -1,7 +1,7 @@
 import { blankSpot, lineAt, nodeAt, nodes, zoomOf } from './canvas.ts'
 import { claims, evidence, find, graph, heading, search, searchField, stage } from './parts.ts'
 import { expect, test } from './test.ts'
-import { mainEntities, text } from './text.ts'
+import { mainEntities, sentences, text } from './text.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./')
@@ -42,7 +42,8 @@ test('from Saudi Arabia to Iran, down to the words, their voice and their status
   await expect(claim).toContainText(/Speech\s*Narrated/)
   await expect(claim).toContainText(/Status\s*Sought/)
   await expect(claim).toContainText(/Stance\s*Hostile/)
-  await expect(claim).toContainText('Sentence 9')
+  const { sentence } = text.relations.find(({ id }) => id === 'saudi-arabia--opposes--iran')!.claims[0]!
+  await expect(claim).toContainText(`Sentence ${sentences.findIndex(({ id }) => id === sentence) + 1}`)
 })
 
 test('a click on a node shows the entity, on a line the relation, on the paper nothing', async ({ page }) => {

@@ -151,8 +151,12 @@ test('back from another text harms nothing', async ({ page }) => {
   await open(page, 'tilsit.json', smallText())
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Raft at Tilsit')
   await page.goBack()
+  // The step before was about the other text: what it names is not in this one.
+  await expect(page.getByText('A part of this link means nothing here')).toContainText('select=saudi-arabia')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Raft at Tilsit')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(heading(page, 'How to read this')).toBeVisible()
+  await find(page, 'made peace')
+  await expect(evidence(page).getByRole('blockquote')).toHaveText('On the raft France and Russia made peace.')
 })
 
 test('HTML in a name stays text', async ({ page }) => {
@@ -167,6 +171,7 @@ test('HTML in a name stays text', async ({ page }) => {
   await find(page, 'made peace')
   for (const view of ['Table', 'Text', 'Graph'] as const) {
     await tab(page, view).click()
+    await expect(page.getByRole('region', { name: view === 'Text' ? 'The text' : view })).toBeVisible()
     await expect(
       page.locator('#entente :is(img, h1 i, td b, td u, aside b, aside u, aside script)'),
     ).toHaveCount(0)

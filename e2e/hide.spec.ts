@@ -6,6 +6,9 @@ import { expect, test } from './test.ts'
 import { text } from './text.ts'
 
 const names = text.entities.map(({ name }) => name)
+const states = text.entities.filter(({ kind }) => kind === 'state')
+/** What Iran is called while names are hidden. */
+const NAMELESS = `State ${states.findIndex(({ id }) => id === 'iran') + 1}`
 const RELATION = 'saudi-arabia--opposes--iran'
 
 const hide = async (page: Page, what: 'names' | 'stances' | 'voices') => {
@@ -30,14 +33,14 @@ test('a class hides the names, guesses, and reveals one after the other', async 
   await page.goto('./')
   await hide(page, 'names')
   await expect(page).toHaveURL(/\?hide=names$/)
-  await expect.poll(() => labels(page)).toContain('State 3')
+  await expect.poll(() => labels(page)).toContain(NAMELESS)
   const told = (await labels(page)).join('; ') + (await page.locator('main').ariaSnapshot())
   expect(names.filter((name) => told.includes(name))).toEqual([])
 
   // Choosing alone gives nothing away.
   const { x, y } = await nodeAt(page, 'iran')
   await page.mouse.click(x, y)
-  await expect(heading(page, 'State 3')).toBeVisible()
+  await expect(heading(page, NAMELESS)).toBeVisible()
   await expect(evidence(page)).not.toContainText('Iran')
   await evidence(page).getByRole('button', { name: 'Reveal the name' }).click()
   await expect(heading(page, 'Iran')).toBeFocused()
@@ -61,10 +64,15 @@ test('the keyboard walks among the nameless without a name being said', async ({
   await page.goto('./?hide=names.stances')
   await graph(page).focus()
   await page.keyboard.press('ArrowRight')
-  await expect(said(page, /^State 3, state, (\d+) relations: \1 with hidden stance$/)).toBeAttached()
+  await expect(
+    said(page, new RegExp(`^${NAMELESS}, state, (\\d+) relations: \\1 with hidden stance$`)),
+  ).toBeAttached()
   await page.keyboard.press('ArrowRight')
   await expect(
-    said(page, /^State 3 .+ 1 of \d+: with hidden stance, \d+ claims?; Enter goes to \D+ \d+$/),
+    said(
+      page,
+      new RegExp(`^${NAMELESS} .+ 1 of \\d+: with hidden stance, \\d+ claims?; Enter goes to \\D+ \\d+$`),
+    ),
   ).toBeAttached()
   await page.keyboard.press('Enter')
   await page.keyboard.press('ArrowDown')
@@ -136,7 +144,7 @@ test('a relation found by its words goes without the names', async ({ page }) =>
   await searchField(page).fill('opposes iran')
   await expect(
     search(page)
-      .getByRole('button', { name: /^Relation State \d+ opposes State 3/ })
+      .getByRole('button', { name: new RegExp(`^Relation State \\d+ opposes ${NAMELESS}`) })
       .first(),
   ).toBeVisible()
   await searchField(page).fill('Riyadh')
@@ -160,7 +168,7 @@ framed('in a frame too, names are hidden until they are asked for', async ({ hos
     frame('width="800" height="600"').replace('embed.html', 'embed.html?hide=names&select=iran'),
   )
   const panel = app.getByRole('complementary', { name: 'Evidence' })
-  await expect(panel.getByRole('heading', { level: 2, name: 'State 3', exact: true })).toBeVisible()
+  await expect(panel.getByRole('heading', { level: 2, name: NAMELESS, exact: true })).toBeVisible()
   await panel.getByRole('button', { name: 'Reveal the name' }).click()
   await expect(panel.getByRole('heading', { level: 2, name: 'Iran', exact: true })).toBeVisible()
 })

@@ -116,9 +116,19 @@ test('the slash searches from anywhere; arrows go through what is found', async 
 })
 
 test('from load to the sentence behind a relation in at most 12 keystrokes', async ({ page }) => {
-  const keys = ['/', ...'sau opp', 'Enter']
-  expect(keys.length).toBeLessThanOrEqual(12)
-  await press(page, ...keys)
+  let count = 1
+  await press(page, '/')
+  // As many letters as it takes until it is the first that is found.
+  const first = search(page).getByRole('listitem').first()
+  for (const letter of 'saudi arabia opposes iran'.replaceAll(/(\w{3})\w*/g, '$1')) {
+    await press(page, letter)
+    count++
+    await expect(said(page, /^\d+ found$/).or(search(page).getByText('Nothing'))).toBeAttached()
+    if (/Saudi Arabia opposes Iran/.test(await first.innerText())) break
+  }
+  await press(page, 'Enter')
+  count++
+  expect(count).toBeLessThanOrEqual(12)
   await expect(heading(page, 'Saudi Arabia opposes Iran')).toBeVisible()
   await expect(claims(page).first().locator('mark')).toBeInViewport()
 })

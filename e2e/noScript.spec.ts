@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
-import { sentences, text } from './text.ts'
+import { mainEntities, sentences, text } from './text.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -24,6 +24,7 @@ test('everything is there: entities, relations, claims, sentences', async ({ pag
   expect(sentences.filter(({ id }) => !ids.has(id))).toEqual([])
   await expect(whole.locator('figure blockquote')).toHaveCount(claimCount)
   const captions = await whole.locator('figcaption').allTextContents()
+  expect(captions).toHaveLength(claimCount)
   expect(captions.filter((caption) => !/Voice: .+ · .*Status: .+ · .*Sentence \d+/.test(caption))).toEqual([])
 })
 
@@ -49,7 +50,8 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     const links = page.locator('#entente svg[role="group"]:visible a')
     const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
-    expect(targets.length).toBeGreaterThan(60)
+    expect([...mainEntities].filter((id) => !targets.includes(`#${id}`))).toEqual([])
+    expect(targets.length, 'lines too').toBeGreaterThan(mainEntities.size)
     const missing = targets.filter((target) => !target.startsWith('#') || target === '#')
     expect(missing).toEqual([])
     const ids = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => `#${id}`)))
@@ -66,6 +68,7 @@ test('links within the document lead somewhere, and no id stands twice', async (
   const targets = await inDocument(page)
     .locator('a[href^="#"]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')!.slice(1)))
+  expect(targets).not.toHaveLength(0)
   expect(targets.filter((target) => !ids.includes(target))).toEqual([])
 })
 

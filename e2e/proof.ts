@@ -1,7 +1,7 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { indexGraph, relationPhrase, type Claim } from '../src/domain/graph.ts'
 import { STATUSES } from '../src/domain/vocabulary.ts'
-import { text } from './text.ts'
+import { sentences, text } from './text.ts'
 
 /** What a person does who looks for the proof of a relation. */
 
@@ -40,7 +40,11 @@ export async function chooseProof(page: Place): Promise<Claim> {
 /** Chooses two sentences that do not claim what is asked for. */
 export async function missTwice(page: Place): Promise<number[]> {
   const right = new Set((await asked(page)).map(numberOf))
-  const wrong = [1, 2, 3, 4, 5].filter((number) => !right.has(number)).slice(0, 2)
+  const wrong = sentences
+    .map((_, i) => i + 1)
+    .filter((number) => !right.has(number))
+    .slice(0, 2)
+  expect(wrong).toHaveLength(2)
   for (const number of wrong) {
     await choice(page, number).click()
     await expect(page.getByText(`Sentence ${number} does not claim it.`, { exact: true })).toBeVisible()

@@ -1,7 +1,8 @@
 import { pairsOf } from './canvas.ts'
 import { claims, evidence, graph, heading, tab } from './parts.ts'
 import { expect, test } from './test.ts'
-import { counted, mainClaims, sentences } from './text.ts'
+import { smallText } from './smallText.ts'
+import { counted, mainClaims, sentences, text as article } from './text.ts'
 
 const of = (sentence: string) => mainClaims.filter((claim) => claim.sentence === sentence)
 const numberOf = (id: string) => sentences.findIndex((sentence) => sentence.id === id) + 1
@@ -22,9 +23,10 @@ test('from a claim into the text, where its words are marked, and back', async (
 
 test('from the second claim of a relation into the text, to that claim’s own sentence', async ({ page }) => {
   await page.goto('./?select=saudi-arabia--opposes--iran')
+  const second = article.relations.find(({ id }) => id === 'saudi-arabia--opposes--iran')!.claims[1]!
   await claims(page).nth(1).getByRole('button', { name: 'Show in text' }).click()
   await expect(
-    page.getByRole('button', { name: new RegExp(`^Sentence ${numberOf('s29')}:`) }),
+    page.getByRole('button', { name: new RegExp(`^Sentence ${numberOf(second.sentence)}:`) }),
   ).toBeInViewport()
 })
 
@@ -59,11 +61,23 @@ test('the words themselves can be clicked', async ({ page }) => {
 })
 
 test('a sentence without claims says so', async ({ page }) => {
-  const cited = new Set(mainClaims.map(({ sentence }) => sentence))
-  const bare = sentences.find(({ id }) => !cited.has(id))
-  test.skip(!bare, 'every sentence carries a claim')
-  await page.goto(`./?view=reader&select=${bare!.id}`)
-  await expect(evidence(page).getByRole('blockquote')).toHaveText(bare!.text)
+  const file = smallText()
+  const bare = { id: 's3', text: 'The weather was fine.' }
+  file.source.sections[0]!.paragraphs[0]!.push(bare)
+  await page.goto('./')
+  await page.getByLabel('Graph file', { exact: true }).setInputFiles({
+    name: 'tilsit.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  })
+  await tab(page, 'Text').click()
+  await page
+    .getByRole('region', { name: 'The text' })
+    .getByRole('button', { name: 'Sentence 3: no claim' })
+    .click()
+  await expect(heading(page, 'Sentence 3')).toBeVisible()
+  await expect(evidence(page).getByRole('blockquote')).toHaveText(bare.text)
+  await expect(evidence(page).getByText(/^No claim rests on this sentence/)).toBeVisible()
 })
 
 test('the sentences before and after are one press away', async ({ page }) => {
@@ -89,5 +103,9 @@ test('beside the text the graph lights the lines of the sentence, and no others'
 
 test('the text says how much of it the claims cite', async ({ page }) => {
   await page.goto('./?view=reader')
-  await expect(page.getByText(/^(All \d+|\d+ of \d+) sentences are cited by \d+ claims\./)).toBeVisible()
+  const allClaims = article.relations.flatMap((relation) => relation.claims)
+  const cited = new Set(allClaims.map(({ sentence }) => sentence)).size
+  const all = sentences.length
+  const how = cited === all ? `All ${all}` : `${cited} of ${all}`
+  await expect(page.getByText(`${how} sentences are cited by ${allClaims.length} claims.`)).toBeVisible()
 })

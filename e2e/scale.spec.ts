@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Core } from 'cytoscape'
 import { generate } from '../src/build/generate.ts'
 import { canvas } from './canvas.ts'
 import { find, graph, heading } from './parts.ts'
@@ -55,6 +56,44 @@ test('two thousand entities: the weightiest lines are drawn, and everything can 
   const { name } = entities.find(({ kind }) => kind === 'state')!
   await find(page, name)
   await expect(heading(page, name)).toBeVisible()
+})
+
+test.describe('while a large graph grows', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('it is drawn once where it is not moved, and at last whole', async ({ page }) => {
+    await page.evaluate(() => {
+      // A clock that stands still: however fast the machine is, the time for another drawing never comes.
+      const now = performance.now()
+      performance.now = () => now
+      const drawings: { elements: number; place: string }[] = []
+      Reflect.set(window, 'drawings', drawings)
+      const watched = new Set<Core>()
+      const watch = () => {
+        for (const element of document.querySelectorAll('[role="application"] *')) {
+          const cy = (Reflect.get(element, '_cyreg') as { cy?: Core } | undefined)?.cy
+          if (!cy || watched.has(cy)) continue
+          watched.add(cy)
+          cy.on('render', () => {
+            const place = JSON.stringify([watched.size, cy.zoom(), cy.pan()])
+            drawings.push({ elements: cy.elements().length, place })
+          })
+        }
+        requestAnimationFrame(watch)
+      }
+      watch()
+    })
+    await open(page, 2000)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(generate(2000).title, LONG)
+    await expect(page.getByText(/^The [\d,]+ weightiest lines are drawn\. Zoom in/)).toBeVisible(LONG)
+    const whole = await (await canvas(page)).evaluate((cy) => cy.elements().length)
+    const drawings = () =>
+      page.evaluate(() => Reflect.get(window, 'drawings') as { elements: number; place: string }[])
+    await expect.poll(async () => (await drawings()).at(-1)?.elements).toBe(whole)
+    const growing = (await drawings()).filter(({ elements }) => elements < whole)
+    expect(growing).not.toHaveLength(0)
+    expect(new Set(growing.map(({ place }) => place)).size).toBe(growing.length)
+  })
 })
 
 test('above the limit a file is refused, with the limit', async ({ page }) => {

@@ -1,77 +1,33 @@
-import type { Core } from 'cytoscape'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { drawSeldomWhileGrowing } from './drawing.ts'
+import { describe, expect, it } from 'vitest'
+import { isDrawn } from './drawing.ts'
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'], now: 10_000 }))
-afterEach(() => void vi.useRealTimers())
+// How it works with Cytoscape itself is proven in the browser (e2e/scale.spec.ts).
 
-/** A canvas without a browser: counts how often it is drawn and how often a frame is asked for. */
-function canvas() {
-  const counts = { drawn: 0, asked: 0 }
-  const state = { elements: ['one'], growing: true, hidden: false }
-  const pan = { x: 0, y: 0 }
-  const renderer = { render: () => counts.drawn++, redraw: () => counts.asked++ }
-  const cy = { renderer: () => renderer, zoom: () => 1, pan: () => pan } as unknown as Core
-  drawSeldomWhileGrowing(cy, () => state)
-  return { counts, state, pan, frame: () => renderer.render() }
-}
+const GROWING = { elements: ['one'], growing: true, hidden: false }
+const LAST = { time: 10_000, place: 'here' }
 
-describe('a graph that is growing', () => {
+describe('a frame of a graph that is growing', () => {
   it('is drawn now and then', () => {
-    const { counts, frame } = canvas()
-    for (let i = 0; i < 20; i++) {
-      frame()
-      vi.advanceTimersByTime(100)
-    }
-    expect(counts.drawn).toBe(4)
+    const after = (ms: number) => isDrawn({ ...LAST, time: LAST.time + ms }, LAST, GROWING)
+    expect([0, 100, 499, 500, 5000].map(after)).toEqual([false, false, false, true, true])
   })
 
-  it('is drawn when it is moved', () => {
-    const { counts, pan, frame } = canvas()
-    frame()
-    pan.x = 5
-    frame()
-    frame()
-    expect(counts.drawn).toBe(2)
+  it('is drawn when it was moved', () => {
+    expect(isDrawn({ ...LAST, place: 'there' }, LAST, GROWING)).toBe(true)
   })
 
   it('is drawn as soon as there is anything of it', () => {
-    const { counts, state, frame } = canvas()
-    state.elements = []
-    frame()
-    expect(counts.drawn).toBe(0)
-    state.elements = ['one']
-    frame()
-    expect(counts.drawn).toBe(1)
+    const first = { time: 0, place: '' }
+    expect(isDrawn(LAST, first, { ...GROWING, elements: [] })).toBe(false)
+    expect(isDrawn(LAST, first, GROWING)).toBe(true)
   })
 
   it('is not drawn where nobody sees it', () => {
-    const { counts, state, frame } = canvas()
-    state.hidden = true
-    frame()
-    vi.advanceTimersByTime(5000)
-    frame()
-    expect(counts.drawn).toBe(0)
+    expect(isDrawn({ time: 20_000, place: 'there' }, LAST, { ...GROWING, hidden: true })).toBe(false)
   })
 })
 
-describe('a graph that is whole', () => {
-  it('is drawn in the frame after the one that measured its last elements', async () => {
-    const { counts, state, frame } = canvas()
-    state.hidden = true
-    frame()
-    state.growing = false
-    frame()
-    await Promise.resolve()
-    expect(counts).toEqual({ drawn: 0, asked: 1 })
-    frame()
-    expect(counts.drawn).toBe(1)
-  })
-
-  it('is drawn in every frame that is asked for', () => {
-    const { counts, state, frame } = canvas()
-    state.growing = false
-    for (let i = 0; i < 3; i++) frame()
-    expect(counts).toEqual({ drawn: 3, asked: 0 })
-  })
+it('every frame of a graph that is whole is drawn', () => {
+  for (const hidden of [true, false])
+    expect(isDrawn(LAST, LAST, { elements: [], growing: false, hidden })).toBe(true)
 })

@@ -23,26 +23,36 @@ interface Growth {
   growing: boolean
   hidden: boolean
 }
+/** When a frame comes, and which part of the graph it would show. */
+interface Frame {
+  time: number
+  place: string
+}
 
 /**
- * What is not whole yet is drawn now and then and when it is moved, and where nobody sees it not at all: each drawing holds
- * up what is still to come. The whole is drawn a frame after its last elements were measured, or the two would be one long task.
+ * Whether a frame is drawn. What is not whole yet is drawn now and then and when it is moved, and where nobody sees it not at
+ * all: each drawing holds up what is still to come.
  */
+export function isDrawn(frame: Frame, last: Frame, { elements, growing, hidden }: Growth): boolean {
+  const isSeldom = frame.time - last.time < GROWTH_SHOWN_MS && frame.place === last.place
+  return !growing || (!hidden && !isSeldom && elements.length > 0)
+}
+
+/** Draws seldom while the graph grows, and the whole a frame after its last elements were measured, or the two would be one long task. */
 export function drawSeldomWhileGrowing(cy: Core, state: () => Growth) {
   const renderer = rendererOf(cy)
   const render = renderer.render.bind(renderer)
-  let last = { time: 0, place: '' }
+  let last: Frame = { time: 0, place: '' }
   let grew = false
   renderer.render = (options) => {
-    const { elements, growing, hidden } = state()
-    const now = { time: performance.now(), place: [cy.zoom(), cy.pan().x, cy.pan().y].join() }
-    const isSeldom = now.time - last.time < GROWTH_SHOWN_MS && now.place === last.place
-    const isComplete = grew && !growing
-    grew = growing
+    const growth = state()
+    const frame = { time: performance.now(), place: [cy.zoom(), cy.pan().x, cy.pan().y].join() }
+    const isComplete = grew && !growth.growing
+    grew = growth.growing
     // The renderer takes back its own request for a frame when this is done.
     if (isComplete) queueMicrotask(() => renderer.redraw(options))
-    if (isComplete || (growing && (hidden || isSeldom || !elements.length))) return
-    last = now
+    if (isComplete || !isDrawn(frame, last, growth)) return
+    last = frame
     render(options)
   }
 }
