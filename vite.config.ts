@@ -4,18 +4,22 @@ import { BUILD_TARGET } from './src/build/browsers/targets.ts'
 import { cssName } from './src/build/cssNames.ts'
 import { textPlugin } from './src/build/textPlugin.ts'
 
-export default defineConfig({
-  // Relative addresses: the site works under any path.
-  base: './',
-  plugins: [react(), textPlugin('data')],
-  css: { modules: { generateScopedName: cssName } },
-  build: {
-    target: BUILD_TARGET,
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      // What the first page waits for comes in one file: it compresses better than a dozen.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+/** The site of the texts in a folder; `home` is the one that its first page shows. */
+export const site = (texts: Parameters<typeof textPlugin>[0]) =>
+  defineConfig({
+    // Relative addresses: the site works under any path.
+    base: './',
+    plugins: [react(), textPlugin(texts)],
+    css: { modules: { generateScopedName: cssName } },
+    build: {
+      target: BUILD_TARGET,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // What the first page waits for comes in one file: it compresses better than a dozen.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
-  },
-})
+  })
+
+export default site({ folder: 'data', home: 'kiss-of-ashgabat' })

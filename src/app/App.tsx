@@ -1,6 +1,8 @@
 import { useContext, useEffect } from 'react'
+import { textLanguage } from '../domain/language.ts'
 import { AddressesContext } from '../store/useAddresses.ts'
 import { ReaderContext, useReader } from '../store/useReader.ts'
+import { TextLanguageContext } from '../ui/textLanguage.ts'
 import { addressesHere } from './addressesHere.ts'
 import { loadable } from './loadable.tsx'
 import { Opening } from './opening/Opening.tsx'
@@ -17,6 +19,7 @@ export function App() {
   const present = useReader((state) => state.view.present)
   const theme = useReader((state) => state.theme)
   const title = useReader((state) => state.graph.file.title)
+  const language = useReader((state) => state.graph.file.language)
   useEffect(() => {
     document.title = `${title} · Entente`
   }, [title])
@@ -30,13 +33,15 @@ export function App() {
   return (
     <AddressesContext value={addressesHere}>
       <Opening>
-        {present === null ? (
-          <Shell />
-        ) : (
-          <ViewBoundary>
-            <presenting.Component />
-          </ViewBoundary>
-        )}
+        <TextLanguageContext value={textLanguage(language)}>
+          {present === null ? (
+            <Shell />
+          ) : (
+            <ViewBoundary>
+              <presenting.Component />
+            </ViewBoundary>
+          )}
+        </TextLanguageContext>
       </Opening>
     </AddressesContext>
   )

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { counted } from '../domain/counted.ts'
 import { loosened, waysOut } from '../domain/select/visible.ts'
 import { FILTER_NAMES } from '../domain/view.ts'
 import { useReader } from '../store/useReader.ts'
@@ -25,7 +26,7 @@ export function EmptyState() {
               className={buttons.button}
               onClick={() => does.switchTo(loosened(graph, view, loosen))}
             >
-              Lift the filter on {FILTER_NAMES[loosen]} ({claims} {claims === 1 ? 'claim' : 'claims'})
+              Lift the filter on {FILTER_NAMES[loosen]} ({counted(claims, 'claim')})
             </button>
           </li>
         ))}

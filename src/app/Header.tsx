@@ -10,10 +10,12 @@ import {
   Sun,
 } from 'lucide-react'
 import { useContext, useState } from 'react'
+import { attributesOf, isolated } from '../domain/language.ts'
 import { keysOf } from '../domain/vocabulary.ts'
 import { useReader } from '../store/useReader.ts'
 import { useFullscreen } from '../ui/useFullscreen.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Words } from '../ui/Words.tsx'
 import { SearchBox } from '../views/search/SearchBox.tsx'
 import styles from './app.module.css'
 import { ChooseFile } from './opening/Opening.tsx'
@@ -32,7 +34,8 @@ interface Props {
 /** What the text is, the ways of looking at it, and the tools. */
 export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
   const { graph, view, theme, does } = useReader((state) => state)
-  const { kind, reference } = graph.file.source
+  const { title, language, source } = graph.file
+  const { kind, reference } = source
   const { alone } = VIEWS[view.view]
   const dark = useDark(theme)
   const fullscreen = useFullscreen()
@@ -46,8 +49,12 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
   return (
     <header className={styles.header} data-menu={menu ? 'open' : 'closed'}>
       <div className={styles.title}>
-        <h1>{graph.file.title}</h1>
-        <p>{[kind, reference].filter(Boolean).join(' · ')}</p>
+        <h1 {...attributesOf(language)} title={title}>
+          {title}
+        </h1>
+        <p>
+          <Words>{[kind, reference].flatMap((part) => (part ? isolated(part) : [])).join(' · ')}</Words>
+        </p>
       </div>
       <IconButton label="Menu" data-only="compact" aria-expanded={menu} onClick={() => setMenu(!menu)}>
         <Menu size={18} aria-hidden />

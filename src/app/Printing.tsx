@@ -2,12 +2,14 @@ import type { ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Origin } from '../domain/export/extent.ts'
+import { textLanguage } from '../domain/language.ts'
+import { askable } from '../domain/proof/askable.ts'
 import { firstQuestions } from '../domain/proof/question.ts'
-import { visible } from '../domain/select/visible.ts'
 import type { ViewName } from '../domain/view.ts'
 import type { ReaderStore } from '../store/reader.ts'
 import { AddressesContext, useAddresses } from '../store/useAddresses.ts'
 import { ReaderContext, useGraphWith, useReader } from '../store/useReader.ts'
+import { TextLanguageContext } from '../ui/textLanguage.ts'
 import { GraphPicture } from '../views/graph/GraphPicture.tsx'
 import { Handout } from '../views/handout/Handout.tsx'
 import { ASKED_ABOUT } from '../views/proof/askedAbout.ts'
@@ -34,7 +36,7 @@ const QUESTIONS = 10
 function ProofWorksheet({ origin }: SheetProps) {
   const graph = useGraphWith(ASKED_ABOUT)
   const view = useReader((state) => state.view)
-  const questions = firstQuestions(graph, visible(graph, view), view.seed ?? '', QUESTIONS)
+  const questions = firstQuestions(graph, askable(graph, view), view.seed ?? '', QUESTIONS)
   return <Worksheet graph={graph} questions={questions} address={origin.link} />
 }
 
@@ -58,10 +60,15 @@ function GraphHandout({ origin }: SheetProps) {
 
 function Sheet({ made }: { made: Date }) {
   const view = useReader((state) => state.view)
+  const language = useReader((state) => state.graph.file.language)
   const { page } = useAddresses()
   const asked = view.view === 'proof' && view.seed !== null ? forClass(view, view.seed) : view
   const View = SHEETS[view.view]
-  return <View origin={{ link: page(asked), made }} />
+  return (
+    <TextLanguageContext value={textLanguage(language)}>
+      <View origin={{ link: page(asked), made }} />
+    </TextLanguageContext>
+  )
 }
 
 /** From now on the browser prints a sheet made of the present view, not the app. */

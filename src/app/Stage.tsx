@@ -1,8 +1,14 @@
-import { useMemo } from 'react'
+import { counted } from '../domain/counted.ts'
 import { GLOSSARY } from '../domain/glossary.ts'
+import { nameOf, type Graph } from '../domain/graph.ts'
+import { isolated } from '../domain/language.ts'
+import { askable } from '../domain/proof/askable.ts'
 import { visible } from '../domain/select/visible.ts'
+import type { View } from '../domain/view.ts'
 import { useReader } from '../store/useReader.ts'
+import { Quote } from '../ui/Quote.tsx'
 import { Term } from '../ui/Term.tsx'
+import { Words } from '../ui/Words.tsx'
 import styles from './app.module.css'
 import { EmptyState } from './EmptyState.tsx'
 import { VIEWS, type ViewProps } from './registry.ts'
@@ -13,9 +19,8 @@ import { ViewBoundary } from './ViewBoundary.tsx'
 export function Stage(props: ViewProps) {
   const { graph, view, does } = useReader((state) => state)
   const wide = useWide()
-  const shown = useMemo(() => visible(graph, view), [graph, view])
   const { beside, label, alone } = VIEWS[view.view]
-  const empty = shown.claims.length === 0 && view.view !== 'reader'
+  const empty = view.view !== 'reader' && isEmpty(graph, view)
   const focus = view.focus ? graph.entities.get(view.focus) : null
   const names = wide && beside ? [beside, view.view] : [view.view]
   return (
@@ -24,10 +29,11 @@ export function Stage(props: ViewProps) {
         <p className={styles.orientation}>
           {focus ? (
             <>
-              Only <b>{focus.name}</b> and what is{' '}
-              <Term explained={GLOSSARY.neighbourhood}>
-                within {view.depth} {view.depth === 1 ? 'step' : 'steps'}
-              </Term>{' '}
+              Only{' '}
+              <b>
+                <Words>{nameOf(graph, focus.id)}</Words>
+              </b>{' '}
+              and what is <Term explained={GLOSSARY.neighbourhood}>within {counted(view.depth, 'step')}</Term>{' '}
               of it.{' '}
               <button type="button" onClick={() => does.focusOn(null)}>
                 Show everything
@@ -35,8 +41,8 @@ export function Stage(props: ViewProps) {
             </>
           ) : (
             <>
-              Who stands where, as “{graph.file.title}” tells it: the account of one {graph.file.source.kind},
-              not the world.
+              Who stands where, as <Quote>{graph.file.title}</Quote> tells it: the account of one{' '}
+              <Words>{isolated(graph.file.source.kind)}</Words>, not the world.
             </>
           )}
           {view.hide && !alone && (
@@ -66,3 +72,6 @@ export function Stage(props: ViewProps) {
     </section>
   )
 }
+
+const isEmpty = (graph: Graph, view: View): boolean =>
+  view.view === 'proof' ? !askable(graph, view).claimsOf.size : !visible(graph, view).claims.length

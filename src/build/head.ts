@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import { indexGraph } from '../domain/graph.ts'
 import type { GraphFile } from '../domain/graphFile.ts'
 import { publishedPage } from '../url/addresses.ts'
@@ -44,7 +45,7 @@ const imageTags = (image: string, title: string) => [
 function descriptionOf({ title, source, relations }: GraphFile): string {
   const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0)
   const what = [source.kind, source.reference].filter(Boolean).join(', ')
-  return `Who stands where in “${title}” (${what}): ${claims} claims, each with its sentence and who says it. The text’s account, not the world’s.`
+  return `Who stands where in “${title}” (${what}): ${counted(claims, 'claim')}, each with its sentence and who says it. The text’s account, not the world’s.`
 }
 
 const meta = (key: 'name' | 'property', name: string, content: string) =>

@@ -1,4 +1,5 @@
 import type { GraphFile } from '../domain/graphFile.ts'
+import { attributesOfWords, isolated } from '../domain/language.ts'
 import { publishedPage } from '../url/addresses.ts'
 import { PREVIEW } from './head.ts'
 
@@ -7,9 +8,11 @@ const WIDTH = 600
 const HEIGHT = 575
 
 /** What a site gets that asks how to show a text's page in its own: the frame's code, after oembed.com. */
-export function oembed({ id, title }: GraphFile, site: string): string {
+export function oembed({ id, title, language }: GraphFile, site: string): string {
   const page = publishedPage(site, id)
-  const name = escaped(`Relationship graph: ${title}`)
+  const name = escaped(`Relationship graph: ${isolated(title)}`)
+  const { lang, dir } = attributesOfWords(language, title)
+  const foreign = lang ? ` lang="${lang}" dir="${dir}"` : ''
   const answer = {
     type: 'rich',
     version: '1.0',
@@ -19,7 +22,7 @@ export function oembed({ id, title }: GraphFile, site: string): string {
     width: WIDTH,
     height: HEIGHT,
     // WordPress shows the quotation until the frame reports its height, and where frames are forbidden.
-    html: `<blockquote><a href="${page}">${escaped(title)}</a></blockquote><iframe title="${name}" src="${page}embed.html" width="${WIDTH}" height="${HEIGHT}" frameborder="0"></iframe>`,
+    html: `<blockquote><a href="${page}"${foreign}>${escaped(title)}</a></blockquote><iframe title="${name}" src="${page}embed.html" width="${WIDTH}" height="${HEIGHT}" frameborder="0"></iframe>`,
     thumbnail_url: new URL(PREVIEW.file, page).href,
     thumbnail_width: PREVIEW.width,
     thumbnail_height: PREVIEW.height,

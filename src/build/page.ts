@@ -18,7 +18,6 @@ export function fillPage(html: string, text: PageText, markup: Markup): string {
   // Nothing in the JSON may end the script element, or begin a comment in it. Other tags stand as they do in the document.
   const json = packPageText(text).replaceAll(/<(?=\/?script|!--)/gi, '\\u003c')
   const places: [string, string][] = [
-    ['<html lang="en"', `<html lang="${text.file.language}"`],
     ['<title>Entente</title>', `<title>${escape(text.file.title)} · Entente</title>`],
     ['<!--head-->', markup.head],
     ['<div id="entente"></div>', `<div id="entente">${plain(markup.app)}</div>`],

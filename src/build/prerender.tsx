@@ -1,11 +1,14 @@
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from '../app/App.tsx'
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx'
 import { indexGraph } from '../domain/graph.ts'
+import { textLanguage } from '../domain/language.ts'
 import type { PageText } from '../domain/pageText.ts'
 import { visible } from '../domain/select/visible.ts'
 import { createReader } from '../store/reader.ts'
 import { ReaderContext } from '../store/useReader.ts'
+import { TextLanguageContext } from '../ui/textLanguage.ts'
 import type { Markup } from './page.ts'
 import { previewPicture } from './previewPicture.tsx'
 import { CitedDocument } from '../views/document/CitedDocument.tsx'
@@ -18,11 +21,14 @@ export function prerender({ file, positions }: PageText): Omit<Markup, 'head' | 
   const store = createReader(graph, positions)
   const { view } = store.getState()
   const drawn = { graph, view, positions, shown: visible(graph, view) }
+  const inLanguage = (picture: ReactElement) => (
+    <TextLanguageContext value={textLanguage(file.language)}>{picture}</TextLanguageContext>
+  )
   return {
     app: renderToString(
       <ErrorBoundary>
         <ReaderContext value={store}>
-          <PictureMarkup value={renderToStaticMarkup(<DrawnPicture {...drawn} tabStops />)}>
+          <PictureMarkup value={renderToStaticMarkup(inLanguage(<DrawnPicture {...drawn} tabStops />))}>
             <App />
           </PictureMarkup>
         </ReaderContext>

@@ -36,6 +36,17 @@ describe('the schema and the validator', () => {
     ['with a $schema', (f) => (f.$schema = './graph.schema.json')],
     ['with a place', (f) => (f.entities[0].place = { name: 'Ashgabat', lon: 58.38, lat: 37.95 })],
     ['with spaces around a name', (f) => (f.entities[0].name = ' Iran ')],
+    [
+      'with its authors, its licence and whoever made the graph',
+      (f) => {
+        Object.assign(f.source, { author: ['A. B.'], license: 'CC BY 4.0', attribution: 'A. B.' })
+        f.curators = ['C. D.', 'E. F.']
+      },
+    ],
+    [
+      'with authors, licence and attribution not stated',
+      (f) => Object.assign(f.source, { author: null, license: null, attribution: null }),
+    ],
     ['with a note on a sentence', (f) => (f.notes[0].about = { sentence: 's1' })],
     [
       'with a tour',
@@ -49,6 +60,8 @@ describe('the schema and the validator', () => {
   it.each<[string, (file: any) => void]>([
     ['without a title', (f) => delete f.title],
     ['with an unknown field', (f) => (f.entities[0].colour = 'green')],
+    ['with an empty list of authors', (f) => (f.source.author = [])],
+    ['with an empty list of curators', (f) => (f.curators = [])],
     ['with an unknown kind', (f) => (f.entities[0].kind = 'country')],
     ['with an unknown type', (f) => (f.relations[0].type = 'loves')],
     ['with an unknown status', (f) => (f.relations[0].claims[0].status = 'done')],

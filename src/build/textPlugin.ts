@@ -15,6 +15,7 @@ import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from '.
 import { canvasHint, documentLinks, fillPage, inlineStyles } from './page.ts'
 import { previewImage } from './previewImage.ts'
 import { buildServiceWorker, sourcesOf, withRevision } from './serviceWorker.ts'
+import { askedFor, previewTexts, serveTexts } from './textAddresses.ts'
 
 /** Where the site will stand, such as https://example.org/entente/: link previews need absolute addresses. */
 const SITE = process.env['SITE_URL'] ?? null
@@ -36,19 +37,56 @@ export const graphFiles = (folder: string): string[] =>
     .sort()
     .map((name) => path.join(folder, name))
 
+interface Texts {
+  /** Holds the graph files. */
+  folder: string
+  /** The id of the text that the site's first page shows. */
+  home: string
+}
+
+/** The file of the text that the site's first page shows. Throws where there is none. */
+function homeFile({ folder, home }: Texts, files: readonly string[]): string {
+  const file = files.find((name) => path.basename(name, '.json') === home)
+  if (file) return file
+  const ids = files.map((name) => path.basename(name, '.json')).join(', ') || 'none'
+  throw new Error(
+    `The first page is to show the text "${home}", but there is no ${path.join(folder, `${home}.json`)}. ` +
+      `Name one of these as "home" in vite.config.ts: ${ids}`,
+  )
+}
+
 /** Puts a text into each page itself, with all that it says as markup: a page needs no second request and no script to be read. */
-export function textPlugin(folder: string): Plugin {
+export function textPlugin(texts: Texts): Plugin {
+  const { folder } = texts
   let building = false
+  const fileOf = (id: string) => graphFiles(folder).find((name) => path.basename(name, '.json') === id)
+  const isText = (id: string) => fileOf(id) !== undefined
   return {
     name: 'entente-text',
     enforce: 'post',
     config: (_, { command }) => void (building = command === 'build'),
-    configureServer: (server) => void server.watcher.add(folder),
+    configureServer(server) {
+      serveTexts(server, isText)
+      server.watcher.add(folder)
+      server.watcher.on('change', (file) => {
+        if (graphFiles(folder).some((name) => path.resolve(name) === path.resolve(file)))
+          server.ws.send({ type: 'full-reload' })
+      })
+    },
+    configurePreviewServer: (server) => previewTexts(server, isText),
     // While developing, only the data goes in; the browser draws the rest.
-    transformIndexHtml: (html) =>
-      building
-        ? html
-        : fillPage(html, readText(graphFiles(folder)[0]!), { head: '', app: '', document: '', end: '' }),
+    transformIndexHtml(html, { originalUrl }) {
+      if (building) return html
+      const asked = askedFor(originalUrl ?? '/')
+      const dataFile = (asked && fileOf(asked.id)) ?? homeFile(texts, graphFiles(folder))
+      const isEmbed = asked?.page === 'embed'
+      return fillPage(isEmbed ? html.replace('<html lang="en"', '$& data-embed') : html, readText(dataFile), {
+        head: isEmbed ? '<link rel="stylesheet" href="/src/app/embed.css">' : '',
+        app: '',
+        document: '',
+        end: '',
+      })
+    },
     async generateBundle(_, bundle) {
       const template = bundle['index.html']
       if (template?.type !== 'asset') throw new Error('There is no page to fill')
@@ -59,14 +97,16 @@ export function textPlugin(folder: string): Plugin {
       const sheet = this.emitFile({ type: 'asset', name: 'document.css', source: prerender.documentStyles })
       const linked = documentLinks(`./${this.getFileName(sheet)}`)
       const pagesWritten = new Map<string, string>()
-      const pages = graphFiles(folder).map(async (dataFile, i) => {
+      const files = graphFiles(folder)
+      const first = homeFile(texts, files)
+      const pages = files.map(async (dataFile) => {
         const text = readText(dataFile)
         const { preview, ...markup } = prerender.prerender(text)
         const tags = tagsOf(text.file, SITE)
         const head = tags.head + (SITE === null ? '' : oembedLink(text.file, SITE))
         const page = fillPage(html, text, { ...markup, head: head + linked, end: hint + tags.end })
         // The first page of the site stands one folder above the text that it shows.
-        if (i === 0)
+        if (dataFile === first)
           template.source = withRevision(
             page.replace('<html ', () => `<html data-folder="./${text.file.id}/" `),
           )

@@ -1,5 +1,6 @@
 import { subjectOf } from './noteSubject.ts'
 import type { ClaimInFile, Entity, GraphFile, Note, Relation, Voice } from './graphFile.ts'
+import { isolated, quotedIn } from './language.ts'
 import {
   RELATION_TYPES,
   STATUSES,
@@ -147,9 +148,18 @@ export const otherEnd = (relation: Relation, entity: string): string =>
 
 /** "Iran visits Russia", or from the target's side "Russia is visited by Iran". */
 export function relationPhrase(graph: Graph, relation: Relation, from = relation.source): string {
-  const name = (id: string) => graph.entities.get(id)!.name
-  return `${name(from)} ${relationVerb(graph, relation, from)} ${name(otherEnd(relation, from))}`
+  return `${nameOf(graph, from)} ${relationVerb(graph, relation, from)} ${nameOf(graph, otherEnd(relation, from))}`
 }
+
+/** An entity's name, to be put among words of the interface. */
+export const nameOf = (graph: Graph, entity: string): string => isolated(graph.entities.get(entity)!.name)
+
+/** The text's title in the quotation marks of its language. */
+export const titleInWords = ({ file: { title, language } }: Pick<Graph, 'file'>): string =>
+  isolated(quotedIn(language, title))
+
+/** The same of a voice. */
+export const voiceName = ({ name }: Pick<Voice, 'name'>): string => isolated(name)
 
 /** What stands between the two names, from the side of either: "visits", "is visited by", "are visited by". */
 export function relationVerb(graph: Graph, { type, source }: Relation, from = source): string {

@@ -30,12 +30,22 @@ const Sentence = v.strictObject({
   text: v.pipe(v.string(), v.regex(FILLED, 'is empty: copy the sentence from the text')),
 })
 const Section = v.strictObject({ heading: v.nullable(text), paragraphs: v.array(v.array(Sentence)) })
+const names = v.pipe(
+  v.array(text),
+  v.minLength(1, 'names nobody: give at least one name, or leave the field out'),
+)
 const Source = v.strictObject({
   kind: text,
   reference: v.nullable(text),
+  /** In the order in which the text names them. */
+  author: v.optional(v.nullable(names)),
   publisher: v.nullable(text),
   published: v.nullable(day),
   url: v.nullable(url),
+  /** The terms under which the text may be used: a name such as "CC BY 4.0", or their address. */
+  license: v.optional(v.nullable(text)),
+  /** Whom those who use the text must name, in the words that the licence asks for. */
+  attribution: v.optional(v.nullable(text)),
   sections: v.array(Section),
 })
 const Voice = v.strictObject({ id, name: text, entity: v.nullable(id) })
@@ -119,6 +129,8 @@ export const GraphFileSchema = v.strictObject({
   title: text,
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag such as "en"')),
   source: Source,
+  /** Who made the graph of the text. */
+  curators: v.optional(names),
   voices: v.array(Voice),
   entities: v.pipe(v.array(Entity), v.minLength(1, 'has no entity: a graph needs at least one')),
   relations: v.array(Relation),

@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch'
-import { relationPhrase, type Graph } from './graph.ts'
+import { counted } from './counted.ts'
+import { relationPhrase, voiceName, type Graph } from './graph.ts'
+import { isolated, plain } from './language.ts'
 import { ENTITY_KINDS } from './vocabulary.ts'
 
 export interface Hit {
@@ -57,7 +59,7 @@ const entities = (graph: Graph): Indexed[] =>
     id,
     kind: 'entity',
     title: name,
-    detail: [ENTITY_KINDS[kind].label, ...aliases.map(({ form }) => form)].join(' · '),
+    detail: [ENTITY_KINDS[kind].label, ...aliases.map(({ form }) => isolated(form))].join(' · '),
     names: [name, code, ...aliases.map(({ form }) => form)].join(' '),
     body: '',
   }))
@@ -69,9 +71,9 @@ const relations = (graph: Graph, seen: Graph): Indexed[] =>
       id: relation.id,
       kind: 'relation',
       title: relationPhrase(seen, relation),
-      detail: `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} · ${[...new Set(claims.map(({ voice }) => voice.name))].join(', ')}`,
+      detail: `${counted(claims.length, 'claim')} · ${[...new Set(claims.map(({ voice }) => voiceName(voice)))].join(', ')}`,
       names: '',
-      body: relationPhrase(graph, relation),
+      body: plain(relationPhrase(graph, relation)),
     }
   })
 

@@ -1,6 +1,6 @@
+import { defaultKinds } from './defaultKinds.ts'
 import type { Graph } from './graph.ts'
 import {
-  MAIN_KINDS,
   RELATION_CLASSES,
   RELATION_TYPES,
   STATUSES,
@@ -51,7 +51,7 @@ export interface FacetValues {
 export type Facet = keyof FacetValues
 export const FACETS: readonly Facet[] = ['kinds', 'classes', 'types', 'voices', 'status', 'sections']
 
-/** Null: the filter is not set. Kinds then fall back to the main four, every other filter lets all through. An empty list lets nothing through. */
+/** Null: the filter is not set. Kinds then fall back to `defaultKinds`, every other filter lets all through. An empty list lets nothing through. */
 export type Filters = { [F in Facet]: readonly FacetValues[F][] | null }
 
 /** Everything that decides what the page shows, and all that its address holds. */
@@ -192,5 +192,7 @@ export function chosen<F extends Facet>(
   const set = (facet === 'voices' ? (view.compare ?? view.voices) : view[facet]) as
     readonly FacetValues[F][] | null
   if (set) return set
-  return facet === 'kinds' ? (MAIN_KINDS as readonly FacetValues[F][]) : facetValues(graph, facet)
+  return facet === 'kinds'
+    ? (defaultKinds(graph).kinds as readonly FacetValues[F][])
+    : facetValues(graph, facet)
 }

@@ -10,9 +10,6 @@ export const ENTITY_KINDS = {
 } as const
 export type EntityKind = keyof typeof ENTITY_KINDS
 
-/** Shown until the reader asks for more: the kinds that carry the story. */
-export const MAIN_KINDS: readonly EntityKind[] = ['state', 'person', 'alliance', 'event']
-
 export const ALIAS_KINDS = ['name', 'metonym', 'abbreviation', 'description'] as const
 
 export const SPEECH = {

@@ -5,7 +5,7 @@ import { indexGraph } from '../domain/graph.ts'
 import { layout } from '../domain/layout/layout.ts'
 import { sampleFile, sampleGraph } from '../domain/sampleGraph.test-data.ts'
 import { chosen, DEFAULT_VIEW, FACETS, facetValues, NO_FILTERS, type View } from '../domain/view.ts'
-import { keysOf, ENTITY_KINDS, MAIN_KINDS } from '../domain/vocabulary.ts'
+import { keysOf, ENTITY_KINDS } from '../domain/vocabulary.ts'
 import { createReader, type ReaderStore } from './reader.ts'
 
 const graph = sampleGraph()
@@ -108,7 +108,7 @@ describe('filters', () => {
     does().toggle('kinds', 'deal' as never)
     expect(view().kinds).toBeNull()
     does().toggle('kinds', 'agreement')
-    expect(view().kinds).toEqual([...MAIN_KINDS, 'agreement'])
+    expect(view().kinds).toEqual(['state', 'person', 'alliance', 'event', 'agreement'])
     does().toggle('kinds', 'agreement')
     expect(view().kinds).toBeNull()
     does().only('sections', '1')

@@ -1,4 +1,4 @@
-import { groupBy, type Claim } from '../graph.ts'
+import { groupBy, voiceName, type Claim } from '../graph.ts'
 import { SHOWN_STANCES, STATUSES } from '../vocabulary.ts'
 
 const FIELDS = {
@@ -15,7 +15,7 @@ export function differences(claims: readonly Claim[]): string[] {
     const values = groupBy(claims, label)
     if (values.size < 2) return []
     const told = [...values].map(([value, own]) => {
-      const voices = [...new Set(own.map(({ voice }) => voice.name))]
+      const voices = [...new Set(own.map(({ voice }) => voiceName(voice)))]
       return `${value.toLowerCase()} (${voices.join(', ')})`
     })
     return [`They differ in ${noun}: ${told.join(', ')}.`]

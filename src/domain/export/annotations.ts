@@ -1,5 +1,6 @@
 import { TEXT_PLACE } from '../addresses.ts'
 import { relationPhrase, type Claim, type Graph } from '../graph.ts'
+import { plain } from '../language.ts'
 import type { Visible } from '../select/visible.ts'
 import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../vocabulary.ts'
 import { provenance, type Origin } from './extent.ts'
@@ -43,7 +44,7 @@ function annotation(graph: Graph, claim: Claim, whole: WholeText, base: string, 
         type: 'TextualBody',
         purpose: 'describing',
         format: 'text/plain',
-        value: relationPhrase(graph, relation),
+        value: plain(relationPhrase(graph, relation)),
       },
       ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
     ],

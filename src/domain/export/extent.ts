@@ -1,4 +1,5 @@
 import type { Graph } from '../graph.ts'
+import { plain } from '../language.ts'
 import type { Visible } from '../select/visible.ts'
 import { stated } from '../sourceLine.ts'
 
@@ -15,7 +16,7 @@ export interface Origin {
 /** One line that names text and source, for formats with a place for it. */
 export function provenance({ file: { title, source } }: Graph, { link, made }: Origin): string {
   const where = link === null ? '' : `, ${link}`
-  return `What “${title}” (${stated(source).join(', ')}) claims: the text’s account, not the world’s. Entente${where}, ${dayOf(made)}.`
+  return `What “${title}” (${plain(stated(source).join(', '))}) claims: the text’s account, not the world’s. Entente${where}, ${dayOf(made)}.`
 }
 
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { defaultKinds } from '../defaultKinds.ts'
 import { indexGraph, type Graph } from '../graph.ts'
 import { parseGraphText } from '../parse.ts'
 import { sampleFile } from '../sampleGraph.test-data.ts'
-import { ENTITY_KINDS, keysOf, MAIN_KINDS, RELATION_TYPES, STANCES } from '../vocabulary.ts'
+import { ENTITY_KINDS, keysOf, RELATION_TYPES, STANCES } from '../vocabulary.ts'
 import { labelBox, overlap, type Box } from './labelBox.ts'
 import { layout, type Positions } from './layout.ts'
 import { nodeShapes } from './nodeShape.ts'
@@ -29,7 +30,9 @@ function drawn(graph: Graph, positions: Positions, ids: Iterable<string>): Drawn
 }
 
 const mainOf = (graph: Graph) =>
-  [...graph.entities.values()].filter(({ kind }) => MAIN_KINDS.includes(kind)).map(({ id }) => id)
+  [...graph.entities.values()]
+    .filter(({ kind }) => defaultKinds(graph).kinds.includes(kind))
+    .map(({ id }) => id)
 
 const clashes = (items: readonly Drawn[], clash: (a: Drawn, b: Drawn) => boolean): string[] =>
   items.flatMap((a) => items.filter((b) => a.id !== b.id && clash(a, b)).map((b) => `${a.id} on ${b.id}`))

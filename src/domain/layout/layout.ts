@@ -1,5 +1,5 @@
+import { defaultKinds } from '../defaultKinds.ts'
 import type { Graph } from '../graph.ts'
-import { MAIN_KINDS } from '../vocabulary.ts'
 import { campAxis } from './campAxis.ts'
 import { labelBox, surround, type Box } from './labelBox.ts'
 import { nodeShapes, type NodeShape } from './nodeShape.ts'
@@ -40,7 +40,8 @@ export function* placing(graph: Graph): Generator<number, Positions> {
   const pairs = signedPairs(graph)
   const ids = [...graph.entities.keys()]
   const axis = campAxis(ids, pairs)
-  const isMain = (id: string) => MAIN_KINDS.includes(graph.entities.get(id)!.kind)
+  const { kinds } = defaultKinds(graph)
+  const isMain = (id: string) => kinds.includes(graph.entities.get(id)!.kind)
   const mainCount = ids.filter(isMain).length
   const scale = Math.sqrt(Math.max(1, mainCount / CANVAS.nodes))
   const [width, height] = [CANVAS.width * scale, CANVAS.height * scale]

@@ -1,26 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryGraph, arbitraryKnownView } from '../arbitrary.test-data.ts'
+import { defaultKinds } from '../defaultKinds.ts'
 import type { Graph } from '../graph.ts'
 import { sampleGraph } from '../sampleGraph.test-data.ts'
 import { visible } from '../select/visible.ts'
 import { DEFAULT_VIEW, type View } from '../view.ts'
 import { keysOf, STATUSES } from '../vocabulary.ts'
+import { askable } from './askable.ts'
 import { scoreOf, UNTRIED } from './attempt.ts'
 import { otherNames, usedStatuses } from './hints.ts'
 import { judgeClaim, judgeSentence } from './judge.ts'
 import { firstQuestions, questionOf } from './question.ts'
 
-const all = (graph: Graph) => visible(graph, DEFAULT_VIEW)
+const all = (graph: Graph) => askable(graph, DEFAULT_VIEW)
 const asked = (graph: Graph, view: View, seed: string, from: number, count: number) =>
-  Array.from({ length: count }, (_, i) => questionOf(graph, visible(graph, view), seed, from + i))
+  Array.from({ length: count }, (_, i) => questionOf(graph, askable(graph, view), seed, from + i))
 const ids = (questions: ReturnType<typeof asked>) => questions.map((question) => question?.relation.id)
 
 describe('the questions of a seed', () => {
-  it('ask for every relation that shows once, then for all of them again, never the same twice running', () => {
+  it('ask for every relation that can be asked for once, then for all of them again, never the same twice running', () => {
     fc.assert(
       fc.property(arbitraryGraph(), arbitraryKnownView(), fc.string(), (graph, view, seed) => {
-        const shown = [...visible(graph, view).claimsOf.keys()].sort()
+        const shown = [...askable(graph, view).claimsOf.keys()].sort()
         const size = shown.length
         const three = ids(asked(graph, view, seed, 1, 3 * size))
         for (const cycle of [0, 1, 2])
@@ -39,11 +41,23 @@ describe('the questions of a seed', () => {
     expect(orders.size).toBeGreaterThan(10)
   })
 
+  it('go through the kinds that show by default, then all others, before any comes again', () => {
+    const graph = sampleGraph()
+    const main = visible(graph, DEFAULT_VIEW).claimsOf
+    const order = ids(asked(graph, DEFAULT_VIEW, 'a', 1, graph.relations.size)) as string[]
+    expect(main.size).toBeLessThan(graph.relations.size)
+    expect([...order].sort()).toEqual([...graph.relations.keys()].sort())
+    expect(order.slice(0, main.size).every((id) => main.has(id))).toBe(true)
+    // A link given out before asks the same: the others come behind.
+    const narrow = { ...DEFAULT_VIEW, kinds: defaultKinds(graph).kinds }
+    expect(ids(asked(graph, narrow, 'a', 1, main.size))).toEqual(order.slice(0, main.size))
+  })
+
   it('are none where nothing shows', () => {
     expect(
-      questionOf(sampleGraph(), visible(sampleGraph(), { ...DEFAULT_VIEW, voices: [] }), 'a', 1),
+      questionOf(sampleGraph(), askable(sampleGraph(), { ...DEFAULT_VIEW, voices: [] }), 'a', 1),
     ).toBeNull()
-    expect(firstQuestions(sampleGraph(), { claimsOf: new Map() }, 'a', 10)).toEqual([])
+    expect(firstQuestions(sampleGraph(), { claimsOf: new Map(), first: new Set() }, 'a', 10)).toEqual([])
   })
 
   it('for a sheet of paper are the first ones, as many as there are', () => {
@@ -56,11 +70,11 @@ describe('the questions of a seed', () => {
   it('hold all the proof there is, and as answer a claim that shows', () => {
     fc.assert(
       fc.property(arbitraryGraph(), arbitraryKnownView(), fc.string(), (graph, view, seed) => {
-        const shown = visible(graph, view)
-        for (const question of firstQuestions(graph, shown, seed, 5)) {
+        const drawn = askable(graph, view)
+        for (const question of firstQuestions(graph, drawn, seed, 5)) {
           const { relation, claims, answer } = question
           expect(claims).toEqual(graph.claims.filter((claim) => claim.relation.id === relation.id))
-          expect(shown.claims).toContain(answer)
+          expect(drawn.claimsOf.get(relation.id)).toContain(answer)
           expect(answer.relation.id).toBe(relation.id)
         }
       }),

@@ -1,7 +1,7 @@
 import { shuffled } from '../chance.ts'
 import type { Claim, Graph } from '../graph.ts'
 import type { Relation } from '../graphFile.ts'
-import type { Visible } from '../select/visible.ts'
+import type { Askable } from './askable.ts'
 
 /** A relation whose proof is to be found in the text. */
 export interface Question {
@@ -12,32 +12,40 @@ export interface Question {
   answer: Claim
 }
 
-type Shown = Pick<Visible, 'claimsOf'>
-
 /**
- * The question of a round, from 1: every relation that shows comes once, in an order that the seed decides; then all of them
- * again in another order. The same seed, text and filters ask the same. Null where no relation shows.
+ * The question of a round, from 1: every relation that can be asked for comes once, in an order that the seed decides; then
+ * all of them again in another order. The same seed, text and filters ask the same. Null where there is none.
  */
-export function questionOf(graph: Graph, shown: Shown, seed: string, round: number): Question | null {
-  const { size } = shown.claimsOf
+export function questionOf(graph: Graph, asked: Askable, seed: string, round: number): Question | null {
+  const { size } = asked.claimsOf
   if (!size) return null
   const cycle = Math.floor((round - 1) / size)
-  const id = deck(shown, seed, cycle)[(round - 1) % size]!
+  const id = deck(asked, seed, cycle)[(round - 1) % size]!
   return {
     relation: graph.relations.get(id)!,
     claims: graph.claimsOf.get(id)!,
-    answer: shown.claimsOf.get(id)![0]!,
+    answer: asked.claimsOf.get(id)![0]!,
   }
 }
 
 /** The first questions of a seed, none of them twice. */
-export const firstQuestions = (graph: Graph, shown: Shown, seed: string, most: number): Question[] =>
-  Array.from({ length: Math.min(most, shown.claimsOf.size) }, (_, i) =>
-    questionOf(graph, shown, seed, i + 1),
+export const firstQuestions = (graph: Graph, asked: Askable, seed: string, most: number): Question[] =>
+  Array.from({ length: Math.min(most, asked.claimsOf.size) }, (_, i) =>
+    questionOf(graph, asked, seed, i + 1),
   ).filter((question) => question !== null)
 
-function deck({ claimsOf }: Shown, seed: string, cycle: number): string[] {
-  const of = (number: number) => shuffled(claimsOf.keys(), `${seed}/${number}`)
+function deck({ claimsOf, first }: Askable, seed: string, cycle: number): string[] {
+  const relations = [...claimsOf.keys()]
+  const of = (number: number) => [
+    ...shuffled(
+      relations.filter((id) => first.has(id)),
+      `${seed}/${number}`,
+    ),
+    ...shuffled(
+      relations.filter((id) => !first.has(id)),
+      `${seed}/${number}/others`,
+    ),
+  ]
   const order = of(cycle)
   // Nobody is asked the same twice running. Of two cards the second is the last, which the next deck looks at.
   if (cycle > 0 && order.length > 2 && order[0] === of(cycle - 1).at(-1))

@@ -153,7 +153,9 @@ describe('what is hidden', () => {
   it('tells nothing of voices: whosever the claims are, the same is said', () => {
     fc.assert(
       fc.property(arbitraryRevealed(claimsOf), ({ graph, view, revealed }) => {
-        const inView = { ...view, ...NO_PANEL, voices: null, hide: ['voices'] as const }
+        // Which kinds show by default rests on who speaks in the whole text, with or without anything hidden.
+        const kinds = view.kinds ?? keysOf(ENTITY_KINDS)
+        const inView = { ...view, ...NO_PANEL, kinds, voices: null, hide: ['voices'] as const }
         const other = retold(graph, (_, id) =>
           revealed.has(id) ? {} : { voice: 'raisi', speech: 'reported' as const },
         )

@@ -12,7 +12,7 @@ it.each<[Partial<View>, string[]]>([
   [{ voices: ['tass'] }, ['voices: TASS']],
   [{ compare: ['author', 'raisi'] }, ['voices: all but TASS']],
   [{ kinds: keysOf(ENTITY_KINDS) }, ['kinds of entities: all']],
-  [{ kinds: ['state'], sections: ['1'] }, ['kinds of entities: States', 'sections of the text: Section 1']],
+  [{ kinds: ['state'], sections: ['1'] }, ['kinds of entities: States', 'sections of the text: Opening']],
   [{ sections: ['2'] }, ['sections of the text: Voices']],
   [{ status: [] }, ['status: none']],
   [

@@ -1,4 +1,6 @@
 import type { Graph } from '../graph.ts'
+import { isolated } from '../language.ts'
+import { sectionName } from '../sections.ts'
 import {
   chosen,
   facetValues,
@@ -15,9 +17,9 @@ const NAME_OF: { [F in Facet]: (graph: Graph, value: FacetValues[F]) => string }
   kinds: (_, kind) => ENTITY_KINDS[kind].plural,
   classes: (_, name) => RELATION_CLASSES[name].label,
   types: (_, type) => RELATION_TYPES[type].label,
-  voices: (graph, voice) => graph.voices.get(voice)?.name ?? voice,
+  voices: (graph, voice) => isolated(graph.voices.get(voice)?.name ?? voice),
   status: (_, status) => STATUSES[status].label,
-  sections: (graph, number) => graph.file.source.sections[Number(number) - 1]?.heading ?? `Section ${number}`,
+  sections: (graph, number) => sectionName(graph, Number(number)),
 }
 
 /** Each filter that is set, as "voices: The author, TASS"; where it lets most values through, "status: all but Denied". */

@@ -1,5 +1,6 @@
 import { compareVoices, type Agreement } from '../analysis/compare.ts'
-import { groupBy, otherEnd, relationPhrase, type Claim, type Graph } from '../graph.ts'
+import { groupBy, nameOf, otherEnd, relationPhrase, type Claim, type Graph } from '../graph.ts'
+import { isolated } from '../language.ts'
 import { panelOf, type View } from '../view.ts'
 import { chainsShown } from './chainsShown.ts'
 import type { Visible } from './visible.ts'
@@ -72,17 +73,21 @@ function subjectOf(graph: Graph, view: View, shown: Visible): Subject {
       ({ relation: { source, target } }) => source === entity.id || target === entity.id,
     )
     const near = byWeight(claims.map((one) => otherEnd(one.relation, entity.id)))
-    return { heading: entity.name, entities: [...new Set([entity.id, ...near])], claims, pictured: true }
+    return {
+      heading: nameOf(graph, entity.id),
+      entities: [...new Set([entity.id, ...near])],
+      claims,
+      pictured: true,
+    }
   }
   const chain = panelOf(view) === 'chains' ? chainsShown(graph, view, shown)?.chains[0] : undefined
   if (chain?.length) {
     const claims = chain.flatMap((hop) => hop.relations.flatMap((one) => one.claims))
-    const name = (id: string) => graph.entities.get(id)!.name
-    const heading = `From ${name(view.from!)} to ${name(view.to!)}`
+    const heading = `From ${nameOf(graph, view.from!)} to ${nameOf(graph, view.to!)}`
     return { heading, entities: [chain[0]!.from, ...chain.map(({ to }) => to)], claims, pictured: true }
   }
   const entities = byWeight(shown.claims.flatMap(({ relation: { source, target } }) => [source, target]))
-  return { heading: graph.file.title, entities, claims: shown.claims, pictured: true }
+  return { heading: isolated(graph.file.title), entities, claims: shown.claims, pictured: true }
 }
 
 const endsOf = (claims: readonly Claim[]): string[] => [

@@ -75,9 +75,9 @@ describe('the text', () => {
   })
 
   it('counts the claims that show, and knows of those that do not', () => {
-    expect(sentenceIn('s2')).toMatchObject({ claims: 2, cited: true })
-    expect(sentenceIn('s3')).toMatchObject({ claims: 0, cited: true })
-    expect(sentenceIn('s6')).toMatchObject({ claims: 0, cited: false })
+    expect(sentenceIn('s2')).toMatchObject({ claims: 2, all: 2 })
+    expect(sentenceIn('s3')).toMatchObject({ claims: 0, all: 2 })
+    expect(sentenceIn('s6')).toMatchObject({ claims: 0, all: 0 })
     expect(coverage(graph)).toEqual({ sentences: 6, cited: 5, claims: 9 })
   })
 

@@ -38,8 +38,8 @@ export interface ReadingSentence {
   pieces: readonly ReadingPiece[]
   /** How many visible claims cite it. */
   claims: number
-  /** Whether any claim cites it, visible or not. */
-  cited: boolean
+  /** How many claims cite it, visible or not. */
+  all: number
 }
 interface ReadingSection {
   /** Counted from 1. */
@@ -55,7 +55,7 @@ export function reading(graph: Graph, { claims }: Pick<Visible, 'claims'>): Read
     const all = graph.claimsIn.get(id) ?? []
     const citing = all.filter((claim) => shown.has(claim))
     const sentence = graph.sentences.get(id)!
-    return { sentence, pieces: piecesOf(sentence, citing), claims: citing.length, cited: all.length > 0 }
+    return { sentence, pieces: piecesOf(sentence, citing), claims: citing.length, all: all.length }
   }
   return graph.file.source.sections.map(({ heading, paragraphs }, i) => ({
     number: i + 1,

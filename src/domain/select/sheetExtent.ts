@@ -1,4 +1,5 @@
-import { groupBy, relationPhrase, type Claim, type Graph } from '../graph.ts'
+import { counted } from '../counted.ts'
+import { groupBy, nameOf, relationPhrase, type Claim, type Graph } from '../graph.ts'
 import { panelOf, type View } from '../view.ts'
 import { chainsShown } from './chainsShown.ts'
 import { belongsTo } from './tableRows.ts'
@@ -30,11 +31,11 @@ export function sheetExtent(graph: Graph, view: View): SheetExtent {
     const kept = shown.claims.filter((claim) => claims.has(claim))
     return {
       shown: only(graph, kept, null),
-      subject: `Chains from ${nameOf(graph, view.from)} to ${nameOf(graph, view.to)}`,
+      subject: `Chains from ${nameOf(graph, view.from!)} to ${nameOf(graph, view.to!)}`,
     }
   }
   if (focus === null) return { shown, subject: null }
-  const steps = `${depth} ${depth === 1 ? 'step' : 'steps'}`
+  const steps = counted(depth, 'step')
   return { shown, subject: `${nameOf(graph, focus)} and what is within ${steps} of it` }
 }
 
@@ -54,5 +55,3 @@ function selectionInWords(graph: Graph, select: string): string {
   const sentence = graph.sentences.get(select)
   return sentence ? `Sentence ${sentence.order + 1}` : `${nameOf(graph, select)} and its relations`
 }
-
-const nameOf = (graph: Graph, id: string | null): string => graph.entities.get(id ?? '')?.name ?? ''

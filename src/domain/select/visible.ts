@@ -114,13 +114,13 @@ const VALUE_OF: Record<Exclude<Facet, 'kinds'>, (claim: Claim) => string> = {
   sections: (claim) => String(claim.sentence.section),
 }
 
-/** The view with one filter, or the focus, letting everything through. Of kinds that means all of them, more than the main four. */
+/** The view with one filter, or the focus, letting everything through. Of kinds that means all of them, which may be more than by default. */
 export function loosened(graph: Graph, view: View, way: Facet | 'focus'): View {
   if (way === 'focus') return { ...view, focus: null }
   return way === 'kinds' ? { ...view, kinds: facetValues(graph, 'kinds') } : unset(view, way)
 }
 
-/** What may hide claims. Kinds do even when not set: by default only the main four show. */
+/** What may hide claims. Kinds do even when not set: by default only the main four may show. */
 export const tightFilters = (view: View): (Facet | 'focus')[] => [
   ...FACETS.filter((facet) => facet === 'kinds' || isSet(view, facet)),
   ...(view.focus === null ? [] : ['focus' as const]),

@@ -1,4 +1,5 @@
-import { otherEnd, stanceOf, type Graph } from '../graph.ts'
+import { counted } from '../counted.ts'
+import { nameOf, otherEnd, stanceOf, type Graph } from '../graph.ts'
 import type { Relation } from '../graphFile.ts'
 import { ENTITY_KINDS, EDGE_STANCES, keysOf, type EdgeStance } from '../vocabulary.ts'
 import type { Visible } from './visible.ts'
@@ -43,16 +44,14 @@ export function describeEntity(graph: Graph, shown: Visible, id: string): string
     .map((stance) => ({ stance, count: stances.filter((one) => one === stance).length }))
     .filter(({ count }) => count)
     .map(({ stance, count }) => `${count} ${inWords(stance)}`)
-  const degree = `${relations.length} ${relations.length === 1 ? 'relation' : 'relations'}`
-  return `${entity.name}, ${ENTITY_KINDS[entity.kind].label.toLowerCase()}, ${degree}${parts.length ? `: ${parts.join(', ')}` : ''}`
+  const degree = counted(relations.length, 'relation')
+  return `${nameOf(graph, id)}, ${ENTITY_KINDS[entity.kind].label.toLowerCase()}, ${degree}${parts.length ? `: ${parts.join(', ')}` : ''}`
 }
 
 /** "2 of 14: hostile, 3 claims; Enter goes to Saudi Arabia", to be read after the relation's phrase. */
 export function describePlace(graph: Graph, shown: Visible, entity: string, relation: Relation): string {
   const round = relationsShown(graph, shown, entity)
   const claims = shown.claimsOf.get(relation.id)!
-  const other = graph.entities.get(otherEnd(relation, entity))!.name
-  return `${round.indexOf(relation) + 1} of ${round.length}: ${inWords(stanceOf(claims))}, ${claims.length} ${
-    claims.length === 1 ? 'claim' : 'claims'
-  }; Enter goes to ${other}`
+  const other = nameOf(graph, otherEnd(relation, entity))
+  return `${round.indexOf(relation) + 1} of ${round.length}: ${inWords(stanceOf(claims))}, ${counted(claims.length, 'claim')}; Enter goes to ${other}`
 }

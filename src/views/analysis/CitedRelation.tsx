@@ -1,10 +1,12 @@
 import { sampleOfRelation } from '../../domain/encoding.ts'
-import { relationPhrase, type Claim } from '../../domain/graph.ts'
+import { relationPhrase, voiceName, type Claim } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
 import { SPEECH, STATUSES } from '../../domain/vocabulary.ts'
 import { usePointing } from '../../store/usePointing.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
+import { Quote } from '../../ui/Quote.tsx'
+import { Words } from '../../ui/Words.tsx'
 import styles from './analysis.module.css'
 
 interface Props {
@@ -23,13 +25,16 @@ export function CitedRelation({ relation, claims, from }: Props) {
     <div className={styles.cited}>
       <button type="button" className={styles.relation} {...usePointing(relation.id)}>
         <LineSample {...sampleOfRelation(relation, claims)} />
-        {relationPhrase(graph, relation, from)}
+        <span>
+          <Words>{relationPhrase(graph, relation, from)}</Words>
+        </span>
       </button>
       {first && (
         <p className={styles.source}>
-          <q>{first.quote}</q>{' '}
+          <Quote>{first.quote}</Quote>{' '}
           <small>
-            {first.voice.name}, {first.speech !== 'hidden' && `${SPEECH[first.speech].label.toLowerCase()}, `}
+            <Words>{voiceName(first.voice)}</Words>,{' '}
+            {first.speech !== 'hidden' && `${SPEECH[first.speech].label.toLowerCase()}, `}
             {STATUSES[first.status].label.toLowerCase()}
             {claims.length > 1 && ` · ${claims.length} claims in all`}
           </small>

@@ -1,4 +1,6 @@
 import type { Graph } from '../../domain/graph.ts'
+import { textLanguage } from '../../domain/language.ts'
+import { TextLanguageContext } from '../../ui/textLanguage.ts'
 import { Contents } from './Contents.tsx'
 import styles from './document.module.css'
 import { EntityList } from './EntityList.tsx'
@@ -8,11 +10,13 @@ import { WholeText } from './WholeText.tsx'
 /** All that the graph holds as one document to read, follow, print and cite where no script runs. */
 export function CitedDocument({ graph }: { graph: Graph }) {
   return (
-    <article className={styles.document}>
-      <Opening graph={graph} />
-      <Contents graph={graph} />
-      <EntityList graph={graph} />
-      <WholeText graph={graph} />
-    </article>
+    <TextLanguageContext value={textLanguage(graph.file.language)}>
+      <article className={styles.document}>
+        <Opening graph={graph} />
+        <Contents graph={graph} />
+        <EntityList graph={graph} />
+        <WholeText graph={graph} />
+      </article>
+    </TextLanguageContext>
   )
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../../domain/graph.ts'
+import { attributesOf } from '../../domain/language.ts'
 import { ENTITY_KINDS, keysOf } from '../../domain/vocabulary.ts'
 import { TEXT_PLACE } from '../../domain/addresses.ts'
 import { entitiesByKind, kindPlace, sectionPlace } from './places.ts'
@@ -6,7 +7,7 @@ import { entitiesByKind, kindPlace, sectionPlace } from './places.ts'
 /** Links to every part of the document, with how much stands there. */
 export function Contents({ graph }: { graph: Graph }) {
   const entities = entitiesByKind(graph)
-  const { source } = graph.file
+  const { source, language } = graph.file
   return (
     <nav aria-label="Contents">
       <ul>
@@ -25,7 +26,9 @@ export function Contents({ graph }: { graph: Graph }) {
           ({ heading }, i) =>
             heading && (
               <li key={sectionPlace(i + 1)}>
-                <a href={`#${sectionPlace(i + 1)}`}>{heading}</a>
+                <a href={`#${sectionPlace(i + 1)}`} {...attributesOf(language)}>
+                  {heading}
+                </a>
               </li>
             ),
         )}

@@ -1,6 +1,9 @@
-import { relationVerb, type Graph } from '../../domain/graph.ts'
+import { nameOf, relationVerb, type Graph } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
+import { attributesOfWords, isolated } from '../../domain/language.ts'
 import { ENTITY_KINDS, keysOf } from '../../domain/vocabulary.ts'
+import { Quote } from '../../ui/Quote.tsx'
+import { Words } from '../../ui/Words.tsx'
 import { Notes } from './Notes.tsx'
 import { entitiesByKind, kindPlace } from './places.ts'
 import { RelationEntry } from './RelationEntry.tsx'
@@ -24,23 +27,23 @@ export function EntityList({ graph }: { graph: Graph }) {
 }
 
 function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
-  const { id, kind, name, summary, aliases, date, place } = entity
-  const forms = aliases.map((alias) =>
-    alias.kind === 'metonym' && kind === 'state'
-      ? `${alias.form} (the capital, for its government)`
-      : alias.form,
+  const { id, name, summary, aliases, date, place } = entity
+  const { language } = graph.file
+  const forms = aliases.map(
+    (alias) => isolated(alias.form) + (alias.kind === 'metonym' ? ' (a place that stands for it)' : ''),
   )
   const relations = graph.relationsOf.get(id) ?? []
   const own = relations.filter(({ source }) => source === id)
   const others = relations.filter(({ source }) => source !== id)
-  const nameOf = (other: string) => graph.entities.get(other)!.name
   return (
     <section id={id}>
-      <h4>{name}</h4>
-      <p>{summary}</p>
+      <h4>
+        <Words>{isolated(name)}</Words>
+      </h4>
+      <p {...attributesOfWords(language, summary)}>{summary}</p>
       {date && (
         <p>
-          <small>When, in the text’s words:</small> <q>{date.words}</q>{' '}
+          <small>When, in the text’s words:</small> <Quote>{date.words}</Quote>{' '}
           <small>
             (<a href={`#${date.sentence}`}>sentence {graph.sentences.get(date.sentence)!.order + 1}</a>)
           </small>
@@ -48,12 +51,16 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
       )}
       {place && (
         <p>
-          <small>Where: {place.name}</small>
+          <small>
+            Where: <Words>{isolated(place.name)}</Words>
+          </small>
         </p>
       )}
       {forms.length > 0 && (
         <p>
-          <small>Also called: {forms.join(', ')}</small>
+          <small>
+            Also called: <Words>{forms.join(', ')}</Words>
+          </small>
         </p>
       )}
       <Notes graph={graph} about={[id]} />
@@ -65,7 +72,7 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
           {others.map((relation) => (
             <li key={relation.id}>
               <a href={`#${relation.id}`}>
-                {relationVerb(graph, relation, id)} {nameOf(relation.source)}
+                <Words>{`${relationVerb(graph, relation, id)} ${nameOf(graph, relation.source)}`}</Words>
               </a>
             </li>
           ))}

@@ -1,27 +1,33 @@
 import { Fragment } from 'react'
 import { shownDay } from '../../domain/shownDay.ts'
 import type { Graph } from '../../domain/graph.ts'
+import { isolated } from '../../domain/language.ts'
+import { outsideOf } from '../../domain/sourceLine.ts'
+import { Words } from '../../ui/Words.tsx'
 import styles from './document.module.css'
 
 /** Notes from outside the text about any of these, set apart from its words and ours, each with its sources. */
 export function Notes({ graph, about }: { graph: Graph; about: readonly string[] }) {
   const notes = about.flatMap((id) => graph.notesOn.get(id) ?? [])
   if (!notes.length) return null
+  const outside = outsideOf(graph)
   return (
-    <aside className={styles.outside} aria-label="Outside the article">
-      <b>Outside the article</b>
+    <aside className={styles.outside} aria-label={outside}>
+      <b>{outside}</b>
       {notes.map((note) => (
         <p key={note.text}>
-          {note.text}{' '}
+          <Words>{isolated(note.text)}</Words>{' '}
           <small>
             As of {shownDay(note.asOf)}.{' '}
             {note.sources.map(({ title, outlet, url }, place) => (
               <Fragment key={url}>
                 {place > 0 && '; '}
                 <cite>
-                  <a href={url}>{title}</a>
+                  <a href={url}>
+                    <Words>{isolated(title)}</Words>
+                  </a>
                 </cite>{' '}
-                ({outlet})
+                (<Words>{isolated(outlet)}</Words>)
               </Fragment>
             ))}
           </small>

@@ -1,28 +1,35 @@
+import { counted } from '../../domain/counted.ts'
 import type { Graph } from '../../domain/graph.ts'
-import { stated, unstated } from '../../domain/sourceLine.ts'
+import { isolated } from '../../domain/language.ts'
+import { stated, termsOfUse, unstated } from '../../domain/sourceLine.ts'
 import { keysOf, SPEECH, STATUSES } from '../../domain/vocabulary.ts'
+import { Quote } from '../../ui/Quote.tsx'
+import { Words } from '../../ui/Words.tsx'
 
 /** Whose account this is, and what the words mean that describe each claim. */
 export function Opening({ graph }: { graph: Graph }) {
   const { title, source } = graph.file
   const { url } = source
   const missing = unstated(source)
+  const terms = termsOfUse(graph.file)
+  const amount = `${counted(graph.entities.size, 'name')}, ${counted(graph.relations.size, 'relation')} and ${counted(graph.claims.length, 'claim')}, each with the sentence that makes it, its words marked.`
   return (
     <header>
-      <h2>What “{title}” claims</h2>
+      <h2>
+        What <Quote>{title}</Quote> claims
+      </h2>
       <p>
-        This is the account that one {source.kind} gives of who stands where, not the world’s: nothing in it
-        is checked or corrected.
+        This is the account that one <Words>{isolated(source.kind)}</Words> gives of who stands where, not the
+        world’s: nothing in it is checked or corrected.
       </p>
       <p>
-        Source: “{title}”, {stated({ ...source, url: null }).join(', ')}
+        Source: <Quote>{title}</Quote>, <Words>{stated({ ...source, url: null }).join(', ')}</Words>
         {url && (
           <>
             , <a href={url}>{url}</a>
           </>
         )}
-        .{missing && ` ${missing}`} {graph.entities.size} names, {graph.relations.size} relations and{' '}
-        {graph.claims.length} claims, each with the sentence that makes it, its words marked.
+        . <Words>{[missing, terms, amount].filter(Boolean).join(' ')}</Words>
       </p>
       <dl>
         <Meanings words={SPEECH} />

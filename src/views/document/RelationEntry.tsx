@@ -1,6 +1,8 @@
-import { relationVerb, type Claim, type Graph } from '../../domain/graph.ts'
+import { nameOf, relationVerb, voiceName, type Claim, type Graph } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
+import { attributesOf } from '../../domain/language.ts'
 import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
+import { Words } from '../../ui/Words.tsx'
 import { Notes } from './Notes.tsx'
 import { stanceWords } from './stanceWords.ts'
 
@@ -8,32 +10,37 @@ import { stanceWords } from './stanceWords.ts'
 export function RelationEntry({ graph, relation }: { graph: Graph; relation: Relation }) {
   const { id, source, target } = relation
   const words = stanceWords(graph, relation)
-  const end = (entity: string) => <a href={`#${entity}`}>{graph.entities.get(entity)!.name}</a>
+  const end = (entity: string) => (
+    <a href={`#${entity}`}>
+      <Words>{nameOf(graph, entity)}</Words>
+    </a>
+  )
   return (
     <section id={id}>
       <h5>
         {end(source)} {relationVerb(graph, relation)} {end(target)} {words && <small> {words}</small>}
       </h5>
       {graph.claimsOf.get(id)!.map((claim) => (
-        <ClaimEntry key={claim.id} claim={claim} />
+        <ClaimEntry key={claim.id} claim={claim} language={graph.file.language} />
       ))}
       <Notes graph={graph} about={[id]} />
     </section>
   )
 }
 
-function ClaimEntry({ claim }: { claim: Claim }) {
+function ClaimEntry({ claim, language }: { claim: Claim; language: string }) {
   const { sentence, quote, voice, speech, status, stance } = claim
   const at = sentence.text.indexOf(quote)
+  const name = <Words>{voiceName(voice)}</Words>
   return (
     <figure>
-      <blockquote>
+      <blockquote {...attributesOf(language)}>
         {sentence.text.slice(0, at)}
         <mark>{quote}</mark>
         {sentence.text.slice(at + quote.length)}
       </blockquote>
       <figcaption>
-        Voice: {voice.entity ? <a href={`#${voice.entity}`}>{voice.name}</a> : voice.name} · Speech:{' '}
+        Voice: {voice.entity ? <a href={`#${voice.entity}`}>{name}</a> : name} · Speech:{' '}
         {lower(SHOWN_SPEECH[speech].label)} · Status: {lower(STATUSES[status].label)} · Stance:{' '}
         {lower(SHOWN_STANCES[stance].label)} · <a href={`#${sentence.id}`}>Sentence {sentence.order + 1}</a>
       </figcaption>

@@ -1,4 +1,5 @@
 import type { Graph } from '../../domain/graph.ts'
+import { attributesOf } from '../../domain/language.ts'
 import styles from './document.module.css'
 import { Notes } from './Notes.tsx'
 import { TEXT_PLACE } from '../../domain/addresses.ts'
@@ -11,12 +12,12 @@ export function WholeText({ graph }: { graph: Graph }) {
       <h3>The whole text</h3>
       {graph.file.source.sections.map(({ heading, paragraphs }, i) => (
         <section key={sectionPlace(i + 1)} id={sectionPlace(i + 1)}>
-          {heading && <h4 lang={graph.file.language}>{heading}</h4>}
+          {heading && <h4 {...attributesOf(graph.file.language)}>{heading}</h4>}
           {paragraphs.map((paragraph) => {
             const sentences = paragraph.map(({ id }) => graph.sentences.get(id)!)
             return (
               <div key={paragraph[0]?.id}>
-                <p className={styles.text} lang={graph.file.language}>
+                <p className={styles.text} {...attributesOf(graph.file.language)}>
                   {sentences.map(({ id, text, order }) => (
                     <span key={id} id={id}>
                       <sup>{order + 1}</sup> {text}{' '}

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
-import type { Claim } from '../../domain/graph.ts'
+import { voiceName, type Claim } from '../../domain/graph.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
+import { attributesOf } from '../../domain/language.ts'
+import { sectionPlace } from '../../domain/sections.ts'
 import { heard } from '../../domain/view.ts'
 import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Revealable } from '../../ui/Revealable.tsx'
 import { Term } from '../../ui/Term.tsx'
+import { Words } from '../../ui/Words.tsx'
 import { EntityButton } from './EntityButton.tsx'
 import styles from './evidence.module.css'
 import { CopyCitation } from './CopyCitation.tsx'
@@ -21,7 +24,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
   const alone = heard(view)?.join() === claim.voice.id
   const SpeechIcon = SPEECH_ICONS[speech]
   const StatusIcon = STATUS_ICONS[status]
-  const heading = graph.file.source.sections[sentence.section - 1]?.heading
+  const place = sectionPlace(graph, sentence.section)
   return (
     <article className={styles.claim}>
       {withRelation && (
@@ -29,7 +32,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
           <RelationButton relation={relation} claims={[claim]} />
         </ul>
       )}
-      <blockquote className={styles.sentence}>
+      <blockquote className={styles.sentence} {...attributesOf(graph.file.language)}>
         {sentence.text.slice(0, at)}
         <mark>{quote}</mark>
         {sentence.text.slice(at + quote.length)}
@@ -37,7 +40,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
       <dl className={styles.facts}>
         <Fact term="Voice" explained={GLOSSARY.voice} icon={<VoiceIcon size={15} aria-hidden />}>
           <Revealable what="voice" hidden={speech === 'hidden'} onReveal={() => does.reveal(claim.id)}>
-            {voice.entity ? <EntityButton id={voice.entity} /> : voice.name}
+            {voice.entity ? <EntityButton id={voice.entity} /> : <Words>{voiceName(voice)}</Words>}
           </Revealable>{' '}
           {speech !== 'hidden' && (
             <button
@@ -65,7 +68,11 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
         </Fact>
         <Fact term="Place">
           Sentence {sentence.order + 1}
-          {heading ? `, in “${heading}”` : ', in the opening'}
+          {place !== null && (
+            <>
+              , in <Words>{place}</Words>
+            </>
+          )}
         </Fact>
       </dl>
       <div className={styles.actions}>

@@ -1,18 +1,19 @@
 import { differences } from '../../domain/analysis/difference.ts'
-import { groupBy, type Claim } from '../../domain/graph.ts'
+import { groupBy, voiceName, type Claim } from '../../domain/graph.ts'
+import { Words } from '../../ui/Words.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './evidence.module.css'
 
 /** The claims of a relation; where they differ, how, and laid side by side under the voices that make them. */
 export function ClaimGroups({ claims }: { claims: readonly Claim[] }) {
   const differ = differences(claims)
-  const voices = groupBy(claims, ({ voice }) => voice.name)
+  const voices = groupBy(claims, ({ voice }) => voiceName(voice))
   const cards = (own: readonly Claim[]) => own.map((claim) => <ClaimCard key={claim.id} claim={claim} />)
   return (
     <section aria-label="Claims">
       {differ.map((line) => (
         <p key={line} className={styles.differ}>
-          {line}
+          <Words>{line}</Words>
         </p>
       ))}
       {differ.length > 0 && voices.size > 1 ? (
@@ -20,7 +21,7 @@ export function ClaimGroups({ claims }: { claims: readonly Claim[] }) {
           {[...voices].map(([voice, own]) => (
             <div key={voice} role="group" aria-label={voice}>
               <h3>
-                {voice} <span className={styles.count}>{own.length}</span>
+                <Words>{voice}</Words> <span className={styles.count}>{own.length}</span>
               </h3>
               {cards(own)}
             </div>

@@ -1,17 +1,20 @@
 import { Crosshair } from 'lucide-react'
 import { KIND_LOOK } from '../../domain/encoding.ts'
-import { groupBy, isStructural, lineKindOf, stanceOf } from '../../domain/graph.ts'
+import { groupBy, isStructural, lineKindOf, nameOf, stanceOf } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
+import { attributesOfWords, isolated } from '../../domain/language.ts'
 import { isConcealed } from '../../domain/select/concealed.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { relationsShown } from '../../domain/select/walk.ts'
 import { DEPTHS } from '../../domain/view.ts'
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Quote } from '../../ui/Quote.tsx'
 import { Revealable } from '../../ui/Revealable.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { Term } from '../../ui/Term.tsx'
+import { Words } from '../../ui/Words.tsx'
 import buttons from '../../ui/button.module.css'
 import { AskMore } from './AskMore.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -33,6 +36,7 @@ const GROUPS = {
 export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visible }) {
   const reader = useReader((state) => state)
   const { graph, view, does } = reader
+  const { language } = graph.file
   const { shape, color } = KIND_LOOK[entity.kind]
   const relations = relationsShown(graph, shown, entity.id)
   const all = graph.relationsOf.get(entity.id) ?? []
@@ -52,26 +56,30 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
         hidden={isConcealed(reader, 'names', entity.id)}
         onReveal={() => does.reveal(entity.id)}
       >
-        {entity.name}
+        <Words>{nameOf(graph, entity.id)}</Words>
       </Revealable>
-      {entity.summary && <p>{entity.summary}</p>}
+      {entity.summary && <p {...attributesOfWords(language, entity.summary)}>{entity.summary}</p>}
       {entity.date && (
         <p className={styles.soft}>
-          When, in the text’s words: <q className={styles.words}>{entity.date.words}</q>
+          When, in the text’s words: <Quote className={styles.words}>{entity.date.words}</Quote>
         </p>
       )}
-      {entity.place && <p className={styles.soft}>Where: {entity.place.name}</p>}
+      {entity.place && (
+        <p className={styles.soft}>
+          Where: <Words>{isolated(entity.place.name)}</Words>
+        </p>
+      )}
       {entity.aliases.length > 0 && (
         <p className={styles.soft}>
           Also called:{' '}
           {entity.aliases.map(({ form, kind }, i) => (
             <span key={form}>
               {i > 0 && ', '}
-              {form}
+              <bdi lang={language}>{form}</bdi>
               {kind === 'metonym' && (
                 <>
                   {' ('}
-                  <Term explained={GLOSSARY.metonym}>the capital, for its government</Term>)
+                  <Term explained={GLOSSARY.metonym}>a place that stands for it</Term>)
                 </>
               )}
             </span>

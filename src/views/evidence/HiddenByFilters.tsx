@@ -1,4 +1,5 @@
 import { EyeOff } from 'lucide-react'
+import { counted } from '../../domain/counted.ts'
 import { useVerbs } from '../../store/useReader.ts'
 import styles from './evidence.module.css'
 
@@ -12,7 +13,7 @@ interface Props {
 /** Says that the filters hide a part of what the panel would show, and offers the way out. */
 export function HiddenByFilters({ hidden, noun, nevertheless = false }: Props) {
   const does = useVerbs()
-  const many = `${hidden} ${noun}${hidden === 1 ? '' : 's'}`
+  const many = counted(hidden, noun)
   return (
     <p className={styles.hidden}>
       <EyeOff size={15} aria-hidden />

@@ -1,5 +1,8 @@
+import { attributesOfWords, isolated } from '../../domain/language.ts'
 import { shownDay } from '../../domain/shownDay.ts'
+import { outsideOf } from '../../domain/sourceLine.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Words } from '../../ui/Words.tsx'
 import styles from './evidence.module.css'
 
 /** Notes from outside the text about any of these, set apart from its words and ours, each with its sources. */
@@ -7,21 +10,22 @@ export function Notes({ about }: { about: readonly string[] }) {
   const graph = useReader((state) => state.graph)
   const notes = [...new Set(about)].flatMap((id) => graph.notesOn.get(id) ?? [])
   if (!notes.length) return null
+  const { language } = graph.file
   return (
     <section className={styles.outside}>
-      <h3>Outside the article</h3>
+      <h3>{outsideOf(graph)}</h3>
       {notes.map(({ text, asOf, sources }) => (
         <div key={text} className={styles.note}>
-          <p>{text}</p>
+          <p {...attributesOfWords(language, text)}>{text}</p>
           <p className={styles.sources}>
             As of {shownDay(asOf)}.{' '}
             {sources.map(({ title, outlet, url }, i) => (
               <span key={url}>
                 {i > 0 && '; '}
                 <a href={url} target="_blank" rel="noopener noreferrer">
-                  {title}
+                  <Words>{isolated(title)}</Words>
                 </a>{' '}
-                ({outlet})
+                (<Words>{isolated(outlet)}</Words>)
               </span>
             ))}
           </p>

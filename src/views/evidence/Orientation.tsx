@@ -1,12 +1,18 @@
 import { useMemo } from 'react'
-import { groupBy } from '../../domain/graph.ts'
+import { counted } from '../../domain/counted.ts'
+import { groupBy, voiceName } from '../../domain/graph.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
+import { isolated } from '../../domain/language.ts'
 import { visible, type Visible } from '../../domain/select/visible.ts'
+import { outsideOf } from '../../domain/sourceLine.ts'
 import { heard, unset } from '../../domain/view.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Quote } from '../../ui/Quote.tsx'
 import { Term } from '../../ui/Term.tsx'
+import { Words } from '../../ui/Words.tsx'
 import { AskMore } from './AskMore.tsx'
 import { RelationButton } from './RelationButton.tsx'
+import { SourceFacts } from './SourceFacts.tsx'
 import styles from './evidence.module.css'
 
 const MOST_SHOWN = 5
@@ -28,8 +34,9 @@ export function Orientation({ shown }: { shown: Visible }) {
         how certain it is made to sound.
       </p>
       <p className={styles.soft}>
-        “{graph.file.title}” is {article(graph.file.source.kind)}: one account, with a point of view. Nothing
-        here is checked or corrected; notes from elsewhere are set apart as “Outside the article”.
+        <Quote>{graph.file.title}</Quote> (<Words>{isolated(graph.file.source.kind)}</Words>) is one account,
+        with a point of view. Nothing here is checked or corrected
+        {graph.file.notes.length > 0 && <>; notes from elsewhere are set apart as “{outsideOf(graph)}”</>}.
       </p>
       {graph.file.tours.length > 0 && (
         <section>
@@ -38,9 +45,9 @@ export function Orientation({ shown }: { shown: Visible }) {
             {graph.file.tours.map(({ id, title, steps }) => (
               <li key={id}>
                 <button type="button" className={styles.link} onClick={() => does.goToStep(1, id)}>
-                  {title}
+                  <Words>{isolated(title)}</Words>
                 </button>{' '}
-                <small>{steps.length} steps</small>
+                <small>{counted(steps.length, 'step')}</small>
               </li>
             ))}
           </ul>
@@ -60,14 +67,14 @@ export function Orientation({ shown }: { shown: Visible }) {
                   type="button"
                   className={styles.voice}
                   aria-pressed={lens !== null && lens.includes(voice.id)}
-                  title={`As ${voice.name} tells it`}
+                  title={`As ${voiceName(voice)} tells it`}
                   onClick={() => does.lens(voice.id)}
                 >
-                  <span>{voice.name}</span>
+                  <span>
+                    <Words>{voiceName(voice)}</Words>
+                  </span>
                   <span className={styles.count}>
-                    {lens && !lens.includes(voice.id)
-                      ? 'a ghost now'
-                      : `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`}
+                    {lens && !lens.includes(voice.id) ? 'a ghost now' : counted(claims.length, 'claim')}
                   </span>
                   <span
                     className={styles.bar}
@@ -91,8 +98,7 @@ export function Orientation({ shown }: { shown: Visible }) {
           </ul>
         </section>
       )}
+      <SourceFacts file={graph.file} />
     </>
   )
 }
-
-const article = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import { sampleOfRelation } from '../../domain/encoding.ts'
 import { relationPhrase, type Claim } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
@@ -5,6 +6,7 @@ import { STATUSES } from '../../domain/vocabulary.ts'
 import { usePointing } from '../../store/usePointing.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
+import { Words } from '../../ui/Words.tsx'
 import styles from './evidence.module.css'
 
 interface Props {
@@ -23,8 +25,8 @@ export function RelationButton({ relation, claims, from }: Props) {
       <button type="button" className={styles.relation} {...usePointing(relation.id)}>
         <LineSample {...sampleOfRelation(relation, claims)} />
         <span>
-          {relationPhrase(graph, relation, from)}
-          <small>{`${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} · ${statuses}`}</small>
+          <Words>{relationPhrase(graph, relation, from)}</Words>
+          <small>{`${counted(claims.length, 'claim')} · ${statuses}`}</small>
         </span>
       </button>
     </li>

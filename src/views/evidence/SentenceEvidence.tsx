@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { Sentence } from '../../domain/graph.ts'
+import { attributesOf } from '../../domain/language.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -29,7 +30,11 @@ export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; show
         {step('Next sentence', beside(1), <ChevronRight size={18} aria-hidden />)}
       </div>
       <h2 className="visually-hidden">Sentence {sentence.order + 1}</h2>
-      {claims.length === 0 && <blockquote className={styles.sentence}>{sentence.text}</blockquote>}
+      {claims.length === 0 && (
+        <blockquote className={styles.sentence} {...attributesOf(graph.file.language)}>
+          {sentence.text}
+        </blockquote>
+      )}
       <div className={styles.actions}>
         {view.view !== 'reader' && (
           <button type="button" className={styles.link} onClick={() => does.go('reader')}>
@@ -40,7 +45,7 @@ export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; show
       </div>
       {all.length === 0 && (
         <p className={styles.soft}>
-          No claim rests on this sentence: it evaluates, or names nobody who acts.
+          No claim rests on this sentence. It may evaluate, or name nobody who acts.
         </p>
       )}
       {claims.length < all.length && <HiddenByFilters hidden={all.length - claims.length} noun="claim" />}

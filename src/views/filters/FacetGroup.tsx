@@ -20,8 +20,10 @@ export function FacetGroup(props: {
   open: boolean
   options: readonly FacetOption[]
   reset: (() => void) | null
+  /** What to know about them, in a line. */
+  note?: string | undefined
 }) {
-  const { title, explained, options, reset } = props
+  const { title, explained, options, reset, note } = props
   const [open, setOpen] = useState(props.open || reset !== null)
   return (
     <details className={styles.group} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -54,6 +56,7 @@ export function FacetGroup(props: {
           ))}
         </ul>
       )}
+      {open && note && <p className={styles.note}>{note}</p>}
       {open && reset && (
         <button type="button" className={styles.reset} onClick={reset}>
           Show all of these again

@@ -1,7 +1,10 @@
 import { RotateCcw } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
+import { defaultKinds } from '../../domain/defaultKinds.ts'
+import { voiceName, type Graph } from '../../domain/graph.ts'
 import { GLOSSARY } from '../../domain/glossary.ts'
 import { viewLegend } from '../../domain/select/legend.ts'
+import { sectionName } from '../../domain/sections.ts'
 import { facetCounts, isFiltered } from '../../domain/select/visible.ts'
 import {
   chosen,
@@ -12,8 +15,9 @@ import {
   type Facet,
   type FacetValues,
 } from '../../domain/view.ts'
-import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES } from '../../domain/vocabulary.ts'
+import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES, keysOf } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Words } from '../../ui/Words.tsx'
 import { FacetGroup, type FacetOption } from './FacetGroup.tsx'
 import { KindSample, LineKey } from './legend.tsx'
 import { VoicesKey } from './VoicesKey.tsx'
@@ -37,6 +41,7 @@ export function FilterPanel() {
     options: {
       open?: boolean
       sample?: (value: FacetValues[F]) => ReactNode
+      note?: string
     },
   ) => {
     const on = new Set<string>(chosen(graph, view, facet))
@@ -57,6 +62,7 @@ export function FilterPanel() {
         explained={GLOSSARY[TERMS[facet]]}
         open={options.open ?? false}
         options={rows}
+        note={options.note}
         reset={view[facet] === NO_FILTERS[facet] ? null : () => does.reset(facet)}
       />
     )
@@ -72,17 +78,29 @@ export function FilterPanel() {
       {group('kinds', 'Entities', (kind) => ENTITY_KINDS[kind].plural, {
         open: true,
         sample: (kind) => <KindSample kind={kind} />,
+        note: aboutDefaultKinds(graph),
       })}
       {heard(view) ? <VoicesKey /> : <LineKey legend={viewLegend(graph, view)} />}
       {group('classes', 'Relations', (name) => RELATION_CLASSES[name].label, {
         open: true,
       })}
-      {group('voices', 'Voices: who says it', (id) => graph.voices.get(id)!.name, { open: true })}
+      {group(
+        'voices',
+        'Voices: who says it',
+        (id) => (
+          <Words>{voiceName(graph.voices.get(id)!)}</Words>
+        ),
+        {
+          open: true,
+        },
+      )}
       {group('status', 'Status: how certain it is made to sound', (name) => STATUSES[name].label, {})}
       {group(
         'sections',
         'Section of the text',
-        (number) => sectionName(graph.file.source.sections, number),
+        (number) => (
+          <Words>{sectionLabel(graph, Number(number))}</Words>
+        ),
         {},
       )}
       {group('types', 'Types of relation', (name) => RELATION_TYPES[name].label, {})}
@@ -101,5 +119,18 @@ const TERMS = {
   sections: 'section',
 } as const satisfies Record<Facet, string>
 
-const sectionName = (sections: readonly { heading: string | null }[], number: string): string =>
-  `${number}. ${sections[Number(number) - 1]?.heading ?? 'Opening'}`
+/** Numbered, unless it is the only one. */
+const sectionLabel = (graph: Graph, number: number): string =>
+  graph.file.source.sections.length === 1
+    ? sectionName(graph, number)
+    : `${number}. ${sectionName(graph, number)}`
+
+/** Why these kinds show until others are chosen. */
+function aboutDefaultKinds(graph: Graph): string {
+  const { kinds, share } = defaultKinds(graph)
+  const others = 'institutions and agreements'
+  const percent = Math.round(share * 100)
+  if (kinds.length < keysOf(ENTITY_KINDS).length)
+    return share === 1 ? '' : `At first without ${others}: ${percent} % of the claims do without them.`
+  return `At first with all kinds: without ${others}, ${share < 0.5 ? `only ${percent} % of the claims would show` : 'a voice would have no claim'}.`
+}

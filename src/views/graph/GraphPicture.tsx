@@ -1,10 +1,12 @@
-import { useEffect, useRef, type CSSProperties } from 'react'
+import { useContext, useEffect, useRef, type CSSProperties } from 'react'
 import { GHOST_OPACITY, KIND_LOOK, lookOf, UNSETTLED_OPACITY, type LineLook } from '../../domain/encoding.ts'
+import { attributesOfWords } from '../../domain/language.ts'
 import { MARK_GAP, markCorners } from '../../domain/layout/arrow.ts'
 import type { Curve, Point } from '../../domain/layout/curve.ts'
 import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/layout/labelBox.ts'
 import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
 import { OUTLINES } from '../../ui/Shape.tsx'
+import { TextLanguageContext } from '../../ui/textLanguage.ts'
 import { pressLinks } from './pressLinks.ts'
 
 /** A picture as it is drawn at one size. */
@@ -163,6 +165,7 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
   const { shape, color } = KIND_LOOK[kind]
   const points = OUTLINES[shape]
   const fill = `var(${color})`
+  const { lang, dir } = attributesOfWords(useContext(TextLanguageContext).lang, lines.join(' '))
   return (
     <g transform={`translate(${pair({ x, y })})`}>
       {points ? (
@@ -184,6 +187,7 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
           strokeWidth="4"
           strokeLinejoin="round"
           paintOrder="stroke"
+          {...(lang && { xmlLang: lang, direction: dir })}
         >
           {lines.map((words, i) => (
             <tspan key={words} x="0" dy={`${i ? LINE_HEIGHT : BASELINE}em`}>

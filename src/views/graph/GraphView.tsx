@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { counted } from '../../domain/counted.ts'
 import { MOST_LINES } from '../../domain/select/thinned.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
@@ -54,7 +55,7 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-roledescription="relationship graph"
-        aria-label={`Graph of ${shown.entities.size} entities and ${shown.claimsOf.size} relations. Arrow keys walk along the relations; question mark lists all keys. The table shows the same.`}
+        aria-label={`Graph of ${counted(shown.entities.size, 'entity', 'entities')} and ${counted(shown.claimsOf.size, 'relation')}. Arrow keys walk along the relations; question mark lists all keys. The table shows the same.`}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >

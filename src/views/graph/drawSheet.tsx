@@ -2,11 +2,13 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { provenance, type Origin } from '../../domain/export/extent.ts'
 import type { Graph } from '../../domain/graph.ts'
+import { textLanguage } from '../../domain/language.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import { picture } from '../../domain/select/picture.ts'
 import { pictureBox } from '../../domain/select/pictureBox.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { DEFAULT_VIEW, facetValues, type View } from '../../domain/view.ts'
+import { TextLanguageContext } from '../../ui/textLanguage.ts'
 import { fontFaces } from './fontFaces.ts'
 import { PictureSheet } from './PictureSheet.tsx'
 
@@ -40,13 +42,15 @@ export async function drawSheet({ graph, positions, shown, view, origin, linkTo 
   const root = createRoot(place)
   flushSync(() =>
     root.render(
-      <PictureSheet
-        graph={graph}
-        picture={drawn}
-        box={box}
-        provenance={provenance(graph, origin)}
-        linkTo={linkTo}
-      />,
+      <TextLanguageContext value={textLanguage(graph.file.language)}>
+        <PictureSheet
+          graph={graph}
+          picture={drawn}
+          box={box}
+          provenance={provenance(graph, origin)}
+          linkTo={linkTo}
+        />
+      </TextLanguageContext>,
     ),
   )
   const markup = new XMLSerializer().serializeToString(place.firstElementChild!)

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape'
 import { lineKindOf } from '../../domain/graph.ts'
 import { LINE_HEIGHT } from '../../domain/layout/labelBox.ts'
+import { isolated } from '../../domain/language.ts'
 import type { Curve, Point } from '../../domain/layout/curve.ts'
 import type { Emphasis } from '../../domain/select/emphasis.ts'
 import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
@@ -71,7 +72,7 @@ function nodeElement(node: PictureNode, { mark, font, open }: Dress): ElementDef
     data: {
       id,
       size: radius * 2,
-      label: font ? lines.join('\n') : '',
+      label: font ? lines.map(isolated).join('\n') : '',
       font: font ?? node.font,
       lineHeight: LINE_HEIGHT,
     },

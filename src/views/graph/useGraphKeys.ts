@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { counted } from '../../domain/counted.ts'
 import { otherEnd, relationPhrase } from '../../domain/graph.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { describeEntity, describePlace, turn, walkStart } from '../../domain/select/walk.ts'
@@ -72,7 +73,9 @@ export function useGraphKeys({ graph, view, hover, does }: Reader, shown: Visibl
   const home = () => {
     clear()
     ways.fit()
-    say(`Overview: ${shown.entities.size} entities, ${shown.claimsOf.size} relations.`)
+    say(
+      `Overview: ${counted(shown.entities.size, 'entity', 'entities')}, ${counted(shown.claimsOf.size, 'relation')}.`,
+    )
   }
   const fromHere = (act: (entity: string) => void) => () => {
     const entity = present()

@@ -1,8 +1,17 @@
 import type { Agreement } from '../../domain/analysis/compare.ts'
-import { isStructural, lineKindOf, relationPhrase, stanceOf, type Graph } from '../../domain/graph.ts'
+import {
+  isStructural,
+  lineKindOf,
+  relationPhrase,
+  stanceOf,
+  voiceName,
+  type Graph,
+} from '../../domain/graph.ts'
+import { attributesOf } from '../../domain/language.ts'
 import type { Handout, LabelledClaim, NumberedEdge } from '../../domain/select/handout.ts'
 import { LINE_KINDS, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import type { View } from '../../domain/view.ts'
+import { Words } from '../../ui/Words.tsx'
 import styles from './handout.module.css'
 
 /** With fewer, a second column would stand empty. */
@@ -12,7 +21,7 @@ const FEW = 4
 export function ClaimList({ graph, view, held }: { graph: Graph; view: View; held: Handout }) {
   const { edges, shown } = held
   if (!edges.length) return <p>No claim.</p>
-  const voices = view.compare?.map((id) => graph.voices.get(id)!.name)
+  const voices = view.compare?.map((id) => voiceName(graph.voices.get(id)!))
   const says = voices && {
     first: `only ${voices[0]}`,
     second: `only ${voices[1]}`,
@@ -51,8 +60,11 @@ function Edge({ graph, edge, says }: EdgeProps) {
           <section key={relation.id}>
             <div className={styles.together}>
               <h3>
-                <span className={styles.number}>{span(claims)}</span> {relationPhrase(graph, relation)}{' '}
-                <small>({words})</small>
+                <span className={styles.number}>{span(claims)}</span>{' '}
+                <Words>{relationPhrase(graph, relation)}</Words>{' '}
+                <small>
+                  (<Words>{words}</Words>)
+                </small>
               </h3>
               {entries[0]}
             </div>
@@ -69,16 +81,22 @@ function ClaimEntry({ label, claim, language, alone }: LabelledClaim & { languag
   const at = sentence.text.indexOf(quote)
   return (
     <figure>
-      <blockquote lang={language}>
-        {!alone && <b className={styles.label}>{label} </b>}
+      <blockquote {...attributesOf(language)}>
+        {!alone && (
+          <>
+            <bdi className={styles.label}>{label}</bdi>{' '}
+          </>
+        )}
         {sentence.text.slice(0, at)}
         <mark>{quote}</mark>
         {sentence.text.slice(at + quote.length)}
       </blockquote>
       <figcaption>
-        <b>{voice.name}</b> · {SHOWN_SPEECH[speech].label.toLowerCase()} ·{' '}
-        {STATUSES[status].label.toLowerCase()} · {SHOWN_STANCES[stance].label.toLowerCase()} · sentence{' '}
-        {sentence.order + 1}
+        <b>
+          <Words>{voiceName(voice)}</Words>
+        </b>{' '}
+        · {SHOWN_SPEECH[speech].label.toLowerCase()} · {STATUSES[status].label.toLowerCase()} ·{' '}
+        {SHOWN_STANCES[stance].label.toLowerCase()} · sentence {sentence.order + 1}
       </figcaption>
     </figure>
   )

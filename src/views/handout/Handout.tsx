@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Origin } from '../../domain/export/extent.ts'
+import { titleInWords } from '../../domain/graph.ts'
 import { handout } from '../../domain/select/handout.ts'
 import { sheetPicture, type SheetPicture } from '../../domain/select/sheetPicture.ts'
 import { useReader } from '../../store/useReader.ts'
@@ -32,7 +33,7 @@ export function Handout({ origin, drawPicture }: Props) {
         <Masthead graph={graph} view={view} held={held} origin={origin} />
         {sheet && (
           <NumberedPicture sheet={sheet}>
-            {drawPicture(sheet, `Graph of “${graph.file.title}”`)}
+            {drawPicture(sheet, `Graph of ${titleInWords(graph)}`)}
           </NumberedPicture>
         )}
       </div>

@@ -1,10 +1,14 @@
+import { counted } from '../../domain/counted.ts'
 import type { Origin } from '../../domain/export/extent.ts'
-import type { Graph } from '../../domain/graph.ts'
+import { voiceName, type Graph } from '../../domain/graph.ts'
+import { attributesOf } from '../../domain/language.ts'
 import { filtersInWords } from '../../domain/select/filtersInWords.ts'
 import type { Handout } from '../../domain/select/handout.ts'
-import { stated, unstated } from '../../domain/sourceLine.ts'
+import { stated, termsOfUse, unstated } from '../../domain/sourceLine.ts'
 import type { View } from '../../domain/view.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
+import { Quote } from '../../ui/Quote.tsx'
+import { Words } from '../../ui/Words.tsx'
 import styles from './handout.module.css'
 
 interface Props {
@@ -16,24 +20,37 @@ interface Props {
 
 /** Which text this is of and what of it, whose account, where it comes from and how to come back to it. */
 export function Masthead({ graph, view, held, origin: { link, made } }: Props) {
-  const { title, source } = graph.file
+  const { title, source, language } = graph.file
+  const provenance = [`${stated(source).join(', ')}.`, unstated(source), termsOfUse(graph.file)]
+    .filter(Boolean)
+    .join(' ')
   const { entities, claimsOf, claims } = held.shown
   const filters = filtersInWords(graph, { ...view, compare: null })
-  const voices = view.compare?.map((id) => graph.voices.get(id)!.name)
+  const voices = view.compare?.map((id) => voiceName(graph.voices.get(id)!))
   return (
     <header className={styles.masthead}>
       <div>
-        <h1>{title}</h1>
-        <p className={styles.subject}>{held.subject ?? 'Who stands where, and who says so'}</p>
-        <p>
-          <b>The text’s account, not the world’s.</b> {count(entities.size, graph.entities.size)} names,{' '}
-          {count(claimsOf.size, graph.relations.size)} relations and{' '}
-          {count(claims.length, graph.claims.length)} claims.
+        <h1 {...attributesOf(language)}>{title}</h1>
+        <p className={styles.subject}>
+          <Words>{held.subject ?? 'Who stands where, and who says so'}</Words>
         </p>
-        {voices && <p>Compared: {voices.join(' and ')}.</p>}
-        {filters.length > 0 && <p>Only {filters.join('; ')}.</p>}
         <p>
-          Source: “{title}”, {stated(source).join(', ')}. {unstated(source)} Printed on {longDate(made)}.
+          <b>The text’s account, not the world’s.</b> {count(entities.size, graph.entities.size, 'name')},{' '}
+          {count(claimsOf.size, graph.relations.size, 'relation')} and{' '}
+          {count(claims.length, graph.claims.length, 'claim')}.
+        </p>
+        {voices && (
+          <p>
+            Compared: <Words>{voices.join(' and ')}</Words>.
+          </p>
+        )}
+        {filters.length > 0 && (
+          <p>
+            Only <Words>{filters.join('; ')}</Words>.
+          </p>
+        )}
+        <p>
+          Source: <Quote>{title}</Quote>, <Words>{provenance}</Words> Printed on {longDate(made)}.
         </p>
         {link !== null && (
           <p>
@@ -46,7 +63,8 @@ export function Masthead({ graph, view, held, origin: { link, made } }: Props) {
   )
 }
 
-const count = (some: number, all: number) => (some === all ? all : `${some} of ${all}`)
+const count = (some: number, all: number, noun: string) =>
+  some === all ? counted(all, noun) : `${some} of ${counted(all, noun)}`
 
 /** As where the printer stands, not as in Greenwich. */
 const longDate = (date: Date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date)

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { nameOf } from '../../domain/graph.ts'
 import { balanceShown } from '../../domain/select/balanceShown.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** The two camps of the largest group that the claims draw, large enough for the back row. */
@@ -19,7 +21,9 @@ export function Camps({ shown }: { shown: Visible }) {
         <section key={camp.join()} aria-label={i ? 'The other camp' : 'One camp'}>
           <ul>
             {camp.map((id) => (
-              <li key={id}>{graph.entities.get(id)!.name}</li>
+              <li key={id}>
+                <Words>{nameOf(graph, id)}</Words>
+              </li>
             ))}
           </ul>
         </section>
@@ -27,7 +31,9 @@ export function Camps({ shown }: { shown: Visible }) {
       <p>
         As this text draws friends and foes.{' '}
         {count === 0
-          ? 'No tie contradicts it.'
+          ? part.camps.flat().length > 2
+            ? 'No tie contradicts it.'
+            : 'It rests on one tie alone.'
           : `${count === 1 ? 'One tie contradicts' : `${count} ties contradict`} it.`}
       </p>
     </div>

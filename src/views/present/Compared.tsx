@@ -1,16 +1,17 @@
 import { AGREEMENTS, compareVoices } from '../../domain/analysis/compare.ts'
 import { AGREEMENT_LOOK } from '../../domain/encoding.ts'
-import { groupBy } from '../../domain/graph.ts'
+import { groupBy, voiceName } from '../../domain/graph.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
+import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** What the lines mean while two voices are compared, and of how many pairs each is said. */
 export function Compared({ shown }: { shown: Visible }) {
   const { graph, view } = useReader((state) => state)
   const [a, b] = view.compare!
-  const name = (id: string) => graph.voices.get(id)!.name
+  const name = (id: string) => voiceName(graph.voices.get(id)!)
   const groups = groupBy(compareVoices(shown.claims, a, b).pairs, ({ agreement }) => agreement)
   const words = { conflict: 'in conflict', both: 'both', first: `only ${name(a)}`, second: `only ${name(b)}` }
   return (
@@ -20,7 +21,9 @@ export function Compared({ shown }: { shown: Visible }) {
         return (
           <li key={agreement}>
             <LineSample color={color} end="none" width={2 + thicker} dash={dash} />
-            {words[agreement]}: {groups.get(agreement)?.length ?? 0}
+            <span>
+              <Words>{words[agreement]}</Words>: {groups.get(agreement)?.length ?? 0}
+            </span>
           </li>
         )
       })}

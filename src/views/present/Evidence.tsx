@@ -1,7 +1,9 @@
 import { excerpt } from '../../domain/excerpt.ts'
-import type { Claim } from '../../domain/graph.ts'
+import { voiceName, type Claim } from '../../domain/graph.ts'
+import { attributesOf } from '../../domain/language.ts'
 import { SHOWN_SPEECH, STATUSES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** With more characters than this, a sentence of that size leaves no room for anything beside it. */
@@ -28,7 +30,7 @@ export function Evidence({ claim, phrase, isAsking }: Props) {
   )
   return (
     <figure className={styles.evidence}>
-      <blockquote lang={language}>
+      <blockquote {...attributesOf(language)}>
         {before}
         <mark>{quote}</mark>
         {after}
@@ -38,8 +40,16 @@ export function Evidence({ claim, phrase, isAsking }: Props) {
           <>Sentence {sentence.order + 1}</>
         ) : (
           <>
-            {phrase && <>{phrase}. </>}
-            Voice: <b>{voice.name}</b>, {SHOWN_SPEECH[speech].label.toLowerCase()} · Status:{' '}
+            {phrase && (
+              <>
+                <Words>{phrase}</Words>.{' '}
+              </>
+            )}
+            Voice:{' '}
+            <b>
+              <Words>{voiceName(voice)}</Words>
+            </b>
+            , {SHOWN_SPEECH[speech].label.toLowerCase()} · Status:{' '}
             <b>{STATUSES[status].label.toLowerCase()}</b> · Sentence {sentence.order + 1}
           </>
         )}

@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
+import { attributesOf, attributesOfWords, isolated } from '../../domain/language.ts'
 import { presented } from '../../domain/select/presented.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { standingOf } from '../../domain/tour.ts'
 import { useReader, useWholeGraph } from '../../store/useReader.ts'
 import buttons from '../../ui/button.module.css'
+import { Words } from '../../ui/Words.tsx'
 import { Clock } from './Clock.tsx'
 import { Evidence } from './Evidence.tsx'
 import styles from './notes.module.css'
+import { TourWords } from './TourWords.tsx'
 import { usePresenting } from './usePresenting.ts'
 import { useRemote } from './useRemote.ts'
 
@@ -21,23 +24,37 @@ export function NotesWindow() {
   const onStep = standing !== null && !view.away
   const ways = usePresenting(standing?.tour.steps.length ?? subject.steps)
   useRemote(ways, {})
+  const { language } = graph.file
+  const said = (words: string) => attributesOfWords(language, words)
   const { question, notes } = onStep ? standing.step : {}
   return (
     <main className={styles.window}>
       <header>
-        <h1>{standing?.tour.title ?? graph.file.title}</h1>
+        <h1 {...(standing ? said(standing.tour.title) : attributesOf(language))}>
+          {standing?.tour.title ?? graph.file.title}
+        </h1>
         <p role="status">
           {ways.step} / {ways.steps}
         </p>
         <Clock />
       </header>
       <section aria-label="On the screen" data-dark={curtain.blank}>
-        <h2>{onStep ? standing.step.title : subject.heading}</h2>
+        <h2 {...(onStep && said(standing.step.title))}>
+          <Words>{onStep ? standing.step.title : subject.heading}</Words>
+        </h2>
         {curtain.blank && <p>The screen is dark.</p>}
-        {onStep && <p>{standing.step.text}</p>}
+        {onStep && (
+          <p {...said(standing.step.text)}>
+            <TourWords>{standing.step.text}</TourWords>
+          </p>
+        )}
         {question && (
           <p>
-            <b>{question.ask}</b> {question.answer} <i>{curtain.answer ? '(shown)' : '(not yet shown)'}</i>
+            <b {...said(question.ask)}>{question.ask}</b>{' '}
+            <span {...said(question.answer)}>
+              <TourWords>{question.answer}</TourWords>
+            </span>{' '}
+            <i>{curtain.answer ? '(shown)' : '(not yet shown)'}</i>
           </p>
         )}
         {subject.claim && <Evidence claim={subject.claim} phrase={null} isAsking={false} />}
@@ -45,13 +62,17 @@ export function NotesWindow() {
       {notes && (
         <section aria-label="Notes">
           <h2>Notes</h2>
-          <p>{notes}</p>
+          <p {...said(notes)}>{notes}</p>
         </section>
       )}
       {standing?.next && (
         <section aria-label="Next">
-          <h2>Next: {standing.next.title}</h2>
-          <p>{standing.next.text}</p>
+          <h2>
+            Next: <Words>{isolated(standing.next.title)}</Words>
+          </h2>
+          <p {...said(standing.next.text)}>
+            <TourWords>{standing.next.text}</TourWords>
+          </p>
         </section>
       )}
       <nav aria-label="Presenting">
@@ -77,7 +98,7 @@ export function NotesWindow() {
             <option value="">none</option>
             {graph.file.tours.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {isolated(title)}
               </option>
             ))}
           </select>

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { attributesOf, attributesOfWords, isolated } from '../../domain/language.ts'
 import { presented } from '../../domain/select/presented.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { standingOf } from '../../domain/tour.ts'
 import { panelOf } from '../../domain/view.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Words } from '../../ui/Words.tsx'
 import { Blank } from './Blank.tsx'
 import { Camps } from './Camps.tsx'
 import { Compared } from './Compared.tsx'
@@ -11,6 +13,7 @@ import { Evidence } from './Evidence.tsx'
 import { Keys } from './Keys.tsx'
 import styles from './present.module.css'
 import { SameView } from './SameView.tsx'
+import { SourceLine } from './SourceLine.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { Start } from './Start.tsx'
 import { StagedPicture, type PictureProps } from './StagedPicture.tsx'
@@ -64,13 +67,21 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
   const panel = view.select === null ? panelOf(view) : null
   const isStart = !standing && view.step === 1 && view.select === null && view.focus === null && !panel
   const onStep = standing !== null && !view.away
+  const { title, language } = graph.file
+  const isTitle = !onStep && subject.heading === isolated(title)
+  const isEnd = ways.step === ways.steps && !view.away
   const isAsking =
     !curtain.answer &&
     ((onStep && standing.step.question !== undefined) || (view.hide?.includes('voices') ?? false))
   return (
     <div className={styles.screen} ref={screen} tabIndex={-1} data-awake={awake} {...swipe}>
       <main className={styles.slide} aria-live="polite">
-        <h1 className={styles.heading}>{onStep ? standing.step.title : subject.heading}</h1>
+        <h1
+          className={styles.heading}
+          {...(isTitle ? attributesOf(language) : onStep && attributesOfWords(language, standing.step.title))}
+        >
+          <Words>{onStep ? standing.step.title : isTitle ? title : subject.heading}</Words>
+        </h1>
         {onStep && <StepWords step={standing.step} />}
         {isStart && <Start />}
         {panel === 'balance' && <Camps shown={shown} />}
@@ -82,6 +93,7 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
         {subject.claim && (
           <Evidence claim={subject.claim} phrase={onStep ? subject.heading : null} isAsking={isAsking} />
         )}
+        {(isStart || isEnd) && <SourceLine />}
       </main>
       <Toolbar ways={ways} notesAddress={notesAddress} newTab={newTab} over={over} onOver={toggle} />
       {over === 'spotlight' && <Spotlight />}

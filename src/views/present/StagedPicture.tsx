@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, type ComponentType } from 'react'
+import { counted } from '../../domain/counted.ts'
 import type { Box } from '../../domain/layout/labelBox.ts'
 import type { Picture } from '../../domain/select/picture.ts'
 import type { Presented } from '../../domain/select/presented.ts'
@@ -59,11 +60,7 @@ export function StagedPicture({ Picture, subject, title }: Props) {
       </div>
       <div className={styles.under}>
         {stage && <Legend lines={stage.picture.lines} />}
-        {stage !== null && stage.leftOut > 0 && (
-          <p>
-            and {stage.leftOut} more {stage.leftOut === 1 ? 'name' : 'names'}
-          </p>
-        )}
+        {stage !== null && stage.leftOut > 0 && <p>and {counted(stage.leftOut, 'more name')}</p>}
       </div>
     </>
   )

@@ -1,4 +1,7 @@
+import { counted } from '../../domain/counted.ts'
+import { isolated } from '../../domain/language.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** Where a talk begins: the tours that the text has, and how to go on. */
@@ -11,7 +14,7 @@ export function Start() {
           {graph.file.tours.map(({ id, title, steps }) => (
             <li key={id}>
               <button type="button" onClick={() => does.goToStep(1, id)}>
-                {title} <small>{steps.length} steps</small>
+                <Words>{isolated(title)}</Words> <small>{counted(steps.length, 'step')}</small>
               </button>
             </li>
           ))}

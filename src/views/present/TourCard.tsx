@@ -1,7 +1,10 @@
+import { attributesOfWords, isolated } from '../../domain/language.ts'
 import { standingOf } from '../../domain/tour.ts'
 import { useReader } from '../../store/useReader.ts'
 import buttons from '../../ui/button.module.css'
+import { Words } from '../../ui/Words.tsx'
 import styles from './tourCard.module.css'
+import { TourWords } from './TourWords.tsx'
 import { usePresenting } from './usePresenting.ts'
 
 /** A tour for one reader at a desk: the step's words over its evidence. */
@@ -11,11 +14,12 @@ export function TourCard() {
   const ways = usePresenting(standing?.tour.steps.length ?? 1)
   if (!standing) return null
   const { tour, step } = standing
+  const said = (words: string) => attributesOfWords(graph.file.language, words)
   return (
     <section className={styles.card} aria-label={`Tour: ${tour.title}`}>
       <p className={styles.place}>
         <span>
-          Tour: {tour.title} · {ways.step} / {ways.steps}
+          Tour: <Words>{isolated(tour.title)}</Words> · {ways.step} / {ways.steps}
         </span>
         <button type="button" className={buttons.quiet} onClick={does.leaveTour}>
           Leave the tour
@@ -23,15 +27,26 @@ export function TourCard() {
       </p>
       {view.away ? (
         <button type="button" className={buttons.button} onClick={() => does.goToStep(view.step)}>
-          Back to step {view.step}: {step.title}
+          Back to step {view.step}: <Words>{isolated(step.title)}</Words>
         </button>
       ) : (
         <div aria-live="polite">
-          <h2>{step.title}</h2>
-          <p>{step.text}</p>
+          <h2 {...said(step.title)}>
+            <TourWords>{step.title}</TourWords>
+          </h2>
+          <p {...said(step.text)}>
+            <TourWords>{step.text}</TourWords>
+          </p>
           {step.question && (
             <p className={styles.question}>
-              <b>{step.question.ask}</b> {curtain.answer && <span>{step.question.answer}</span>}
+              <b {...said(step.question.ask)}>
+                <TourWords>{step.question.ask}</TourWords>
+              </b>{' '}
+              {curtain.answer && (
+                <span {...said(step.question.answer)}>
+                  <TourWords>{step.question.answer}</TourWords>
+                </span>
+              )}
             </p>
           )}
           <div className={styles.ways}>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { groupBy } from '../../domain/graph.ts'
+import { groupBy, voiceName } from '../../domain/graph.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
+import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** How many of the claims each voice makes: how many-voiced the text is, seen from the back row. */
@@ -10,7 +11,7 @@ export function VoiceShares({ shown }: { shown: Visible }) {
   const voices = useMemo(
     () =>
       [...groupBy(shown.claims, ({ voice }) => voice.id)]
-        .map(([id, claims]) => ({ id, name: graph.voices.get(id)!.name, claims: claims.length }))
+        .map(([id, claims]) => ({ id, name: voiceName(graph.voices.get(id)!), claims: claims.length }))
         .sort((a, b) => b.claims - a.claims),
     [graph, shown],
   )
@@ -19,7 +20,9 @@ export function VoiceShares({ shown }: { shown: Visible }) {
     <ul className={styles.voices}>
       {voices.map(({ id, name, claims }) => (
         <li key={id}>
-          <span>{name}</span>
+          <span>
+            <Words>{name}</Words>
+          </span>
           <span>
             <span className={styles.share} style={{ inlineSize: `${(claims / most) * 85}%` }} />
             {claims}

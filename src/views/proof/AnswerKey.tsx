@@ -1,6 +1,8 @@
-import { relationPhrase, type Graph } from '../../domain/graph.ts'
+import { relationPhrase, voiceName, type Graph } from '../../domain/graph.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import { STATUSES } from '../../domain/vocabulary.ts'
+import { Quote } from '../../ui/Quote.tsx'
+import { Words } from '../../ui/Words.tsx'
 import styles from './worksheet.module.css'
 
 /** For the teacher: every sentence that is a right answer, with the words that prove it. */
@@ -11,13 +13,13 @@ export function AnswerKey({ graph, questions }: { graph: Graph; questions: reado
       <ol className={styles.questions}>
         {questions.map(({ relation, claims }) => (
           <li key={relation.id}>
-            {relationPhrase(graph, relation)}
+            <Words>{relationPhrase(graph, relation)}</Words>
             <ul>
               {claims.map(({ id, sentence, quote, voice, status }) => (
                 <li key={id}>
-                  Sentence {sentence.order + 1}: <q lang={graph.file.language}>{quote}</q>{' '}
+                  Sentence {sentence.order + 1}: <Quote>{quote}</Quote>{' '}
                   <b>
-                    {voice.name}, {STATUSES[status].label.toLowerCase()}
+                    <Words>{voiceName(voice)}</Words>, {STATUSES[status].label.toLowerCase()}
                   </b>
                 </li>
               ))}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Words } from '../../ui/Words.tsx'
 
 interface Props<T extends string> {
   legend: string
@@ -17,7 +18,10 @@ export function Choices<T extends string>({ legend, options, chosen, onChoose }:
         <label key={value}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
           <span>
-            <b>{label}</b> {explained}
+            <b>
+              <Words>{label}</Words>
+            </b>{' '}
+            {explained}
           </span>
         </label>
       ))}

@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-react'
+import { Words } from '../../ui/Words.tsx'
 import styles from './proof.module.css'
 
 interface Props {
@@ -17,9 +18,13 @@ export function JudgedFact({ term, right, truth, explained, taken }: Props) {
     <div data-right={right}>
       <dt>{term}</dt>
       <dd>
-        <b>{truth}</b>, {explained}
+        <b>
+          <Words>{truth}</Words>
+        </b>
+        , {explained}
         <span className={styles.taken}>
-          <Icon size={16} aria-hidden /> {right ? 'This was your answer.' : `Your answer was: ${taken}.`}
+          <Icon size={16} aria-hidden />{' '}
+          <Words>{right ? 'This was your answer.' : `Your answer was: ${taken}.`}</Words>
         </span>
       </dd>
     </div>

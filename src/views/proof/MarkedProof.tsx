@@ -1,4 +1,5 @@
 import type { Claim, Sentence } from '../../domain/graph.ts'
+import { attributesOf, textLanguage } from '../../domain/language.ts'
 import { segments } from '../../domain/select/reading.ts'
 import styles from './proof.module.css'
 
@@ -15,9 +16,9 @@ export function MarkedProof({ sentence: { text, order }, language, claims }: Pro
     return { from, to: from + quote.length, claimId: id }
   })
   return (
-    <div className={styles.sentence}>
+    <div className={styles.sentence} dir={textLanguage(language).dir}>
       <span className={styles.number}>{order + 1}</span>{' '}
-      <blockquote lang={language}>
+      <blockquote {...attributesOf(language)}>
         {segments(text, quotes).map((piece) =>
           piece.claims.length ? <mark key={piece.from}>{piece.text}</mark> : piece.text,
         )}

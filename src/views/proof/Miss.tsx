@@ -2,6 +2,7 @@ import { relationPhrase, type Graph } from '../../domain/graph.ts'
 import { MISSES_TO_SHOW, type Attempt } from '../../domain/proof/attempt.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import buttons from '../../ui/button.module.css'
+import { Words } from '../../ui/Words.tsx'
 import styles from './proof.module.css'
 import { namesToLookFor, sentenceNumber, whereabouts } from './words.ts'
 
@@ -20,21 +21,25 @@ export function Miss({ graph, question, attempt: { misses }, onShow }: Props) {
     <div className={styles.said}>
       <p>
         <b>Sentence {sentenceNumber(graph, misses.at(-1)!)} does not claim it.</b> Look for words that say
-        that {relationPhrase(graph, relation)}, and try again.
+        that <Words>{relationPhrase(graph, relation)}</Words>, and try again.
       </p>
       {names.length > 0 && (
         <>
           <p>The text may use other names:</p>
           <ul className={styles.names}>
             {names.map((name) => (
-              <li key={name}>{name}</li>
+              <li key={name}>
+                <Words>{name}</Words>
+              </li>
             ))}
           </ul>
         </>
       )}
       {misses.length >= MISSES_TO_SHOW && (
         <>
-          <p>{whereabouts(graph, question)}</p>
+          <p>
+            <Words>{whereabouts(graph, question)}</Words>
+          </p>
           <button type="button" className={buttons.button} onClick={onShow}>
             Show me the sentence
           </button>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
+import { askable } from '../../domain/proof/askable.ts'
 import { questionOf } from '../../domain/proof/question.ts'
-import { visible } from '../../domain/select/visible.ts'
 import { useGraphWith, useReader } from '../../store/useReader.ts'
 import { newSeed } from './newSeed.ts'
 import { ASKED_ABOUT } from './askedAbout.ts'
@@ -12,11 +12,11 @@ export function ProofView() {
   const view = useReader((reader) => reader.view)
   const does = useReader((reader) => reader.does)
   const [ownSeed] = useState(newSeed)
-  const shown = useMemo(() => visible(graph, view), [graph, view])
+  const relations = useMemo(() => askable(graph, view), [graph, view])
   const { round } = view
   const seed = view.seed ?? ownSeed
   const isOpen = view.seed === null
-  const question = useMemo(() => questionOf(graph, shown, seed, round), [graph, shown, seed, round])
+  const question = useMemo(() => questionOf(graph, relations, seed, round), [graph, relations, seed, round])
 
   useEffect(() => {
     if (isOpen) does.ask(round, ownSeed)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Graph } from '../../domain/graph.ts'
+import { voiceName, type Graph } from '../../domain/graph.ts'
 import { usedStatuses } from '../../domain/proof/hints.ts'
 import type { Reading } from '../../domain/proof/judge.ts'
 import { STATUSES } from '../../domain/vocabulary.ts'
@@ -30,7 +30,7 @@ export function ReadingChoice({ graph, shown, onCheck }: Props) {
       <div className={styles.choices}>
         <Choices
           legend="Who says it?"
-          options={[...graph.voices.values()].map(({ id, name }) => ({ value: id, label: name }))}
+          options={[...graph.voices.values()].map((one) => ({ value: one.id, label: voiceName(one) }))}
           chosen={voice}
           onChoose={(value) => setReading({ voice: value, status })}
         />

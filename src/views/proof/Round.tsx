@@ -6,6 +6,7 @@ import { judgeClaim, judgeSentence } from '../../domain/proof/judge.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import type { View } from '../../domain/view.ts'
 import { useVerbs } from '../../store/useReader.ts'
+import { Words } from '../../ui/Words.tsx'
 import { Miss } from './Miss.tsx'
 import styles from './proof.module.css'
 import { ReadingChoice } from './ReadingChoice.tsx'
@@ -60,7 +61,7 @@ export function Round({ graph, view, seed, round, question }: Props) {
             Question {round} <span aria-hidden>·</span> {prompt(attempt)}
           </p>
           <h2 ref={heading} tabIndex={-1}>
-            {phrase}
+            <Words>{phrase}</Words>
           </h2>
           <p className={styles.score}>
             {score.of ? `${score.first} of ${score.of} found at the first try` : 'None answered yet'}

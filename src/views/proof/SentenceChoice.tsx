@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Sentence } from '../../domain/graph.ts'
+import { attributesOf, textLanguage } from '../../domain/language.ts'
 import styles from './proof.module.css'
 
 interface Props {
@@ -20,6 +21,7 @@ export function SentenceChoice({ sentence, language, missed, isStop, onFocus, on
     <button
       type="button"
       className={styles.sentence}
+      dir={textLanguage(language).dir}
       data-choice
       data-missed={missed}
       tabIndex={isStop ? 0 : -1}
@@ -29,8 +31,13 @@ export function SentenceChoice({ sentence, language, missed, isStop, onFocus, on
     >
       <span className={styles.number}>{sentence.order + 1}</span>{' '}
       <span>
-        <span lang={language}>{sentence.text}</span>
-        {missed && <span className={styles.not}> Not this one</span>}
+        <span {...attributesOf(language)}>{sentence.text}</span>
+        {missed && (
+          <>
+            {' '}
+            <bdi className={styles.not}>Not this one</bdi>
+          </>
+        )}
       </span>
     </button>
   )

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Claim, Graph } from '../../domain/graph.ts'
+import { attributesOf } from '../../domain/language.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import { MarkedProof } from './MarkedProof.tsx'
 import styles from './proof.module.css'
@@ -41,7 +42,7 @@ export function TextToSearch({ graph, attempt, proof, onChoose, children }: Prop
         // Sections have no name but their number.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={i} className={styles.section}>
-          {heading !== null && <h3 lang={graph.file.language}>{heading}</h3>}
+          {heading !== null && <h3 {...attributesOf(graph.file.language)}>{heading}</h3>}
           {paragraphs.map((paragraph) => (
             <div key={paragraph[0]?.id} className={styles.paragraph}>
               {paragraph.map(({ id }) => (

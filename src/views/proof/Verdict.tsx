@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react'
-import type { Graph } from '../../domain/graph.ts'
+import { voiceName, type Graph } from '../../domain/graph.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import { SHOWN_SPEECH, STATUSES } from '../../domain/vocabulary.ts'
@@ -28,9 +28,9 @@ export function Verdict({ graph, question, answer: { reading, judgement }, onNex
         <JudgedFact
           term="Voice"
           right={judgement.voice}
-          truth={voice.name}
+          truth={voiceName(voice)}
           explained={SHOWN_SPEECH[speech].explained}
-          taken={graph.voices.get(reading.voice)!.name}
+          taken={voiceName(graph.voices.get(reading.voice)!)}
         />
         <JudgedFact
           term="Status"

@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { relationPhrase } from '../../domain/graph.ts'
+import { askable } from '../../domain/proof/askable.ts'
 import { firstQuestions } from '../../domain/proof/question.ts'
 import { sampleGraph } from '../../domain/sampleGraph.test-data.ts'
-import { visible } from '../../domain/select/visible.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
 import { STATUSES } from '../../domain/vocabulary.ts'
 import { Worksheet } from './Worksheet.tsx'
 
 const graph = sampleGraph()
-const questions = firstQuestions(graph, visible(graph, DEFAULT_VIEW), 'k3x9a', 10)
+const questions = firstQuestions(graph, askable(graph, DEFAULT_VIEW), 'k3x9a', 10)
 const html = renderToStaticMarkup(
   <Worksheet
     graph={graph}
@@ -24,6 +24,7 @@ const words = (part: string) =>
     .replaceAll('&amp;', '&')
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;')
+const quotesIn = (part: string) => [...part.matchAll(/<q[^>]*>([^<]*)<\/q>/g)].map(([, quote]) => quote)
 const [sheet = '', key = ''] = html.split('Answer key')
 
 describe('the worksheet', () => {
@@ -50,10 +51,10 @@ describe('the worksheet', () => {
     for (const { claims } of questions)
       for (const { sentence, quote, voice, status } of claims) {
         expect(words(key)).toContain(
-          `Sentence ${sentence.order + 1}: ${quote} ${voice.name}, ${STATUSES[status].label.toLowerCase()}`,
+          `Sentence ${sentence.order + 1}: “${quote}” ${voice.name}, ${STATUSES[status].label.toLowerCase()}`,
         )
-        expect(key).toContain(`<q lang="en">${escaped(quote)}`)
-        expect(sheet).not.toContain(`<q lang="en">${escaped(quote)}`)
+        expect(quotesIn(key)).toContain(`“${escaped(quote)}”`)
+        expect(quotesIn(sheet)).not.toContain(`“${escaped(quote)}”`)
       }
   })
 

@@ -1,9 +1,11 @@
-import { descriptionOf } from '../../domain/citation.ts'
-import { shownDay } from '../../domain/shownDay.ts'
-import { relationPhrase, type Graph } from '../../domain/graph.ts'
+import { relationPhrase, voiceName, type Graph } from '../../domain/graph.ts'
+import { attributesOf } from '../../domain/language.ts'
 import { usedStatuses } from '../../domain/proof/hints.ts'
 import type { Question } from '../../domain/proof/question.ts'
+import { stated, termsOfUse } from '../../domain/sourceLine.ts'
 import { STATUSES } from '../../domain/vocabulary.ts'
+import { Quote } from '../../ui/Quote.tsx'
+import { Words } from '../../ui/Words.tsx'
 import { AnswerKey } from './AnswerKey.tsx'
 import styles from './worksheet.module.css'
 
@@ -16,16 +18,15 @@ interface Props {
 
 /** The questions on paper: a sheet to fill in with the text beside it, and on a page of its own the key. */
 export function Worksheet({ graph, questions, address }: Props) {
-  const { title, source, language } = graph.file
-  const stated = [source.publisher, source.published && shownDay(source.published), source.url].filter(
-    (part) => part !== null,
-  )
+  const { title, source } = graph.file
+  const [first = '', ...rest] = stated(source).join(', ')
+  const origin = first.toUpperCase() + rest.join('')
   return (
     <article className={styles.sheet}>
       <header>
         <h2>Find the proof</h2>
         <p>
-          The text: “<span lang={language}>{title}</span>”. {[descriptionOf(graph), ...stated].join(', ')}.
+          The text: <Quote>{title}</Quote>. <Words>{`${origin}. ${termsOfUse(graph.file)}`}</Words>
         </p>
         <Blanks labels={['Name', 'Date']} />
         <p>
@@ -36,7 +37,9 @@ export function Worksheet({ graph, questions, address }: Props) {
       <dl className={styles.words}>
         <div>
           <dt>Voices</dt>
-          <dd>{[...graph.voices.values()].map(({ name }) => name).join(' · ')}</dd>
+          <dd>
+            <Words>{[...graph.voices.values()].map(voiceName).join(' · ')}</Words>
+          </dd>
         </div>
         <div>
           <dt>Status</dt>
@@ -52,7 +55,7 @@ export function Worksheet({ graph, questions, address }: Props) {
       <ol className={styles.questions}>
         {questions.map(({ relation }) => (
           <li key={relation.id}>
-            {relationPhrase(graph, relation)}
+            <Words>{relationPhrase(graph, relation)}</Words>
             <Blanks labels={['Sentence', 'Voice', 'Status']} />
           </li>
         ))}
@@ -78,7 +81,7 @@ function Blanks({ labels }: { labels: readonly string[] }) {
 function NumberedText({ graph }: { graph: Graph }) {
   const { title, language, source } = graph.file
   return (
-    <section className={styles.text} lang={language}>
+    <section className={styles.text} {...attributesOf(language)}>
       <h3>{title}</h3>
       {source.sections.map(({ heading, paragraphs }, i) => (
         // Sections have no name but their number.

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { arbitraryKnownView } from '../../domain/arbitrary.test-data.ts'
 import { questionOf } from '../../domain/proof/question.ts'
 import { sampleGraph } from '../../domain/sampleGraph.test-data.ts'
-import { visible } from '../../domain/select/visible.ts'
+import { askable } from '../../domain/proof/askable.ts'
 import { forClass } from './forClass.ts'
 
 const graph = sampleGraph()
@@ -13,7 +13,7 @@ it('asks a class the same questions, from the first one on, and shows it nothing
     fc.property(arbitraryKnownView(), fc.integer({ min: 1, max: 30 }), (view, round) => {
       const shared = forClass(view, 'k3x9a')
       expect(shared).toMatchObject({ view: 'proof', seed: 'k3x9a', round: 1, select: null, tour: null })
-      const asked = [view, shared].map((one) => questionOf(graph, visible(graph, one), 'k3x9a', round))
+      const asked = [view, shared].map((one) => questionOf(graph, askable(graph, one), 'k3x9a', round))
       expect(shared.hide).toBe(view.hide)
       expect(asked[1]).toEqual(asked[0])
     }),

@@ -1,9 +1,11 @@
-import { relationPhrase, type Claim, type Graph } from '../../domain/graph.ts'
+import { nameOf, relationPhrase, type Claim, type Graph } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
+import { isolated, quotedIn } from '../../domain/language.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import { otherNames } from '../../domain/proof/hints.ts'
 import type { Judgement } from '../../domain/proof/judge.ts'
 import type { Question } from '../../domain/proof/question.ts'
+import { sectionPlace } from '../../domain/sections.ts'
 
 /** What is to be done now. */
 export function prompt({ sentence, answer }: Attempt): string {
@@ -18,14 +20,18 @@ export const namesToLookFor = (graph: Graph, { source, target }: Relation): stri
   [...new Set([source, target])].flatMap((id) => {
     const others = otherNames(graph, id)
     return others.length
-      ? `${graph.entities.get(id)!.name}: ${others.map((name) => `“${name}”`).join(', ')}`
+      ? `${nameOf(graph, id)}: ${others.map((name) => isolated(quotedIn(graph.file.language, name))).join(', ')}`
       : []
   })
 
 /** In which part of the text the answer stands. */
 export function whereabouts(graph: Graph, { answer }: Question): string {
-  const heading = graph.file.source.sections[answer.sentence.section - 1]?.heading
-  return heading ? `It stands in the section “${heading}”.` : 'It stands in the opening.'
+  const { sentence } = answer
+  const place = sectionPlace(graph, sentence.section)
+  if (place !== null) return `It stands in ${place}.`
+  const paragraphs = graph.file.source.sections.flatMap((section) => section.paragraphs)
+  const at = paragraphs.findIndex((paragraph) => paragraph.some(({ id }) => id === sentence.id))
+  return `It stands in paragraph ${at + 1} of ${paragraphs.length}.`
 }
 
 export function verdict({ voice, status }: Judgement): string {

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import styles from './reader.module.css'
 
 interface Props {
@@ -15,9 +16,8 @@ export function CoverageLine({ sentences, cited, claims, shown, stancesHidden }:
   return (
     <div className={styles.coverage}>
       <p>
-        {cited === sentences ? `All ${sentences}` : `${cited} of ${sentences}`} sentences are cited by{' '}
-        {claims.toLocaleString('en')} claims.
-        {cited < sentences && ' Those without carry a hollow mark.'}
+        {covered(cited, sentences)} cited by {counted(claims, 'claim')}.
+        {cited < sentences && ' What no claim cites carries a hollow mark.'}
         {shown < claims && ` The present filters show ${shown.toLocaleString('en')} of the claims.`}
       </p>
       <p>
@@ -33,4 +33,10 @@ export function CoverageLine({ sentences, cited, claims, shown, stancesHidden }:
       </p>
     </div>
   )
+}
+
+function covered(cited: number, sentences: number): string {
+  if (sentences === 1) return cited ? 'The one sentence is' : 'The one sentence is not'
+  const verb = cited === 1 && sentences > 1 ? 'is' : 'are'
+  return cited === sentences ? `All ${sentences} sentences are` : `${cited} of ${sentences} sentences ${verb}`
 }

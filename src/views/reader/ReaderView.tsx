@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { attributesOf } from '../../domain/language.ts'
 import { coverage, reading, readingMarks } from '../../domain/select/reading.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
@@ -29,10 +30,12 @@ export function ReaderView({ covered }: { covered(): number }) {
         shown={shown.claims.length}
         stancesHidden={view.hide?.includes('stances') ?? false}
       />
-      <div lang={graph.file.language}>
+      <div {...attributesOf(graph.file.language)}>
         {sections.map(({ number, heading, paragraphs }) => (
           <div key={number} className={styles.section}>
-            <span className={styles.number}>§{number}</span>
+            <span className={styles.number} lang="en">
+              <bdi>§{number}</bdi>
+            </span>
             {heading !== null && <h2 className={styles.heading}>{heading}</h2>}
             {paragraphs.map((sentences) => (
               <p key={sentences[0]!.sentence.id} className={styles.paragraph}>

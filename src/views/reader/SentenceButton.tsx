@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import type { ReadingSentence } from '../../domain/select/reading.ts'
 import styles from './reader.module.css'
 
@@ -7,24 +8,34 @@ interface Props {
   onSelect(): void
 }
 
-/** The small number behind a sentence: how many visible claims cite it. Hollow where none does, whatever the filters. */
-export function SentenceButton({ entry: { sentence, claims, cited }, chosen, onSelect }: Props) {
+/** The small number behind a sentence: how many claims cite it, and how many of them the filters let through. Hollow where none does at all. */
+export function SentenceButton({ entry: { sentence, claims, all }, chosen, onSelect }: Props) {
   return (
-    <span className={styles.end} lang="en">
+    <span className={styles.end} lang="en" dir="ltr">
       {/* A number stays on the line of the last word; two words would be too wide for that. */}
-      {cited ? '\u00a0' : ' '}
+      {all ? '\u00a0' : ' '}
       <button
         type="button"
-        className={cited ? styles.count : `${styles.count} ${styles.hollow}`}
+        className={all ? styles.count : `${styles.count} ${styles.hollow}`}
         data-step
-        aria-label={`Sentence ${sentence.order + 1}: ${cited ? counted(claims) : 'no claim'}`}
+        aria-label={`Sentence ${sentence.order + 1}: ${inWords(claims, all)}`}
         aria-current={chosen || undefined}
         onClick={onSelect}
       >
-        {cited ? claims : 'no claim'}
+        {shortly(claims, all)}
       </button>
     </span>
   )
 }
 
-const counted = (claims: number) => `${claims} ${claims === 1 ? 'claim' : 'claims'}`
+function inWords(claims: number, all: number): string {
+  if (all === 0) return 'no claim'
+  if (claims === all) return counted(all, 'claim')
+  return claims ? `${claims} of ${counted(all, 'claim')}` : `${counted(all, 'claim')}, hidden by the filters`
+}
+
+function shortly(claims: number, all: number): string {
+  if (all === 0) return 'no claim'
+  if (claims === all) return String(all)
+  return claims ? `${claims} of ${all}` : `${all} hidden`
+}

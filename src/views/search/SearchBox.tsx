@@ -1,9 +1,12 @@
 import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { attributesOf } from '../../domain/language.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useSingleKeys } from '../../ui/singleKeys.ts'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { useReader, useVerbs, useWholeGraph } from '../../store/useReader.ts'
+import { Words } from '../../ui/Words.tsx'
+import { exampleOf } from './example.ts'
 import styles from './search.module.css'
 
 const KIND_WORDS = { entity: 'Entity', relation: 'Relation', sentence: 'Sentence' }
@@ -11,6 +14,8 @@ const KIND_WORDS = { entity: 'Entity', relation: 'Relation', sentence: 'Sentence
 /** Search over names, aliases, relations and sentences. Arrow keys go through what is found, Enter chooses, Escape leaves. */
 export function SearchBox({ onChosen }: { onChosen(): void }) {
   const q = useReader((state) => state.view.q)
+  const graph = useReader((state) => state.graph)
+  const example = useMemo(() => exampleOf(graph), [graph])
   const does = useVerbs()
   const [open, setOpen] = useState(q !== '')
   const box = useRef<HTMLDivElement>(null)
@@ -55,20 +60,23 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
     // Arrow keys and Escape are heard here for the field and the list alike; both hold the focus, this box never does.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div className={styles.box} ref={box} role="search" onKeyDown={onKeyDown}>
-      <Search size={16} aria-hidden className={styles.icon} />
-      <input
-        ref={input}
-        type="search"
-        aria-label="Search names, relations and sentences"
-        placeholder="Search, e.g. Riyadh"
-        aria-keyshortcuts={singleKeys ? '/' : undefined}
-        value={q}
-        onFocus={() => setOpen(true)}
-        onChange={(event) => {
-          does.search(event.target.value)
-          setOpen(true)
-        }}
-      />
+      <span className={styles.field}>
+        <Search size={16} aria-hidden className={styles.icon} />
+        <input
+          ref={input}
+          type="search"
+          aria-label="Search names, relations and sentences"
+          dir="auto"
+          placeholder={example === null ? 'Search' : `Search, e.g. ${example}`}
+          aria-keyshortcuts={singleKeys ? '/' : undefined}
+          value={q}
+          onFocus={() => setOpen(true)}
+          onChange={(event) => {
+            does.search(event.target.value)
+            setOpen(true)
+          }}
+        />
+      </span>
       <span role="status" className="visually-hidden">
         {listed ? (hits.length ? `${hits.length} found` : 'Nothing found') : ''}
       </span>
@@ -80,15 +88,27 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
       {listed && (
         <div className={styles.results}>
           {hits.length === 0 && (
-            <p>Nothing in this text matches “{q}”. Try another spelling, or part of a name.</p>
+            <p>
+              Nothing in this text matches “<bdi>{q}</bdi>”. Try another spelling, or part of a name.
+            </p>
           )}
           <ul>
             {hits.map(({ id, kind, title, detail }) => (
               <li key={id}>
                 <button type="button" onClick={() => choose(id)}>
                   <small>{KIND_WORDS[kind]}</small>
-                  <b>{title}</b>
-                  <span className={kind === 'sentence' ? styles.quote : undefined}>{detail}</span>
+                  <b>
+                    <Words>{title}</Words>
+                  </b>
+                  {kind === 'sentence' ? (
+                    <span className={styles.quote} {...attributesOf(graph.file.language)}>
+                      {detail}
+                    </span>
+                  ) : (
+                    <span>
+                      <Words>{detail}</Words>
+                    </span>
+                  )}
                 </button>
               </li>
             ))}

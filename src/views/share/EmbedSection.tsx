@@ -16,9 +16,9 @@ interface Props {
 
 /** The frame's code in the size of its place, how it will look, and the address for those who ask by oEmbed. */
 export function EmbedSection({ page, embed, oembed }: Props) {
-  const title = useReader((state) => state.graph.file.title)
+  const file = useReader((state) => state.graph.file)
   const [size, setSize] = useState<FrameSize>('column')
-  const code = embedCode(title, { page, embed }, size)
+  const code = embedCode(file, { page, embed }, size)
   return (
     <section>
       <h3>Embed</h3>

@@ -1,5 +1,6 @@
 import { Check, Download, Eye } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
+import { isolated } from '../../domain/language.ts'
 import buttons from '../../ui/button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { GraphFile } from '../../domain/graphFile.ts'
@@ -61,7 +62,7 @@ export function FormatRow({ format, about, make, children }: Props) {
       {state.is === 'shown' && (
         <div className={styles.shown}>
           {picture ? (
-            <img src={picture} alt={`${about.title} as a graph`} />
+            <img src={picture} alt={`${isolated(about.title)} as a graph`} />
           ) : (
             <>
               <TextToCopy label={name} text={state.text} rows={6} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { counted } from '../../domain/counted.ts'
 import { everything } from '../../domain/export/extent.ts'
 import { visible, type Visible } from '../../domain/select/visible.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
@@ -48,7 +49,7 @@ export function TakeAway({ drawSheet }: Pick<ShareProps, 'drawSheet'>) {
       <span>
         {label}
         <small>
-          {entities.size} entities, {claims.length} claims
+          {counted(entities.size, 'entity', 'entities')}, {counted(claims.length, 'claim')}
         </small>
       </span>
     </label>

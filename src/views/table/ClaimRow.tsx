@@ -2,11 +2,13 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { memo, type ReactNode } from 'react'
 import { sampleOfRelation } from '../../domain/encoding.ts'
-import type { Claim } from '../../domain/graph.ts'
+import { voiceName, type Claim } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
+import { attributesOf, isolated, quotedIn } from '../../domain/language.ts'
 import { RELATION_TYPES, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Revealable } from '../../ui/Revealable.tsx'
+import { Words } from '../../ui/Words.tsx'
 import styles from './table.module.css'
 
 interface Props {
@@ -44,7 +46,7 @@ export const ClaimRow = memo(function ClaimRow({
       aria-current={selected === id || undefined}
       onClick={() => onSelect(id)}
     >
-      {name}
+      <Words>{name}</Words>
     </button>
   )
   const reveal = (what: string, hidden: boolean, id: string, content: ReactNode) => (
@@ -57,18 +59,24 @@ export const ClaimRow = memo(function ClaimRow({
       <th role="rowheader" scope="row" className={styles.place}>
         {`§${sentence.section}, sentence\u00a0${sentence.order + 1}`}
       </th>
-      <Cell label="Source">{reveal('name', sourceHidden, source.id, choice(source.id, source.name))}</Cell>
+      <Cell label="Source">
+        {reveal('name', sourceHidden, source.id, choice(source.id, isolated(source.name)))}
+      </Cell>
       <Cell label="Relation">
         {/* As the names are: a block would lie below them where they stand close, and be too small a target. */}
         <span>{choice(relation.id, RELATION_TYPES[relation.type].label)}</span>
       </Cell>
-      <Cell label="Target">{reveal('name', targetHidden, target.id, choice(target.id, target.name))}</Cell>
+      <Cell label="Target">
+        {reveal('name', targetHidden, target.id, choice(target.id, isolated(target.name)))}
+      </Cell>
       <Cell label="Quote">
-        <span className={styles.quote} lang={language}>
-          “{claim.quote}”
+        <span className={styles.quote} {...attributesOf(language)}>
+          {quotedIn(language, claim.quote)}
         </span>
       </Cell>
-      <Cell label="Voice">{reveal('voice', claim.speech === 'hidden', claim.id, voice.name)}</Cell>
+      <Cell label="Voice">
+        {reveal('voice', claim.speech === 'hidden', claim.id, <Words>{voiceName(voice)}</Words>)}
+      </Cell>
       <Cell label="Speech">{SHOWN_SPEECH[claim.speech].label}</Cell>
       <Cell label="Status">{STATUSES[claim.status].label}</Cell>
       <Cell label="Stance">

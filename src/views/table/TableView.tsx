@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { counted } from '../../domain/counted.ts'
 import { isConcealed } from '../../domain/select/concealed.ts'
 import { belongsTo, isSortable, sortShown, tableRows } from '../../domain/select/tableRows.ts'
 import { visible } from '../../domain/select/visible.ts'
@@ -49,7 +50,7 @@ export function TableView() {
     <div className={styles.frame}>
       <table className={styles.table} role="table">
         <caption className={styles.caption}>
-          {counted(rows.length)}
+          {counted(rows.length, 'claim')}
           {drawn.length < rows.length && `, the first ${drawn.length.toLocaleString('en')} shown`}. Sorted by{' '}
           {SORT_NAMES[sort.by]}
           {sort.descending && ', descending'}.
@@ -82,5 +83,3 @@ export function TableView() {
     </div>
   )
 }
-
-const counted = (claims: number) => `${claims.toLocaleString('en')} ${claims === 1 ? 'claim' : 'claims'}`

@@ -1,3 +1,5 @@
+import { counted } from '../../../domain/counted.ts'
+import { voiceName } from '../../../domain/graph.ts'
 import { AMONG, heard } from '../../../domain/view.ts'
 import { ENTITY_KINDS } from '../../../domain/vocabulary.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
@@ -26,12 +28,12 @@ export function BalanceChoices() {
           <option value="">all voices</option>
           {account === SEVERAL && (
             <option value={SEVERAL} disabled>
-              {lens!.length} voices chosen in the filter
+              {counted(lens!.length, 'voice')} chosen in the filter
             </option>
           )}
-          {[...graph.voices.values()].map(({ id, name }) => (
-            <option key={id} value={mask(id)}>
-              {name}
+          {[...graph.voices.values()].map((voice) => (
+            <option key={voice.id} value={mask(voice.id)}>
+              {voiceName(voice)}
             </option>
           ))}
         </select>

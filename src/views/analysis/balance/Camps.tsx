@@ -26,12 +26,7 @@ export function Camps({ part, title }: { part: Division<CitedTie<1 | -1>>; title
         </p>
       )}
       {against.length === 0 && (
-        <p>
-          Nothing contradicts it:{' '}
-          {other.length
-            ? 'friends stand together, foes apart, without exception.'
-            : 'nobody here is drawn against anybody.'}
-        </p>
+        <p>Nothing contradicts it: {nothingAgainst(one.length + other.length, other.length > 0)}</p>
       )}
       {against.length > 0 && (
         <>
@@ -59,6 +54,14 @@ export function Camps({ part, title }: { part: Division<CitedTie<1 | -1>>; title
       )}
     </section>
   )
+}
+
+/** Two have but one tie, which nothing could contradict. */
+function nothingAgainst(members: number, hasFoes: boolean): string {
+  if (members <= 2) return hasFoes ? 'these two are drawn as foes.' : 'these two are drawn as friends.'
+  return hasFoes
+    ? 'friends stand together, foes apart, without exception.'
+    : 'nobody here is drawn against anybody.'
 }
 
 function Camp({ ids }: { ids: readonly string[] }) {

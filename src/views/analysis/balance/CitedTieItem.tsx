@@ -1,6 +1,7 @@
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
-import { groupBy } from '../../../domain/graph.ts'
+import { groupBy, nameOf } from '../../../domain/graph.ts'
 import { useReader } from '../../../store/useReader.ts'
+import { Words } from '../../../ui/Words.tsx'
 import styles from '../analysis.module.css'
 import { CitedRelation } from '../CitedRelation.tsx'
 
@@ -9,12 +10,11 @@ const WORDS = { 1: 'friends', [-1]: 'foes', mixed: 'both' }
 /** A pair and how it is drawn; on opening, every relation that draws it so. */
 export function CitedTieItem({ tie: { a, b, sign, claims } }: { tie: CitedTie }) {
   const graph = useReader((state) => state.graph)
-  const name = (id: string) => graph.entities.get(id)!.name
   return (
     <li>
       <details className={styles.more}>
         <summary>
-          {name(a)} and {name(b)}: {WORDS[sign]}
+          <Words>{`${nameOf(graph, a)} and ${nameOf(graph, b)}: ${WORDS[sign]}`}</Words>
         </summary>
         {[...groupBy(claims, ({ relation }) => relation)].map(([relation, own]) => (
           <CitedRelation key={relation.id} relation={relation} claims={own} />

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
 import { triangleSentence, type Triangle } from '../../../domain/analysis/triangles.ts'
+import { counted } from '../../../domain/counted.ts'
+import { nameOf } from '../../../domain/graph.ts'
 import { GLOSSARY } from '../../../domain/glossary.ts'
 import { useReader } from '../../../store/useReader.ts'
 import { Term } from '../../../ui/Term.tsx'
+import { Words } from '../../../ui/Words.tsx'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
 import { CitedTieItem } from './CitedTieItem.tsx'
@@ -15,7 +18,7 @@ export function TriangleList({ triangles }: { triangles: readonly Triangle<Cited
   const graph = useReader((state) => state.graph)
   const [listed, list] = useState(PAGE)
   const balanced = triangles.filter((one) => one.balanced).length
-  const name = (id: string) => graph.entities.get(id)!.name
+  const name = (id: string) => nameOf(graph, id)
   return (
     <section>
       <h3>Triangles ({triangles.length})</h3>
@@ -32,7 +35,9 @@ export function TriangleList({ triangles }: { triangles: readonly Triangle<Cited
         {triangles.slice(0, listed).map((triangle) => (
           <li key={triangle.ids.join(' ')}>
             <details className={styles.triangle} data-balanced={triangle.balanced}>
-              <summary>{triangleSentence(triangle, name)}</summary>
+              <summary>
+                <Words>{triangleSentence(triangle, name)}</Words>
+              </summary>
               <ul>
                 {triangle.ties.map((tie) => (
                   <CitedTieItem key={`${tie.a} ${tie.b}`} tie={tie} />
@@ -44,7 +49,7 @@ export function TriangleList({ triangles }: { triangles: readonly Triangle<Cited
       </ul>
       {triangles.length > listed && (
         <button type="button" className={buttons.button} onClick={() => list(listed + 5 * PAGE)}>
-          Show more of {triangles.length - listed} others
+          Show more of {counted(triangles.length - listed, 'other')}
         </button>
       )}
     </section>

@@ -1,16 +1,21 @@
+import { counted } from '../../../domain/counted.ts'
+import { nameOf } from '../../../domain/graph.ts'
 import type { Hop } from '../../../domain/select/chainsShown.ts'
 import { useReader } from '../../../store/useReader.ts'
+import { Words } from '../../../ui/Words.tsx'
 import styles from '../analysis.module.css'
 import { CitedRelation } from '../CitedRelation.tsx'
 
 /** One chain: its entities in a line, and on opening each step with its words and voices. */
 export function Chain({ hops, open }: { hops: readonly Hop[]; open: boolean }) {
   const graph = useReader((state) => state.graph)
-  const name = (id: string) => graph.entities.get(id)!.name
+  const name = (id: string) => nameOf(graph, id)
   return (
     <li>
       <details open={open} className={styles.chain}>
-        <summary>{[name(hops[0]!.from), ...hops.map(({ to }) => name(to))].join(' → ')}</summary>
+        <summary>
+          <Words>{[name(hops[0]!.from), ...hops.map(({ to }) => name(to))].join(' → ')}</Words>
+        </summary>
         <ol className={styles.hops}>
           {hops.map(({ from, to, relations }) => {
             const [first, ...others] = relations
@@ -19,9 +24,7 @@ export function Chain({ hops, open }: { hops: readonly Hop[]; open: boolean }) {
                 <CitedRelation {...first!} from={from} />
                 {others.length > 0 && (
                   <details className={styles.more}>
-                    <summary>
-                      {others.length} more {others.length === 1 ? 'relation' : 'relations'} between these two
-                    </summary>
+                    <summary>{counted(others.length, 'more relation')} between these two</summary>
                     {others.map(({ relation, claims }) => (
                       <CitedRelation key={relation.id} relation={relation} claims={claims} from={from} />
                     ))}

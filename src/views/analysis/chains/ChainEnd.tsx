@@ -1,4 +1,5 @@
 import { groupBy } from '../../../domain/graph.ts'
+import { isolated } from '../../../domain/language.ts'
 import { ENTITY_KINDS, keysOf } from '../../../domain/vocabulary.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useReader } from '../../../store/useReader.ts'
@@ -32,7 +33,7 @@ export function ChainEnd({ label, value, onChoose }: Props) {
                   .sort((a, b) => a.name.localeCompare(b.name, 'en'))
                   .map(({ id, name }) => (
                     <option key={id} value={mask(id)}>
-                      {name}
+                      {isolated(name)}
                     </option>
                   ))}
               </optgroup>

@@ -1,3 +1,4 @@
+import { counted } from '../../../domain/counted.ts'
 import { groupBy } from '../../../domain/graph.ts'
 import type { ChainsShown } from '../../../domain/select/chainsShown.ts'
 import { LONGER } from '../../../domain/view.ts'
@@ -40,4 +41,4 @@ export function ChainList({ found: { chains, shortest, cut } }: { found: ChainsS
 }
 
 const chainCount = (n: number) => (n === 1 ? 'One chain' : `${n} chains`)
-const stepCount = (n: number) => `${n} ${n === 1 ? 'step' : 'steps'}`
+const stepCount = (n: number) => counted(n, 'step')

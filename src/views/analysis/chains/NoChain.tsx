@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { counted } from '../../../domain/counted.ts'
 import { chainWaysOut, type ChainWayOut } from '../../../domain/select/chainsShown.ts'
 import { FILTER_NAMES } from '../../../domain/view.ts'
 import { useReader } from '../../../store/useReader.ts'
@@ -19,7 +20,7 @@ export function NoChain() {
         {ways.map(({ loosen, view: open, steps }) => (
           <li key={loosen}>
             <button type="button" className={buttons.button} onClick={() => does.switchTo(open)}>
-              {wordsFor(loosen)} there is one of {steps} {steps === 1 ? 'step' : 'steps'}
+              {wordsFor(loosen)} there is one of {counted(steps, 'step')}
             </button>
           </li>
         ))}

@@ -1,9 +1,10 @@
 import { ArrowDownUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { AGREEMENTS, compareVoices } from '../../../domain/analysis/compare.ts'
-import { groupBy } from '../../../domain/graph.ts'
+import { groupBy, voiceName } from '../../../domain/graph.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { useReader } from '../../../store/useReader.ts'
+import { Words } from '../../../ui/Words.tsx'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
 import { StancesHidden } from '../StancesHidden.tsx'
@@ -18,7 +19,7 @@ export function ComparePanel() {
     const { pairs } = compareVoices(visible(graph, view).claims, a, b)
     return groupBy(pairs, ({ agreement }) => agreement)
   }, [graph, view, a, b])
-  const name = (id: string) => graph.voices.get(id)!.name
+  const name = (id: string) => voiceName(graph.voices.get(id)!)
   const titles = {
     conflict: 'In conflict: friendly for one, hostile for the other',
     both: 'Both speak of it, without conflict',
@@ -28,7 +29,7 @@ export function ComparePanel() {
   return (
     <div className={styles.panel}>
       <h2>
-        {name(a)} and {name(b)}
+        <Words>{`${name(a)} and ${name(b)}`}</Words>
       </h2>
       <p className={styles.soft}>
         Who speaks of what one side does to another, as far as the filters let it through. The lines in the
@@ -48,7 +49,10 @@ export function ComparePanel() {
         return (
           <section key={agreement}>
             <h3 className={styles.row}>
-              <AgreementSample name={agreement} /> {titles[agreement]} ({group.length})
+              <AgreementSample name={agreement} />{' '}
+              <span>
+                <Words>{titles[agreement]}</Words> ({group.length})
+              </span>
             </h3>
             {group.length === 0 && <p className={styles.soft}>Nothing.</p>}
             {group.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ComparedPair } from '../../../domain/analysis/compare.ts'
-import { groupBy, type Claim } from '../../../domain/graph.ts'
+import { groupBy, nameOf, type Claim } from '../../../domain/graph.ts'
 import { useReader } from '../../../store/useReader.ts'
+import { Words } from '../../../ui/Words.tsx'
 import styles from '../analysis.module.css'
 import { CitedRelation } from '../CitedRelation.tsx'
 
@@ -8,12 +9,15 @@ import { CitedRelation } from '../CitedRelation.tsx'
 export function ComparedPairItem({ pair, names }: { pair: ComparedPair; names: readonly [string, string] }) {
   const graph = useReader((state) => state.graph)
   const { source, target, first, second, agreement } = pair
-  const name = (id: string) => graph.entities.get(id)!.name
   const alone = agreement === 'first' || agreement === 'second'
   const side = (voice: string, claims: readonly Claim[]) =>
     claims.length > 0 && (
       <div key={voice}>
-        {!alone && <h4 className={styles.soft}>{voice}</h4>}
+        {!alone && (
+          <h4 className={styles.soft}>
+            <Words>{voice}</Words>
+          </h4>
+        )}
         {[...groupBy(claims, ({ relation }) => relation)].map(([relation, own]) => (
           <CitedRelation key={relation.id} relation={relation} claims={own} />
         ))}
@@ -23,7 +27,7 @@ export function ComparedPairItem({ pair, names }: { pair: ComparedPair; names: r
     <li>
       <details className={styles.chain} open={!alone}>
         <summary>
-          {name(source)} → {name(target)}
+          <Words>{`${nameOf(graph, source)} → ${nameOf(graph, target)}`}</Words>
         </summary>
         {side(names[0], first)}
         {side(names[1], second)}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
+import { voiceName } from '../../../domain/graph.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useReader } from '../../../store/useReader.ts'
 import buttons from '../../../ui/button.module.css'
@@ -18,7 +19,7 @@ export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] 
       <select value={mask(value)} onChange={(event) => onChoose(unmask(event.target.value))}>
         {profiles.map(({ voice }) => (
           <option key={voice.id} value={mask(voice.id)}>
-            {voice.name}
+            {voiceName(voice)}
           </option>
         ))}
       </select>

@@ -1,8 +1,10 @@
 import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
+import { voiceName } from '../../../domain/graph.ts'
 import { GLOSSARY } from '../../../domain/glossary.ts'
 import { keysOf, SHOWN_SPEECH, SHOWN_STANCES } from '../../../domain/vocabulary.ts'
 import { useReader } from '../../../store/useReader.ts'
 import { Term } from '../../../ui/Term.tsx'
+import { Words } from '../../../ui/Words.tsx'
 import styles from '../analysis.module.css'
 import { EntityLink } from '../EntityLink.tsx'
 
@@ -26,7 +28,9 @@ export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share
         disabled={claims === 0 && !on}
         onClick={() => does.lens(voice.id)}
       >
-        <span>{voice.name}</span>
+        <span>
+          <Words>{voiceName(voice)}</Words>
+        </span>
         <span>{claims === 0 ? 'no claim' : `${claims} · ${share}`}</span>
         <span className={styles.track}>
           <span className={styles.bar} style={{ inlineSize: `${profile.share * 100}%` }} />
@@ -34,7 +38,13 @@ export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share
       </button>
       {claims > 0 && (
         <details className={styles.more}>
-          <summary>How and of whom{<span className="visually-hidden"> {voice.name} speaks</span>}</summary>
+          <summary>
+            How and of whom
+            <span className="visually-hidden">
+              {' '}
+              <Words>{voiceName(voice)}</Words> speaks
+            </span>
+          </summary>
           <dl className={styles.facts}>
             <dt>
               <Term explained={GLOSSARY.speech}>Speech</Term>

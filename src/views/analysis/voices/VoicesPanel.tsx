@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { voiceProfiles } from '../../../domain/analysis/voiceProfiles.ts'
+import { voiceName } from '../../../domain/graph.ts'
 import { GLOSSARY } from '../../../domain/glossary.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { heard, unset } from '../../../domain/view.ts'
 import { useGraphWith, useReader } from '../../../store/useReader.ts'
 import { Term } from '../../../ui/Term.tsx'
+import { Words } from '../../../ui/Words.tsx'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
 import { CompareChoice } from './CompareChoice.tsx'
@@ -25,8 +27,10 @@ export function VoicesPanel() {
       <h2>Who says what?</h2>
       {first && first.claims > 0 ? (
         <p>
-          {first.voice.name} makes {first.claims} of the {claims.length} claims that the other filters let
-          through ({percent(first.share)}).
+          <Words>{voiceName(first.voice)}</Words> makes{' '}
+          {claims.length === 1
+            ? 'the one claim that the other filters let through.'
+            : `${first.claims} of the ${claims.length} claims that the other filters let through (${percent(first.share)}).`}
         </p>
       ) : (
         <p>The other filters leave no claim of any voice.</p>

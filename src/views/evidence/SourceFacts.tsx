@@ -1,0 +1,32 @@
+import type { GraphFile } from '../../domain/graphFile.ts'
+import { sourceFacts, unstated } from '../../domain/sourceLine.ts'
+import { Words } from '../../ui/Words.tsx'
+import styles from './evidence.module.css'
+
+/** Where the text comes from, what may be done with it and who made its graph; and what it does not say of itself. */
+export function SourceFacts({ file }: { file: GraphFile }) {
+  return (
+    <section>
+      <h3>Where it comes from</h3>
+      <dl className={`${styles.facts} ${styles.source}`}>
+        {sourceFacts(file).map(({ term, words, url }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              {url ? (
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {words}
+                </a>
+              ) : (
+                <span>
+                  <Words>{words}</Words>
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.soft}>{unstated(file.source)}</p>
+    </section>
+  )
+}
