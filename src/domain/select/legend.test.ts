@@ -136,6 +136,16 @@ describe('the legend of any text', () => {
     )
   })
 
+  it('beside the filters is the same one while all voices are heard', () => {
+    fc.assert(
+      fc.property(arbitraryGraph(), view, (graph, asked) => {
+        const all = { ...asked, voices: null, compare: null }
+        expect(heard(all)).toBeNull()
+        expect(viewLegend(graph, all)).toEqual(voicesLegend(graph, all))
+      }),
+    )
+  })
+
   it('beside the filters has whatever the graph draws, far or near', () => {
     fc.assert(
       fc.property(arbitraryGraph(), view, (graph, asked) => {
@@ -143,7 +153,6 @@ describe('the legend of any text', () => {
           asked.compare ? AGREED.has(of) : !isNote(of),
         )
         const shown = new Set(samples.map(({ color, dash }) => JSON.stringify([color, dash])))
-        if (heard(asked) === null) expect(viewLegend(graph, asked)).toEqual(voicesLegend(graph, asked))
         for (const expanded of [true, false])
           for (const line of told(drawn(graph, asked, expanded))) expect(shown).toContain(strokesOf(line))
       }),
