@@ -88,8 +88,11 @@ export function oneFileTemplate({ script, style }: OneFile): string {
   )
 }
 
-/** Nothing in a script's strings may end its element, or begin a comment in it. */
-const inScript = (code: string) => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3C')
+/** Nothing in a script's strings may end its element, or begin a comment in it; no page may hold control characters as they are. */
+const inScript = (code: string) =>
+  code
+    .replaceAll(/<(?=\/script|!--)/gi, '\\x3C')
+    .replaceAll(/[^\n\x20-\x7E]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** The faces are in the file: nothing is waited for, and nothing moves when they are taken. */
 const facesAtOnce = (css: string): string => css.replaceAll(/font-display: ?optional/g, 'font-display:block')

@@ -87,6 +87,7 @@ const plain = (markup: string) =>
     .replaceAll(/ class="lucide(?: lucide-[\w-]+)*"| xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')
     .replaceAll('&#x27;', "'")
     .replaceAll(/ href="(http[^"']*)"/g, " href='$1'")
-    .replaceAll(/>[^<]*/g, (words) => words.replaceAll('&quot;', '"'))
     .replaceAll(/><\/(?:path|circle|polygon|rect|line)>/g, '/>')
     .replaceAll(/ ([a-z][\w-]*)="([^\s"'`=<>]+)"(?=[ >])/g, ' $1=$2')
+    // Last of all: until then no word of a text looks like an attribute.
+    .replaceAll(/>[^<]*/g, (words) => words.replaceAll('&quot;', '"'))

@@ -8,6 +8,7 @@ import type { PageText } from '../domain/pageText.ts'
 import { parseGraphBytes } from '../domain/parse.ts'
 import { addressLine } from './addressLine.ts'
 import { lowerStyles } from './browsers/targets.ts'
+import { ONE_FILE_POLICY, SITE_POLICY, withPolicy } from './contentPolicy.ts'
 import { cssName } from './cssNames.ts'
 import { PREVIEW, tagsOf } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
@@ -107,20 +108,16 @@ export function textPlugin(texts: Texts): Plugin {
         const page = fillPage(html, text, { ...markup, head: head + linked, end: hint + tags.end })
         // The first page of the site stands one folder above the text that it shows.
         if (dataFile === first)
-          template.source = withRevision(
-            page.replace('<html ', () => `<html data-folder="./${text.file.id}/" `),
-          )
+          template.source = finished(page.replace('<html ', () => `<html data-folder="./${text.file.id}/" `))
         const emit = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `${text.file.id}/${name}`, source })
-        const deeper = withRevision(page.replaceAll('./assets/', '../assets/'))
+        const deeper = finished(page.replaceAll('./assets/', '../assets/'))
         pagesWritten.set(`${text.file.id}/index.html`, deeper)
         emit('index.html', deeper)
         const styles = `<style>${prerender.documentStyles}</style>`
         const copy = fillPage(oneFile, text, { ...markup, ...tags, head: head + styles })
-        emit(
-          'embed.html',
-          copy.replace(ADDRESS_PLACE, () => addressLine(text.file, SITE)),
-        )
+        const addressed = copy.replace(ADDRESS_PLACE, () => addressLine(text.file, SITE))
+        emit('embed.html', withPolicy(addressed, ONE_FILE_POLICY))
         if (SITE !== null) emit('oembed.json', oembed(text.file, SITE))
         emit(PREVIEW.file, await previewImage(preview, text.file.title, text.file.source.kind))
       })
@@ -143,6 +140,8 @@ export function textPlugin(texts: Texts): Plugin {
     },
   }
 }
+
+const finished = (page: string) => withRevision(withPolicy(page, SITE_POLICY))
 
 /** The app's own components, run in Node by the same compiler that builds them for the browser. */
 async function loadPrerender() {

@@ -136,8 +136,8 @@ describe('words that differ from their sentence only in how they are written', (
       fc.property(sentences, fc.constantFrom(...spoil), (parts, spoiled) => {
         const sentence = parts.join('')
         const quote = spoiled(sentence)
-        if (quote !== sentence && !sentence.includes(quote))
-          expect(sameWords(sentence, quote)?.exact).toBe(sentence)
+        fc.pre(quote !== sentence && !sentence.includes(quote))
+        expect(sameWords(sentence, quote)?.exact).toBe(sentence)
       }),
     )
   })

@@ -33,5 +33,8 @@ export function FramePreview({ embed, size }: { embed: string; size: FrameSize }
   )
 }
 
-/** A frame inside a frame shows nothing new, and another site is not to be asked. */
-const isHere = (embed: string) => window.parent === window && new URL(embed).host === location.host
+/** A frame inside a frame shows nothing new, another site is not to be asked, and the one-file edition may ask for nothing. */
+const isHere = (embed: string) =>
+  window.parent === window &&
+  new URL(embed).host === location.host &&
+  !('embed' in document.documentElement.dataset)
