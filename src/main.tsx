@@ -20,12 +20,13 @@ if (framed) document.documentElement.dataset['framed'] = ''
 const { file, positions } = readPageText(document.querySelector('#text')!.textContent!)
 const store = createReader(indexGraph(file), positions)
 const query = pastedQuery(location)
-if (query !== location.search)
+if (query !== location.search) {
   try {
     history.replaceState(null, '', location.pathname + query)
   } catch {
-    // Opaque origins refuse every change; what the address asks for shows all the same.
+    // A frame without an origin of its own keeps the address it has.
   }
+}
 const { view, theme, dropped } = readQuery(query)
 store.getState().does.setTheme(theme)
 store.getState().does.show(view, dropped)

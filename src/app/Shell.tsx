@@ -25,6 +25,7 @@ export function Shell() {
   const [filters, setFilters] = useState<Panel>('auto')
   const [evidenceAsked, setEvidenceAsked] = useState(false)
   const [keysOpen, setKeys] = useState(false)
+  const main = useRef<HTMLElement>(null)
   const rail = useRef<HTMLElement>(null)
   const evidence = useRef<HTMLElement>(null)
   const { alone = false } = VIEWS[view.view]
@@ -79,9 +80,14 @@ export function Shell() {
   }
   const covered = () => {
     const sheet = evidence.current
-    const isSheet = sheet !== null && isShown(sheet) && getComputedStyle(sheet).position === 'absolute'
+    const isSheet =
+      sheet !== null &&
+      isShown(sheet) &&
+      getComputedStyle(sheet).position === 'absolute' &&
+      sheet.offsetTop > 0
     return isSheet ? sheet.offsetHeight / (sheet.parentElement?.offsetHeight ?? 1) : 0
   }
+  const over = () => [...(main.current?.children ?? [])].filter(({ id }) => id !== 'stage')
   return (
     <div className={styles.app}>
       <nav className={styles.skip} aria-label="Shortcuts">
@@ -98,7 +104,7 @@ export function Shell() {
         onKeys={() => setKeys(true)}
         onChosen={enterEvidence}
       />
-      <main className={styles.main} data-alone={alone}>
+      <main className={styles.main} data-alone={alone} ref={main}>
         <aside
           className={styles.rail}
           aria-label="Legend and filters"
@@ -113,7 +119,7 @@ export function Shell() {
           </div>
           <FilterPanel />
         </aside>
-        <Stage enterEvidence={enterEvidence} leave={leave} covered={covered} />
+        <Stage enterEvidence={enterEvidence} leave={leave} covered={covered} over={over} />
         <aside
           className={styles.evidence}
           aria-label={evidenceName}

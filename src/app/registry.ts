@@ -11,6 +11,8 @@ export interface ViewProps {
   leave(): void
   /** Share of the view, at its bottom, that lies under a sheet. */
   covered(): number
+  /** What may lie over the view. */
+  over(): readonly Element[]
 }
 const table = loadable<ViewProps>(() =>
   import('../views/table/TableView.tsx').then((module) => module.TableView),

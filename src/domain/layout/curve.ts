@@ -26,7 +26,7 @@ const APART = 11
 /** The same where each has its own way. */
 const CLOSE = 8
 /** Between a node and the middle of a line that goes by: the least that keeps the thickest one off it, and what looks well. */
-const CLEARANCE = { least: 3.2, good: 6 }
+const CLEARANCE = { least: 4, good: 6 }
 const SAMPLES = 14
 const STEP = 16
 /** A bend of at most this share of the way is gentle: a short line with more of it becomes a loop. */

@@ -8,7 +8,16 @@ const ADVANCE = [
   391, 274, 544, 587, 502, 586, 555, 349, 582, 565, 285, 255, 536, 301, 870, 565, 567, 587, 591, 368, 497,
   360, 559, 509, 723, 522, 499, 492, 370, 249, 370, 543,
 ]
-const OTHER_ADVANCE = 600
+/** Of other alphabets, from whichever typeface the reader's machine has for them. */
+const OTHER_ADVANCE = 650
+/** Of signs that fill a square, and of pictures. */
+const [SQUARE_ADVANCE, PICTURE_ADVANCE] = [1000, 1300]
+/** Signs of Chinese, Japanese and Korean writing, between which a line may break but for the last, and forms as wide. */
+const SQUARE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]/u
+/** What stands on or within another sign. */
+const WIDTHLESS = /[\p{M}\p{Cf}\p{Emoji_Modifier}]/u
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u
 export const LINE_HEIGHT = 1.15
 /** Between a node's edge and its label, in layout units. */
 export const LABEL_GAP = 3
@@ -23,30 +32,14 @@ export interface Box {
 /** Width of a text in units of its font size. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const char of text) width += ADVANCE[char.charCodeAt(0) - 32] ?? OTHER_ADVANCE
+  for (const char of text) width += ADVANCE[char.charCodeAt(0) - 32] ?? otherAdvance(char)
   return width / 1000
 }
 
-/** Breaks a name at its spaces into lines no wider than `widest` (in units of the font size), as even as they go. A longer word stays whole. */
-export function wrapName(name: string, widest: number): string[] {
-  const words = name.split(' ')
-  const fewest = fill(words, widest).length
-  for (let even = textWidth(name) / fewest; even < widest; even += 0.5) {
-    const lines = fill(words, even)
-    if (lines.length <= fewest) return lines
-  }
-  return fill(words, widest)
-}
-
-function fill(words: readonly string[], widest: number): string[] {
-  const lines: string[] = []
-  for (const word of words) {
-    const last = lines.at(-1)
-    const joined = `${last} ${word}`
-    if (last !== undefined && textWidth(joined) <= widest) lines[lines.length - 1] = joined
-    else lines.push(word)
-  }
-  return lines
+function otherAdvance(char: string): number {
+  if (WIDTHLESS.test(char)) return 0
+  if (SQUARE.test(char)) return SQUARE_ADVANCE
+  return PICTURE.test(char) ? PICTURE_ADVANCE : OTHER_ADVANCE
 }
 
 /** The box of a label that hangs centred under a node at (x, y). */

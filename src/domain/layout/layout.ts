@@ -11,8 +11,8 @@ import { simulate, type Body } from './simulate.ts'
 /** Where each entity stands, by id, in layout units. */
 export type Positions = Readonly<Record<string, { x: number; y: number }>>
 
-/** The canvas on a 1280 × 800 screen; larger graphs get a larger one of the same shape. */
-const CANVAS = { width: 716, height: 690, nodes: 40 }
+/** The canvas on a 1280 × 800 screen; other graphs get one of the same shape as large as they need, so that few stand close and large. */
+const CANVAS = { width: 716, height: 690, nodes: 38, fewest: 5 }
 const SPACING = { x: 5, y: 4 }
 /** How much of the work is done when the forces are at rest, and when the labels stand apart. */
 const SIMULATED = 0.75
@@ -43,7 +43,7 @@ export function* placing(graph: Graph): Generator<number, Positions> {
   const { kinds } = defaultKinds(graph)
   const isMain = (id: string) => kinds.includes(graph.entities.get(id)!.kind)
   const mainCount = ids.filter(isMain).length
-  const scale = Math.sqrt(Math.max(1, mainCount / CANVAS.nodes))
+  const scale = Math.sqrt(Math.max(CANVAS.fewest, mainCount) / CANVAS.nodes)
   const [width, height] = [CANVAS.width * scale, CANVAS.height * scale]
   const frame: Box = { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 }
 

@@ -1,10 +1,12 @@
 import type { Graph } from '../graph.ts'
-import { wrapName } from './labelBox.ts'
+import { wrapName } from './wrapName.ts'
 
 /** How large a node and its label are drawn, in layout units (1 unit = 1 px at zoom 1). */
 export interface NodeShape {
   radius: number
   font: number
+  name: string
+  /** The name as it is broken into lines. */
   lines: readonly string[]
   /** 0: leading, 1: middle, 2: minor; by how many claims touch the entity. */
   tier: 0 | 1 | 2
@@ -37,7 +39,13 @@ function measure(graph: Graph): ReadonlyMap<string, NodeShape> {
       const tier = share >= 0.3 ? 0 : share >= 0.1 ? 1 : 2
       return [
         id,
-        { radius: 7 + 15 * Math.sqrt(share), font: FONT[tier], lines: wrapName(name, WIDEST[tier]), tier },
+        {
+          radius: 7 + 15 * Math.sqrt(share),
+          font: FONT[tier],
+          name,
+          lines: wrapName(name, WIDEST[tier]),
+          tier,
+        },
       ]
     }),
   )

@@ -6,12 +6,14 @@ import { chosen, NO_FILTERS, type View } from '../view.ts'
 import { visible } from './visible.ts'
 import { legible } from './visibleLabels.ts'
 
+/** The boxes of nodes with their labels at a zoom: at a small one labels are relatively larger. Of all, or of these alone. */
+export type Parts = (zoom: number, only?: readonly string[]) => Box[]
+
 /**
  * What the viewport fits: all entities of the chosen kinds, or of the focus. Filters on claims do not narrow it, so that
- * the picture stays where it is while they change. At a small zoom labels are relatively larger, and so is the box. Null
- * where there is nothing.
+ * the picture stays where it is while they change. Null where there is nothing.
  */
-export function pictureBox(graph: Graph, view: View, positions: Positions): ((zoom: number) => Box) | null {
+export function pictureParts(graph: Graph, view: View, positions: Positions): Parts | null {
   const kinds = chosen(graph, view, 'kinds')
   const { entities } = visible(graph, { ...view, ...NO_FILTERS, kinds })
   const shapes = nodeShapes(graph)
@@ -28,5 +30,20 @@ export function pictureBox(graph: Graph, view: View, positions: Positions): ((zo
       right: Math.max(label.right, x + radius),
     }
   }
-  return (zoom) => surround(drawn.map(extentAt(zoom)))
+  return (zoom, only) =>
+    (only?.filter((id) => entities.has(id) && positions[id]) ?? drawn).map(extentAt(zoom))
+}
+
+/** The smallest box around all of them. */
+export function pictureBox(graph: Graph, view: View, positions: Positions): ((zoom: number) => Box) | null {
+  const parts = pictureParts(graph, view, positions)
+  return parts && ((zoom) => surround(parts(zoom)))
+}
+
+/** The entities that a selection is drawn with: itself, or the ends of its lines. */
+export function entitiesOf(graph: Graph, selected: string): readonly string[] {
+  if (graph.entities.has(selected)) return [selected]
+  const relation = graph.relations.get(selected)
+  const said = (graph.claimsIn.get(selected) ?? []).map((claim) => claim.relation)
+  return [...new Set((relation ? [relation] : said).flatMap(({ source, target }) => [source, target]))]
 }

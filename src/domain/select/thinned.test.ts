@@ -10,6 +10,7 @@ const node = (i: number): PictureNode => ({
   y: 0,
   radius: 7,
   font: 12,
+  name: '',
   lines: [],
   tier: 2,
 })

@@ -14,7 +14,7 @@ const node = fc
     y: fc.integer({ min: -200, max: 200 }),
     lines: fc.array(fc.constantFrom('Iran', 'Saudi Arabia', 'Summit'), { minLength: 1, maxLength: 3 }),
   })
-  .map((fields) => ({ ...fields, kind: 'state' as const, ghost: false, font: FONT[fields.tier] }))
+  .map((fields) => ({ ...fields, kind: 'state' as const, name: '', ghost: false, font: FONT[fields.tier] }))
 const nodes = fc
   .array(node, { minLength: 1, maxLength: 20 })
   .map((all): PictureNode[] => all.map((fields, i) => ({ ...fields, id: `e${i}` })))
@@ -67,6 +67,7 @@ describe('the labels that show', () => {
         ...{
           id: `e${i}`,
           kind: 'state',
+          name: '',
           x: i,
           y: 0,
           ghost: false,
@@ -106,6 +107,7 @@ describe('the labels that show', () => {
       ...{
         id: `e${i}`,
         kind: 'state',
+        name: '',
         y: 0,
         ghost: false,
         radius: 10,

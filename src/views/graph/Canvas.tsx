@@ -4,6 +4,7 @@ import CytoscapeComponent from 'react-cytoscapejs'
 import { drawDirectly, drawSeldomWhileGrowing } from './drawing.ts'
 import styles from './graph.module.css'
 import { onLeave, pointByPlace } from './pointing.ts'
+import { SMALLEST_ZOOM } from './viewport.ts'
 
 interface CanvasEvents {
   onSelect(id: string | null): void
@@ -27,7 +28,6 @@ interface Props extends CanvasEvents {
   hidden: boolean
 }
 
-const MIN_ZOOM = { roomy: 0.15, crowded: 0.02 }
 const IDLE_STYLE = { width: '100%', height: '100%' }
 
 /** Cytoscape as a controlled component: what it shows comes in, what the reader does goes out, nothing is kept. */
@@ -55,7 +55,7 @@ export function Canvas(props: Props) {
         stylesheet={stylesheet}
         style={IDLE_STYLE}
         cy={attach}
-        minZoom={crowded ? MIN_ZOOM.crowded : MIN_ZOOM.roomy}
+        minZoom={SMALLEST_ZOOM}
         maxZoom={5}
         boxSelectionEnabled={false}
         autounselectify

@@ -80,7 +80,7 @@ export function GraphPicture({
           <a
             key={node.id}
             {...link(node.id)}
-            aria-label={drawings.every(({ fonts }) => fonts.has(node.id)) ? undefined : node.lines.join(' ')}
+            aria-label={isWritten(node, drawings) ? undefined : node.name}
             {...(node.ghost && { opacity: GHOST_OPACITY.node })}
           >
             {drawings.map((drawing) => (
@@ -96,6 +96,10 @@ export function GraphPicture({
     </svg>
   )
 }
+
+/** Whether what shows of its name can be read as one. */
+const isWritten = ({ id, lines }: PictureNode, drawings: Props['drawings']): boolean =>
+  lines.length === 1 && drawings.every(({ fonts }) => fonts.has(id))
 
 /** What is the same in every drawing of a line. */
 function lineLook(line: PictureLine, prefix: string) {
@@ -190,7 +194,7 @@ function NodeShape({ node, font }: { node: PictureNode; font: number | undefined
           {...(lang && { xmlLang: lang, direction: dir })}
         >
           {lines.map((words, i) => (
-            <tspan key={words} x="0" dy={`${i ? LINE_HEIGHT : BASELINE}em`}>
+            <tspan key={lines.slice(0, i + 1).join(' ')} x="0" dy={`${i ? LINE_HEIGHT : BASELINE}em`}>
               {words}
             </tspan>
           ))}

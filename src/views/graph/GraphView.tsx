@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { counted } from '../../domain/counted.ts'
 import { MOST_LINES } from '../../domain/select/thinned.ts'
 import { visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
+import { coverOf } from './coverOf.ts'
 import { FirstPicture } from './FirstPicture.tsx'
 import styles from './graph.module.css'
 import { loadCanvas } from './loadCanvas.ts'
@@ -17,14 +18,14 @@ import type { ViewportActions } from './useViewport.ts'
 interface Props {
   enterEvidence(): void
   leave(): void
-  /** Share of the view, at its bottom, that lies under a sheet. */
-  covered(): number
+  /** What may lie over the view. */
+  over(): readonly Element[]
 }
 
 const NO_VIEWPORT: ViewportActions = { fit: () => undefined, zoomBy: () => undefined }
 
 /** The graph that the mouse, the finger and the keyboard can read: a picture at first, then the live canvas in its place. */
-export function GraphView({ enterEvidence, leave, covered }: Props) {
+export function GraphView({ enterEvidence, leave, over }: Props) {
   const reader = useReader((state) => state)
   const { graph, view } = reader
   const frame = useRef<HTMLDivElement>(null)
@@ -39,6 +40,15 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
   const shown = useMemo(() => visible(graph, view), [graph, view])
   // Thousands of shapes in the document would hold the page up longer than the canvas takes.
   const many = shown.claimsOf.size > MOST_LINES
+  const zoomButtons = useRef<HTMLDivElement>(null)
+  const latestOver = useRef(over)
+  useEffect(() => {
+    latestOver.current = over
+  })
+  const cover = useCallback(
+    () => coverOf(frame.current!, [...latestOver.current(), zoomButtons.current!]),
+    [],
+  )
   const keys = useGraphKeys(reader, shown, {
     fit: () => viewport.current.fit(),
     zoomBy: (factor) => viewport.current.zoomBy(factor),
@@ -64,7 +74,7 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
             key={generation}
             shown={shown}
             frame={frame}
-            covered={covered}
+            cover={cover}
             cy={cy}
             drawn={drawn === generation}
             onDrawn={onDrawn}
@@ -85,7 +95,7 @@ export function GraphView({ enterEvidence, leave, covered }: Props) {
           The live graph could not be loaded. Everything else can be used without it.
         </LoadFailed>
       )}
-      <ZoomButtons viewport={viewport} />
+      <ZoomButtons viewport={viewport} ref={zoomButtons} />
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { asPortrait, fromPortrait } from '../../domain/layout/portrait.ts'
-import { pictureBox } from '../../domain/select/pictureBox.ts'
+import { entitiesOf, pictureParts } from '../../domain/select/pictureBox.ts'
 import { MOST_LINES } from '../../domain/select/thinned.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Canvas } from './Canvas.tsx'
+import type { Cover } from './coverOf.ts'
 import { DrawingNote } from './DrawingNote.tsx'
 import styles from './graph.module.css'
 import { useCanvasStyle } from './useCanvasStyle.ts'
@@ -26,7 +27,7 @@ const HOVER_REST_MS = 90
 interface Props {
   shown: Visible
   frame: RefObject<HTMLElement | null>
-  covered(): number
+  cover(): Cover
   cy: Core | null
   onReady(cy: Core): void
   /** Whether the canvas may take the place of the picture, for it has been drawn whole. */
@@ -37,15 +38,27 @@ interface Props {
 }
 
 /** The canvas with everything that decides what it shows. */
-export function LiveGraph({ shown, frame, covered, cy, onReady, drawn, onDrawn, onViewport }: Props) {
+export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, onViewport }: Props) {
   const { graph, positions, view, hover, does } = useReader((state) => state)
   const portrait = usePortrait(frame)
   const places = useMemo(() => (portrait ? asPortrait(positions) : positions), [positions, portrait])
-  const box = useMemo(() => pictureBox(graph, view, places), [graph, view, places])
+  const parts = useMemo(() => pictureParts(graph, view, places), [graph, view, places])
+  const selected = useMemo(
+    () => (view.select === null ? [] : entitiesOf(graph, view.select).filter((id) => shown.entities.has(id))),
+    [graph, view.select, shown],
+  )
   const subject = [graph.file.id, view.kinds, view.focus, view.depth, portrait].join('|')
   const many = shown.claimsOf.size > MOST_LINES
-  const viewport = useViewport(cy, frame, box, subject, covered, many ? ZOOM_STEP.many : ZOOM_STEP.few)
-  const { zoom, reveal } = viewport
+  const viewport = useViewport(
+    cy,
+    frame,
+    parts,
+    subject,
+    selected,
+    cover,
+    many ? ZOOM_STEP.many : ZOOM_STEP.few,
+  )
+  const { zoom } = viewport
   const sight = useSight(cy, many)
   const [pointed, setPointed] = useState<string | null>(null)
   const { elements, ...counts } = useElements({ graph, view, hover, pointed }, shown, {
@@ -70,10 +83,6 @@ export function LiveGraph({ shown, frame, covered, cy, onReady, drawn, onDrawn, 
     cy.forceRender()
     return () => void cy.removeListener('render', onDrawn)
   }, [cy, drawn, growing, elements, onDrawn])
-  useEffect(() => {
-    if (view.select) reveal(view.select)
-  }, [view.select, reveal])
-
   return (
     <>
       <Canvas

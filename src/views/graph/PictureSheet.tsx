@@ -1,6 +1,7 @@
 import type { Graph } from '../../domain/graph.ts'
 import type { Picture } from '../../domain/select/picture.ts'
-import { wrapName, type Box } from '../../domain/layout/labelBox.ts'
+import type { Box } from '../../domain/layout/labelBox.ts'
+import { wrapName } from '../../domain/layout/wrapName.ts'
 import { visibleLabels } from '../../domain/select/visibleLabels.ts'
 import { GraphPicture } from './GraphPicture.tsx'
 import { PictureLegend, pictureLegend } from './PictureLegend.tsx'

@@ -1,12 +1,17 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import type { RefObject } from 'react'
+import type { Ref, RefObject } from 'react'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './graph.module.css'
 import type { ViewportActions } from './useViewport.ts'
 
-export function ZoomButtons({ viewport }: { viewport: RefObject<ViewportActions> }) {
+interface Props {
+  viewport: RefObject<ViewportActions>
+  ref: Ref<HTMLDivElement>
+}
+
+export function ZoomButtons({ viewport, ref }: Props) {
   return (
-    <div className={styles.zoom} role="group" aria-label="Zoom">
+    <div ref={ref} className={styles.zoom} role="group" aria-label="Zoom">
       <IconButton label="Zoom in" onClick={() => viewport.current.zoomBy(1.25)}>
         <Plus size={18} aria-hidden />
       </IconButton>

@@ -1,7 +1,9 @@
-import type { Core, EdgeSingular } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
-import type { Box } from '../../domain/layout/labelBox.ts'
-import { quantise, zoomThatFits } from './viewport.ts'
+import { surround, type Box } from '../../domain/layout/labelBox.ts'
+import type { Parts } from '../../domain/select/pictureBox.ts'
+import type { Cover } from './coverOf.ts'
+import { fit, quantise, revealed, zoomThatFits, type Viewport } from './viewport.ts'
 
 const MOTION_MS = 160
 
@@ -11,56 +13,66 @@ export interface ViewportActions {
 }
 
 /**
- * Fits a box of the picture into the canvas when the subject changes and while the canvas changes size, until the reader moves it.
- * `covered` is the share of the canvas, at its bottom, that lies under a sheet.
+ * Fits the picture into the canvas when the subject changes and while the canvas changes size, until the reader moves it, and
+ * keeps what is selected, known by the entities it is drawn with, where nothing covers it.
  */
 export function useViewport(
   cy: Core | null,
   frame: RefObject<HTMLElement | null>,
-  boxAt: ((zoom: number) => Box) | null,
+  parts: Parts | null,
   subject: string,
-  covered: () => number,
+  selected: readonly string[],
+  cover: () => Cover,
   zoomStep: number,
 ) {
-  const fitted = useRef(true)
+  const wandered = useRef(false)
   const [zoom, setZoom] = useState(() => {
     const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {}
-    return boxAt && clientWidth > 0 ? quantise(zoomThatFits(boxAt, clientWidth, clientHeight), zoomStep) : 1
+    if (!parts || !clientWidth) return 1
+    return quantise(
+      zoomThatFits((level) => surround(parts(level)), clientWidth, clientHeight),
+      zoomStep,
+    )
   })
   const shownSubject = useRef<string | null>(null)
 
-  const fit = useCallback(
+  const fitAll = useCallback(
     (smooth = true) => {
-      if (!cy || !boxAt) return
-      fitted.current = true
-      const [width, height] = [cy.width(), cy.height()]
-      const level = zoomThatFits(boxAt, width, height)
-      const box = boxAt(level)
-      const pan = {
-        x: width / 2 - ((box.left + box.right) / 2) * level,
-        y: height / 2 - ((box.top + box.bottom) / 2) * level,
-      }
-      moveTo(cy, { zoom: level, pan }, smooth)
+      if (!cy || !parts) return
+      wandered.current = false
+      moveTo(cy, fit(parts, frameOf(cy), cover().controls), smooth)
     },
-    [cy, boxAt],
+    [cy, parts, cover],
+  )
+
+  const place = useCallback(
+    (smooth: boolean) => {
+      if (!cy || !parts) return
+      const { free, controls } = cover()
+      const now = { zoom: cy.zoom(), pan: cy.pan() }
+      const from = wandered.current ? now : fit(parts, frameOf(cy), controls)
+      moveTo(cy, selected.length ? revealed(parts, selected, from, free, controls) : from, smooth)
+    },
+    [cy, parts, selected, cover],
   )
 
   useEffect(() => {
-    if (!cy || !boxAt || shownSubject.current === subject) return
-    fit(shownSubject.current !== null)
+    if (!cy || !parts) return
+    if (shownSubject.current !== subject) wandered.current = false
+    place(shownSubject.current !== null)
     shownSubject.current = subject
-  }, [cy, boxAt, subject, fit])
+  }, [cy, parts, subject, place])
 
-  const latestFit = useRef(fit)
+  const latestPlace = useRef(place)
   useEffect(() => {
-    latestFit.current = fit
-  }, [fit])
+    latestPlace.current = place
+  }, [place])
   useEffect(() => {
     if (!cy || !frame.current) return
     const observer = new ResizeObserver(() => {
       if (cy.destroyed()) return
       cy.resize()
-      if (fitted.current) latestFit.current(false)
+      latestPlace.current(false)
     })
     observer.observe(frame.current)
     return () => observer.disconnect()
@@ -68,7 +80,7 @@ export function useViewport(
 
   const zoomBy = (factor: number) => {
     if (!cy) return
-    fitted.current = false
+    wandered.current = true
     const centre = { x: cy.width() / 2, y: cy.height() / 2 }
     const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor))
     const scale = level / cy.zoom()
@@ -83,39 +95,20 @@ export function useViewport(
     )
   }
 
-  /** Brings an element into sight if it is not. */
-  const reveal = useCallback(
-    (id: string) => {
-      const element = cy?.getElementById(id)[0]
-      if (!cy || !element) return
-      const sight = element.renderedBoundingBox({})
-      const height = cy.height() * (1 - covered())
-      if (sight.x1 >= 0 && sight.y1 >= 0 && sight.x2 <= cy.width() && sight.y2 <= height) return
-      const { x, y } = element.isNode() ? element.position() : (element as EdgeSingular).midpoint()
-      const zoomNow = cy.zoom()
-      fitted.current = false
-      moveTo(
-        cy,
-        { zoom: zoomNow, pan: { x: cy.width() / 2 - x * zoomNow, y: height / 2 - y * zoomNow } },
-        true,
-      )
-    },
-    [cy, covered],
-  )
-
   return {
     zoom,
-    fit,
+    fit: fitAll,
     zoomBy,
-    reveal,
     onZoom: (level: number) => setZoom(quantise(level, zoomStep)),
     onWander: () => {
-      fitted.current = false
+      wandered.current = true
     },
   }
 }
 
-function moveTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: number } }, smooth: boolean) {
+const frameOf = (cy: Core): Box => ({ left: 0, top: 0, right: cy.width(), bottom: cy.height() })
+
+function moveTo(cy: Core, viewport: Viewport, smooth: boolean) {
   cy.stop()
   const still = !smooth || isThere(cy, viewport) || matchMedia('(prefers-reduced-motion: reduce)').matches
   if (still) cy.viewport(viewport)
@@ -123,5 +116,5 @@ function moveTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: number 
 }
 
 /** So near that nobody would see the way there: each step of it would be drawn in vain. */
-const isThere = (cy: Core, { zoom, pan }: { zoom: number; pan: { x: number; y: number } }): boolean =>
+const isThere = (cy: Core, { zoom, pan }: Viewport): boolean =>
   Math.abs(cy.zoom() / zoom - 1) < 0.002 && Math.hypot(cy.pan().x - pan.x, cy.pan().y - pan.y) < 1

@@ -1,27 +1,124 @@
-import type { Box } from '../../domain/layout/labelBox.ts'
+import type { Point } from '../../domain/layout/curve.ts'
+import { overlap, surround, type Box } from '../../domain/layout/labelBox.ts'
+import type { Parts } from '../../domain/select/pictureBox.ts'
 
 /** How the picture is fitted; graph.module.css has the same padding. */
 
 /** On both sides together, in px. */
 const PADDING = 14
-/** A small graph is not blown up further than this. */
-export const LARGEST_ZOOM = 1.7
+/** A small graph is not blown up further than this: from DETAIL_ZOOM on, the picture would be another one. */
+const LARGEST_ZOOM = 1.7
+/** At this one even the largest graph fits a phone. */
+export const SMALLEST_ZOOM = 0.01
+const CLOSE = 0.001
+const [ROUNDS, HALVINGS] = [6, 16]
 
-/** The zoom at which a picture, whose box depends on the zoom, just fits a frame. */
+export interface Viewport {
+  zoom: number
+  /** Where on the screen the middle of the layout lies, in px of the frame. */
+  pan: Point
+}
+
+/** The zoom at which a picture, whose box depends on the zoom, just fits a frame; the smallest there is, where none does. */
 export function zoomThatFits(boxAt: (zoom: number) => Box, width: number, height: number): number {
-  let zoom = LARGEST_ZOOM
-  // A smaller zoom makes the labels relatively larger, and they need a smaller zoom again: it settles soon.
-  for (let round = 0; round < 6; round++) {
+  const fitting = (zoom: number) => {
     const { left, right, top, bottom } = boxAt(zoom)
-    zoom = Math.min(
+    return Math.min(
       LARGEST_ZOOM,
       (width - PADDING) / (right - left || 1),
       (height - PADDING) / (bottom - top || 1),
     )
   }
-  return zoom
+  let zoom = LARGEST_ZOOM
+  // A smaller zoom makes the labels relatively larger, and they need a smaller zoom again: mostly it settles soon.
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = fitting(zoom)
+    if (next <= 0) break
+    if (Math.abs(next / zoom - 1) < CLOSE) return Math.max(SMALLEST_ZOOM, next)
+    zoom = next
+  }
+  let [low, high] = [SMALLEST_ZOOM, LARGEST_ZOOM]
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = Math.sqrt(low * high)
+    if (fitting(middle) >= middle) low = middle
+    else high = middle
+  }
+  return low
 }
 
 /** In steps, by default of a tenth, so that labels are placed anew a few times on the way and not at every frame. */
 export const quantise = (zoom: number, step = 1.1): number =>
   Math.round(step ** Math.round(Math.log(zoom) / Math.log(step)) * 1000) / 1000
+
+/** Shows a box of the layout in the middle of a part of the frame. */
+function centred({ left, right, top, bottom }: Box, zoom: number, part: Box): Viewport {
+  const pan = {
+    x: (part.left + part.right) / 2 - ((left + right) / 2) * zoom,
+    y: (part.top + part.bottom) / 2 - ((top + bottom) / 2) * zoom,
+  }
+  return { zoom, pan }
+}
+
+const onScreen = ({ left, right, top, bottom }: Box, { zoom, pan }: Viewport): Box => ({
+  left: left * zoom + pan.x,
+  right: right * zoom + pan.x,
+  top: top * zoom + pan.y,
+  bottom: bottom * zoom + pan.y,
+})
+
+function fitted(parts: Parts, part: Box, only?: readonly string[]): Viewport {
+  const boxAt = (zoom: number) => surround(parts(zoom, only))
+  const zoom = zoomThatFits(boxAt, part.right - part.left, part.bottom - part.top)
+  return centred(boxAt(zoom), zoom, part)
+}
+
+/** The whole picture as large as it goes, no node and no name under the controls that lie over a corner of the frame. */
+export function fit(parts: Parts, frame: Box, controls: readonly Box[]): Viewport {
+  const full = fitted(parts, frame)
+  if (isClear(parts, full, controls)) return full
+  const { left, right, bottom } = frame
+  const middle = (left + right) / 2
+  const atLeft = controls.filter((one) => (one.left + one.right) / 2 < middle)
+  const atRight = controls.filter((one) => !atLeft.includes(one))
+  const beside = {
+    ...frame,
+    left: Math.max(left, ...atLeft.map((one) => one.right)),
+    right: Math.min(right, ...atRight.map((one) => one.left)),
+  }
+  const above = { ...frame, bottom: Math.min(bottom, ...controls.map((one) => one.top)) }
+  const clear = [beside, above]
+    .map((part) => fitted(parts, part))
+    .filter((one) => isClear(parts, one, controls))
+  return clear.sort((a, b) => b.zoom - a.zoom)[0] ?? full
+}
+
+const isClear = (parts: Parts, viewport: Viewport, controls: readonly Box[]): boolean =>
+  !controls.length ||
+  parts(viewport.zoom).every((part) => controls.every((one) => !overlap(onScreen(part, viewport), one)))
+
+/**
+ * The viewport moved, and made smaller if need be, until these entities lie in the part of the frame that nothing covers; as
+ * it is where they do already.
+ */
+export function revealed(
+  parts: Parts,
+  only: readonly string[],
+  viewport: Viewport,
+  free: Box,
+  controls: readonly Box[],
+): Viewport {
+  const boxes = parts(viewport.zoom, only)
+  if (!boxes.length) return viewport
+  const seen = boxes.map((box) => onScreen(box, viewport))
+  const isSeen = seen.every(
+    (box) =>
+      box.left >= free.left &&
+      box.right <= free.right &&
+      box.top >= free.top &&
+      box.bottom <= free.bottom &&
+      controls.every((one) => !overlap(box, one)),
+  )
+  if (isSeen) return viewport
+  const zoom = Math.min(viewport.zoom, fitted(parts, free, only).zoom)
+  return centred(surround(parts(zoom, only)), zoom, free)
+}
