@@ -16,11 +16,11 @@ const TEXT = ref(TEXT_PLACE)
 
 /**
  * The page as schema.org: a learning resource on a text, and the sentences quoted from it. Nothing that the text does not
- * state is given: no author, and publisher and date only where the file has them. The claims stand in the document alone:
+ * state is given: author, publisher, date and licence only where the file has them. The claims stand in the document alone:
  * here they would weigh more than all the rest.
  */
 export function linkedData(graph: Graph, { name, description, url, image }: Page) {
-  const { source, title, language, notes } = graph.file
+  const { source, title, language, notes, curators } = graph.file
   const speakers = new Set(graph.claims.flatMap(({ voice }) => voice.entity ?? []))
   return {
     '@context': 'https://schema.org',
@@ -31,6 +31,7 @@ export function linkedData(graph: Graph, { name, description, url, image }: Page
     ...(image && { image }),
     inLanguage: 'en',
     learningResourceType: 'interactive graph',
+    ...(curators && { author: people(curators) }),
     isBasedOn: TEXT,
     mainEntity: {
       '@type': 'CreativeWork',
@@ -39,15 +40,21 @@ export function linkedData(graph: Graph, { name, description, url, image }: Page
       genre: source.kind,
       inLanguage: language,
       ...(source.reference && { identifier: source.reference }),
+      ...(source.author && { author: people(source.author) }),
       ...(source.publisher && { publisher: { '@type': 'Organization', name: source.publisher } }),
       ...(source.published && { datePublished: source.published }),
       ...(source.url && { url: source.url }),
+      ...(source.license && { license: source.license }),
+      ...(source.attribution && { creditText: source.attribution }),
       hasPart: quotations(graph),
     },
     mentions: [...speakers].map((id) => speaker(graph.entities.get(id)!)),
     citation: [...new Set(notes.flatMap(({ sources }) => sources.map((cited) => cited.url)))],
   }
 }
+
+// Whether a name is a person's or an organisation's, the file does not say.
+const people = (names: readonly string[]) => names.map((name) => ({ '@type': 'Person', name }))
 
 /** Every sentence that claims rest on. It is given a speaker only where all of its claims are in that one's quoted words. */
 const quotations = (graph: Graph) =>

@@ -80,8 +80,10 @@ export function textPlugin(texts: Texts): Plugin {
       if (building) return html
       const asked = askedFor(originalUrl ?? '/')
       const dataFile = (asked && fileOf(asked.id)) ?? homeFile(texts, graphFiles(folder))
+      const text = readText(dataFile)
       const isEmbed = asked?.page === 'embed'
-      return fillPage(isEmbed ? html.replace('<html lang="en"', '$& data-embed') : html, readText(dataFile), {
+      const standing = isEmbed ? ' data-embed' : asked ? '' : ` data-folder="./${text.file.id}/"`
+      return fillPage(html.replace('<html lang="en"', `$&${standing}`), text, {
         head: isEmbed ? '<link rel="stylesheet" href="/src/app/embed.css">' : '',
         app: '',
         document: '',

@@ -1,5 +1,6 @@
 import { citedDate, dayMonthYear, monthDayYear, yearMonthDay, type CitedDate } from './citationDate.ts'
-import type { Claim, Graph } from './graph.ts'
+import { ofText, voiceName, type Claim, type Graph } from './graph.ts'
+import { isolated } from './language.ts'
 import { bibtex, cslJson, ris, type Reference } from './reference.ts'
 import { SHOWN_SPEECH } from './vocabulary.ts'
 
@@ -18,11 +19,13 @@ type Link = string | null
 
 /**
  * Cites one claim's sentence in the text, and the page it was read on. What the source does not state (author, publisher,
- * date) is left out or "n.d."; nothing is invented. After the APA 7, MLA 9 and Chicago 17 rules for works without author.
+ * date) is left out or "n.d."; nothing is invented. After the APA 7, MLA 9 and Chicago 17 rules, but that names stay as the
+ * file has them: which part of a name is the family's, nobody could tell. Words in another language are kept apart, as
+ * `isolated` does; `plain` takes the signs off.
  */
 export function cite(graph: Graph, claim: Claim, style: CitationStyle, link: Link, accessed: Date): string {
   const place = `sentence ${claim.sentence.order + 1}`
-  const said = `“${inner(claim.quote)}” (${claim.voice.name}, ${SHOWN_SPEECH[claim.speech].label.toLowerCase()})`
+  const said = `“${ofText(graph, inner(claim.quote))}” (${voiceName(claim.voice)}, ${SHOWN_SPEECH[claim.speech].label.toLowerCase()})`
   const text = work(graph, style)
   const where = whereRead(style, link, accessed)
   return style === 'mla'
@@ -58,6 +61,7 @@ function reference(graph: Graph, link: Link, accessed: Date): Reference {
     language,
     kind: sentenceCase(source.kind),
     number: source.reference,
+    authors: source.author ?? [],
     publisher: source.publisher,
     published: source.published === null ? null : citedDate(source.published),
     note: [`${FORM}, ${HOME}`, source.url && `The text itself: ${source.url}`].filter(Boolean).join('. '),
@@ -70,19 +74,29 @@ function reference(graph: Graph, link: Link, accessed: Date): Reference {
 /** The text itself as each style begins, without the stop at its end. */
 function work(graph: Graph, style: CitationStyle): string {
   const { title, source } = graph.file
-  const { publisher, url } = source
+  const { url } = source
+  const publisher = source.publisher && isolated(source.publisher)
   const description = descriptionOf(graph)
+  const authors = source.author?.map(isolated) ?? []
+  const by = authors.length ? sentence(STYLE_LISTS[style](authors)) : null
   const published = source.published === null ? null : citedDate(source.published)
   const date = (written: (date: CitedDate) => string) => (published ? written(published) : 'n.d.')
   const present = (parts: (string | null)[]) => parts.filter((part) => part !== null)
+  const begun = (rest: string) => (by === null ? rest : `${by} ${rest}`)
+  const name = ofText(graph, title)
   switch (style) {
     case 'apa':
-      return present([`${title} [${description}]`, `(${date(yearMonthDay)})`, publisher, url]).join('. ')
+      // Whoever wrote it comes first, then the date.
+      return by === null
+        ? present([`${name} [${description}]`, `(${date(yearMonthDay)})`, publisher, url]).join('. ')
+        : begun(present([`(${date(yearMonthDay)})`, `${name} [${description}]`, publisher, url]).join('. '))
     case 'mla':
-      return `${quoted(title)} ${present([description, publisher, date(dayMonthYear), url]).join(', ')}`
+      return begun(
+        `${quoted(graph, title)} ${present([description, publisher, date(dayMonthYear), url]).join(', ')}`,
+      )
     case 'chicago': {
       const printed = present([description, publisher, date(monthDayYear)]).join(', ')
-      return `${quoted(title)} ${present([printed, url]).join('. ')}`
+      return begun(`${quoted(graph, title)} ${present([printed, url]).join('. ')}`)
     }
   }
 }
@@ -104,14 +118,26 @@ const dayOfReading = (accessed: Date): CitedDate => citedDate(accessed.toISOStri
 
 /** What kind of text it is, and under which number it is kept: "Opinion article, News ID 943". */
 export const descriptionOf = ({ file: { source } }: Graph): string =>
-  [sentenceCase(source.kind), source.reference].filter(Boolean).join(', ')
+  [sentenceCase(source.kind), source.reference].flatMap((part) => (part ? isolated(part) : [])).join(', ')
+
+const STYLE_LISTS: Record<CitationStyle, (names: readonly string[]) => string> = {
+  apa: (names) => listed(names, ', & '),
+  mla: (names) => (names.length > 2 ? `${names[0]}, et al.` : listed(names, ', and ')),
+  chicago: (names) => listed(names, names.length > 2 ? ', and ' : ' and '),
+}
+
+function listed(names: readonly string[], last: string): string {
+  const [end, ...before] = [...names].reverse()
+  return before.length ? `${before.reverse().join(', ')}${last}${end}` : String(end)
+}
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`)
 
 /** A title in quotation marks, with a stop inside them unless it ends with a mark of its own. */
-const quoted = (title: string) => `“${inner(title)}${/[.?!…]$/.test(title) ? '' : '.'}”`
+const quoted = (graph: Graph, title: string) =>
+  `“${ofText(graph, inner(title))}${/[.?!…]$/.test(title) ? '' : '.'}”`
 
 /** Quotation marks inside a quotation are single ones. */
 const inner = (quote: string) =>

@@ -1,6 +1,6 @@
 import { subjectOf } from './noteSubject.ts'
 import type { ClaimInFile, Entity, GraphFile, Note, Relation, Voice } from './graphFile.ts'
-import { isolated, quotedIn } from './language.ts'
+import { apart, isEnglish, isolated, quotedIn } from './language.ts'
 import {
   RELATION_TYPES,
   STATUSES,
@@ -154,11 +154,15 @@ export function relationPhrase(graph: Graph, relation: Relation, from = relation
 /** An entity's name, to be put among words of the interface. */
 export const nameOf = (graph: Graph, entity: string): string => isolated(graph.entities.get(entity)!.name)
 
-/** The text's title in the quotation marks of its language. */
-export const titleInWords = ({ file: { title, language } }: Pick<Graph, 'file'>): string =>
-  isolated(quotedIn(language, title))
+/** Words of the text among those of the interface, kept apart where they are in another language. */
+export const ofText = ({ file: { language } }: Pick<Graph, 'file'>, words: string): string =>
+  isEnglish(language) ? isolated(words) : apart(words)
 
-/** The same of a voice. */
+/** The same in the quotation marks of the text's language. */
+export const quotedOfText = ({ file }: Pick<Graph, 'file'>, words: string): string =>
+  ofText({ file }, quotedIn(file.language, words))
+
+/** A voice's name, to be put among words of the interface. */
 export const voiceName = ({ name }: Pick<Voice, 'name'>): string => isolated(name)
 
 /** What stands between the two names, from the side of either: "visits", "is visited by", "are visited by". */

@@ -89,8 +89,12 @@ const [ISOLATE, END] = ['\u2068', '\u2069']
  * strong isolate), or the words around it would change places where it is written from the right; elements show it as
  * `<bdi>` (ui/Words.tsx).
  */
-export const isolated = (name: string): string =>
-  FOREIGN_ANYWHERE.test(name) ? `${ISOLATE}${name}${END}` : name
+export const isolated = (name: string): string => (FOREIGN_ANYWHERE.test(name) ? apart(name) : name)
+
+/** Any words, kept apart in the same way. */
+export const apart = (words: string): string => `${ISOLATE}${words}${END}`
+
+export const isEnglish = (tag: string): boolean => /^en(-|$)/i.test(tag)
 
 /** Without the signs that keep names apart: for data, and to search in. */
 export const plain = (words: string): string => words.replaceAll(/[\u2068\u2069]/g, '')

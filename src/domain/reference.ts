@@ -7,6 +7,8 @@ export interface Reference {
   /** A language tag. */
   language: string
   kind: string
+  /** Each name in one piece. */
+  authors: readonly string[]
   number: string | null
   publisher: string | null
   published: CitedDate | null
@@ -21,11 +23,12 @@ const BIBTEX_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' 
 
 /** For BibTeX, in the entry and the fields that its classic styles read, and those of biblatex for the address. */
 export function bibtex(work: Reference): string {
-  const { id, title, kind, number, publisher, published, note, link, accessed } = work
+  const { id, title, kind, authors, number, publisher, published, note, link, accessed } = work
   const braced = (text: string) => `{${text}}`
   const fields = {
+    author: authors.length && braced(authors.map(forTex).join(' and ')),
     // What it is sorted by where it has no author.
-    key: braced(forTex(title)),
+    key: !authors.length && braced(forTex(title)),
     // The second pair of braces keeps capitals, which the styles would make small.
     title: braced(braced(forTex(title))),
     howpublished: braced(forTex([kind, number, publisher].filter(Boolean).join(', '))),
@@ -43,10 +46,24 @@ export function bibtex(work: Reference): string {
 
 /** For EndNote, Zotero, Mendeley and others, which all read RIS. */
 export function ris(work: Reference): string {
-  const { id, title, language, kind, number, publisher, published, container, note, link, accessed } = work
+  const {
+    id,
+    title,
+    language,
+    kind,
+    authors,
+    number,
+    publisher,
+    published,
+    container,
+    note,
+    link,
+    accessed,
+  } = work
   const fields: [string, string | number | null | undefined][] = [
     ['TY', 'ELEC'],
     ['ID', id],
+    ...authors.map((name): [string, string] => ['AU', name]),
     ['TI', title],
     ['T2', container],
     ['M3', [kind, number].filter(Boolean).join(', ')],
@@ -64,7 +81,20 @@ export function ris(work: Reference): string {
 
 /** For pandoc, Zotero and whatever else writes citations by the styles of the Citation Style Language. */
 export function cslJson(work: Reference): string {
-  const { id, title, language, kind, number, publisher, published, container, note, link, accessed } = work
+  const {
+    id,
+    title,
+    language,
+    kind,
+    authors,
+    number,
+    publisher,
+    published,
+    container,
+    note,
+    link,
+    accessed,
+  } = work
   const date = (of: CitedDate) => ({ 'date-parts': [[of.year, of.month, of.day].filter(Boolean)] })
   const item = {
     id,
@@ -72,6 +102,7 @@ export function cslJson(work: Reference): string {
     title,
     'container-title': container,
     genre: kind,
+    ...(authors.length && { author: authors.map((literal) => ({ literal })) }),
     ...(number && { number }),
     ...(publisher && { publisher }),
     ...(published && { issued: date(published) }),

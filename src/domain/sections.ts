@@ -1,6 +1,6 @@
-import type { Graph } from './graph.ts'
+import { quotedOfText, type Graph } from './graph.ts'
 import type { Source } from './graphFile.ts'
-import { isolated, quotedIn } from './language.ts'
+import { isolated } from './language.ts'
 
 /** How a section, counted from 1, is called in a list. Only what stands before a first heading is an opening. */
 export function sectionName({ file: { source } }: Graph, number: number): string {
@@ -11,9 +11,10 @@ export function sectionName({ file: { source } }: Graph, number: number): string
 }
 
 /** Where a section is, to follow "in"; null where the text has but one without a heading, and it would say nothing. */
-export function sectionPlace({ file: { source, language } }: Graph, number: number): string | null {
+export function sectionPlace({ file }: Graph, number: number): string | null {
+  const { source } = file
   const heading = headingOf(source, number)
-  if (heading !== null) return isolated(quotedIn(language, heading))
+  if (heading !== null) return quotedOfText({ file }, heading)
   if (isOpening(source, number)) return 'the opening'
   return isWhole(source) ? null : `section ${number}`
 }

@@ -1,6 +1,6 @@
 import { AGREEMENTS } from '../analysis/compare.ts'
 import { AGREEMENT_LOOK, LINE_LOOK } from '../encoding.ts'
-import { groupBy, type Graph } from '../graph.ts'
+import { groupBy, voiceName, type Graph } from '../graph.ts'
 import type { View } from '../view.ts'
 import { LINE_KINDS, type LineKind } from '../vocabulary.ts'
 import { relationsDrawnAs, type DrawnAs } from './drawnAs.ts'
@@ -18,7 +18,7 @@ export const voicesLegend = remember((graph, view) => {
 /** What these lines mean in a view that may compare two voices. */
 export function legendIn({ voices }: Graph, { compare }: View, lines: readonly DrawnAs[]): LegendRow[] {
   if (!compare) return lineLegend(lines)
-  const [first, second] = compare.map((id) => voices.get(id)!.name) as [string, string]
+  const [first, second] = compare.map((id) => voiceName(voices.get(id)!)) as [string, string]
   return [...byKind(lines).flatMap(endRow), ...agreementRows(lines, [first, second]), ...notesOn(lines)]
 }
 

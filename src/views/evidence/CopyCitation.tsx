@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { Claim } from '../../domain/graph.ts'
 import { moved } from '../../domain/view.ts'
+import { plain } from '../../domain/language.ts'
 import { keysOf } from '../../domain/vocabulary.ts'
 import { useAddresses } from '../../store/useAddresses.ts'
 import { useReader } from '../../store/useReader.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
+import { Words } from '../../ui/Words.tsx'
 import styles from './evidence.module.css'
 
 const load = () => import('../../domain/citation.ts')
@@ -43,8 +45,10 @@ function Citations({ claim }: { claim: Claim }) {
         <div key={style}>
           <dt>{CITATION_STYLES[style]}</dt>
           <dd>
-            <span className={styles.citation}>{text(style)}</span>
-            <CopyButton label={`Copy ${CITATION_STYLES[style]} citation`} text={() => text(style)} />
+            <span className={styles.citation}>
+              <Words>{text(style)}</Words>
+            </span>
+            <CopyButton label={`Copy ${CITATION_STYLES[style]} citation`} text={() => plain(text(style))} />
           </dd>
         </div>
       ))}

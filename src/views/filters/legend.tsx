@@ -6,6 +6,7 @@ import type { EntityKind } from '../../domain/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { Term } from '../../ui/Term.tsx'
+import { Words } from '../../ui/Words.tsx'
 import styles from './filters.module.css'
 
 export function KindSample({ kind }: { kind: EntityKind }) {
@@ -37,7 +38,7 @@ export function LineKey({ legend }: { legend: readonly LegendRow[] }) {
                 ))}
               </span>
             )}
-            {EXPLAINED[of] ?? label}
+            {EXPLAINED[of] ?? <Words>{label}</Words>}
           </li>
         ))}
       </ul>

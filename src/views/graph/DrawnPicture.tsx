@@ -1,5 +1,5 @@
 import { useMemo, type CSSProperties } from 'react'
-import { titleInWords, type Graph } from '../../domain/graph.ts'
+import { quotedOfText, type Graph } from '../../domain/graph.ts'
 import { surround, type Box } from '../../domain/layout/labelBox.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import { asPortrait } from '../../domain/layout/portrait.ts'
@@ -46,7 +46,7 @@ export function DrawnPicture({ graph, view, positions, shown, tabStops }: Props)
       }}
       drawings={[wide, tall]}
       box={box}
-      title={`Graph of ${titleInWords(graph)}`}
+      title={`Graph of ${quotedOfText(graph, graph.file.title)}`}
       name="first"
       tabStops={tabStops}
       linkTo={(id) => `#${maskId(view, id)}`}

@@ -1,4 +1,5 @@
 import type { Graph } from '../../domain/graph.ts'
+import { textLanguage, type TextLanguage } from '../../domain/language.ts'
 import type { Picture } from '../../domain/select/picture.ts'
 import type { Box } from '../../domain/layout/labelBox.ts'
 import { wrapName } from '../../domain/layout/wrapName.ts'
@@ -42,7 +43,15 @@ export function PictureSheet({ graph, picture, box, provenance, linkTo }: Props)
     >
       <title>{graph.file.title}</title>
       <rect width="100%" height="100%" fill="var(--paper)" />
-      <Lines lines={title} y={MARGIN} size={TITLE} leading={1.2} font="var(--serif)" color="var(--ink)" />
+      <Lines
+        lines={title}
+        y={MARGIN}
+        size={TITLE}
+        leading={1.2}
+        font="var(--serif)"
+        color="var(--ink)"
+        language={textLanguage(graph.file.language)}
+      />
       <svg x={MARGIN} y={top} width={INNER} height={height}>
         <GraphPicture
           drawings={[{ name: 'sheet', picture, fonts: visibleLabels(picture.nodes, scale, NO_EMPHASIS) }]}
@@ -66,12 +75,25 @@ interface LinesProps {
   leading: number
   font: string
   color: string
+  /** Where it is not the interface's. */
+  language?: TextLanguage
 }
 
-const Lines = ({ lines, y, size, leading, font, color }: LinesProps) => (
-  <text fontFamily={font} fontSize={size} fill={color} fontWeight={size === TITLE ? 600 : 400}>
+const Lines = ({ lines, y, size, leading, font, color, language }: LinesProps) => (
+  <text
+    fontFamily={font}
+    fontSize={size}
+    fill={color}
+    fontWeight={size === TITLE ? 600 : 400}
+    xmlLang={language?.lang}
+    direction={language?.dir}
+  >
     {lines.map((line, i) => (
-      <tspan key={line} x={MARGIN} y={Math.round(y + size + i * size * leading)}>
+      <tspan
+        key={line}
+        x={language?.dir === 'rtl' ? SHEET_WIDTH - MARGIN : MARGIN}
+        y={Math.round(y + size + i * size * leading)}
+      >
         {line}
       </tspan>
     ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Origin } from '../../domain/export/extent.ts'
-import { titleInWords } from '../../domain/graph.ts'
+import { quotedOfText } from '../../domain/graph.ts'
 import { handout } from '../../domain/select/handout.ts'
 import { sheetPicture, type SheetPicture } from '../../domain/select/sheetPicture.ts'
 import { useReader } from '../../store/useReader.ts'
@@ -33,7 +33,7 @@ export function Handout({ origin, drawPicture }: Props) {
         <Masthead graph={graph} view={view} held={held} origin={origin} />
         {sheet && (
           <NumberedPicture sheet={sheet}>
-            {drawPicture(sheet, `Graph of ${titleInWords(graph)}`)}
+            {drawPicture(sheet, `Graph of ${quotedOfText(graph, graph.file.title)}`)}
           </NumberedPicture>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { Picture } from '../../domain/select/picture.ts'
 import { ENTITY_KINDS } from '../../domain/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Shape } from '../../ui/Shape.tsx'
+import { Words } from '../../ui/Words.tsx'
 import styles from './handout.module.css'
 
 /** What the shapes and lines of a picture mean. */
@@ -21,7 +22,7 @@ export function Legend({ picture }: { picture: Picture }) {
             {samples.map((sample) => (
               <LineSample key={sample.opacity} {...sample} />
             ))}{' '}
-            {label}
+            <Words>{label}</Words>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { legendIn } from '../../domain/select/voicesLegend.ts'
 import type { PictureLine } from '../../domain/select/picture.ts'
 import { useReader } from '../../store/useReader.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
+import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** Said by the list of what the compared voices claim. */
@@ -19,7 +20,7 @@ export function Legend({ lines }: { lines: readonly PictureLine[] }) {
           {samples.map((sample) => (
             <LineSample key={sample.opacity} {...sample} />
           ))}
-          {label}
+          <Words>{label}</Words>
         </li>
       ))}
     </ul>

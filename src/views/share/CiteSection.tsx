@@ -5,9 +5,11 @@ import {
   REFERENCE_FORMATS,
   type VIEW_CITATION_STYLES,
 } from '../../domain/citation.ts'
+import { plain } from '../../domain/language.ts'
 import { keysOf } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Words } from '../../ui/Words.tsx'
 import { FormatRow } from './FormatRow.tsx'
 import { REFERENCE_FILES } from './formats.ts'
 import styles from './share.module.css'
@@ -25,8 +27,10 @@ export function CiteSection({ link }: { link: string | null }) {
           <div key={style}>
             <dt>{CITATION_STYLES[style]}</dt>
             <dd>
-              <span className={styles.citation}>{text(style)}</span>
-              <CopyButton label={`Copy ${CITATION_STYLES[style]} citation`} text={() => text(style)} />
+              <span className={styles.citation}>
+                <Words>{text(style)}</Words>
+              </span>
+              <CopyButton label={`Copy ${CITATION_STYLES[style]} citation`} text={() => plain(text(style))} />
             </dd>
           </div>
         ))}

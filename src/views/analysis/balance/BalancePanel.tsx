@@ -36,7 +36,7 @@ export function BalancePanel() {
         <Camps
           key={part.camps.flat().join(' ')}
           part={part}
-          title={parts.length === 1 ? 'The two camps' : `Group ${i + 1} of ${parts.length}`}
+          title={parts.length === 1 ? null : `Group ${i + 1} of ${parts.length}`}
         />
       ))}
       {parts.length > 1 && (

@@ -7,14 +7,25 @@ import { EntityLink } from '../EntityLink.tsx'
 import { CitedTieItem } from './CitedTieItem.tsx'
 import { Names } from './Names.tsx'
 
+interface Props {
+  part: Division<CitedTie<1 | -1>>
+  /** Which group of several it is; null for the only one. */
+  title: string | null
+}
+
+function heading(title: string | null, areTwo: boolean): string {
+  if (title === null) return areTwo ? 'The two camps' : 'One camp'
+  return areTwo ? title : `${title}: one camp`
+}
+
 /** The best division of one connected group, and what contradicts it, leaves it open or makes it an estimate. */
-export function Camps({ part, title }: { part: Division<CitedTie<1 | -1>>; title: string }) {
+export function Camps({ part, title }: Props) {
   const { camps, against, exact, equallyGood, many, undecided, friendless } = part
   const [one, other] = camps
   return (
     <section>
       <h3>
-        <Term explained={GLOSSARY.camp}>{other.length ? title : `${title}: one camp`}</Term>
+        <Term explained={GLOSSARY.camp}>{heading(title, other.length > 0)}</Term>
       </h3>
       <div className={styles.camps}>
         <Camp ids={one} />
