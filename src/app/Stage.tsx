@@ -10,8 +10,7 @@ import { Quote } from '../ui/Quote.tsx'
 import { Term } from '../ui/Term.tsx'
 import { Words } from '../ui/Words.tsx'
 import styles from './app.module.css'
-import { EmptyState } from './EmptyState.tsx'
-import { VIEWS, type ViewProps } from './registry.ts'
+import { emptyState, VIEWS, type ViewProps } from './registry.ts'
 import { useWide } from './useWide.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
@@ -67,7 +66,11 @@ export function Stage(props: ViewProps) {
             </div>
           )
         })}
-        {empty && <EmptyState />}
+        {empty && (
+          <ViewBoundary>
+            <emptyState.Component />
+          </ViewBoundary>
+        )}
       </div>
     </section>
   )

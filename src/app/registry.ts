@@ -24,8 +24,12 @@ const proof = loadable<ViewProps>(() =>
   import('../views/proof/ProofView.tsx').then((module) => module.ProofView),
 )
 
+/** What stands where the filters leave nothing. */
+export const emptyState = loadable(() => import('./EmptyState.tsx').then(({ EmptyState }) => EmptyState))
+
 /** Fetches what has not been asked for yet, so that it is there when it is. */
-export const prefetchViews = () => Promise.allSettled([table.fetch(), reader.fetch(), proof.fetch()])
+export const prefetchViews = () =>
+  Promise.allSettled([table.fetch(), reader.fetch(), proof.fetch(), emptyState.fetch()])
 
 interface ViewEntry {
   label: string
