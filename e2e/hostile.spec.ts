@@ -89,6 +89,7 @@ async function walk(page: Page): Promise<void> {
 /** Takes everything away that can be, and gives it by the ending of its name. */
 async function takeAll(page: Page): Promise<Map<string, string>> {
   await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Take away' })).toBeVisible()
   const taken = new Map<string, string>()
   for (const button of await page.getByRole('button', { name: /^Save tilsit\./ }).all()) {
     const [download] = await Promise.all([page.waitForEvent('download') as Promise<Download>, button.click()])
@@ -179,6 +180,7 @@ test('its one-file edition does no harm in a frame', async ({ page, host, built 
   await expect(frame.locator('canvas').first()).toBeVisible()
   await expectHarmless(frame)
   await frame.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(frame.getByRole('heading', { name: 'Take away' })).toBeVisible()
   for (const show of await frame.getByRole('button', { name: /^Show tilsit\./ }).all()) await show.click()
   await expect(frame.getByRole('img', { name: / as a graph$/ })).toBeVisible()
   await expectHarmless(frame)

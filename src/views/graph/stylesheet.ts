@@ -91,7 +91,7 @@ export function stylesheet(token: (name: string) => string, crowded: boolean): S
       style: { 'border-width': 3, 'border-color': accent, 'z-index': 10, color: ink },
     },
     { selector: 'node.lit', style: { 'z-index': 9, color: ink } },
-    { selector: 'node.faded', style: { opacity: 0.3 } },
+    { selector: 'node.faded', style: { opacity: Number(token('--faded-node')) } },
     {
       selector: 'edge.lit',
       style: {
@@ -111,7 +111,7 @@ export function stylesheet(token: (name: string) => string, crowded: boolean): S
       },
     },
     { selector: 'edge.quiet', style: { events: 'no' } },
-    { selector: 'edge.faded', style: { opacity: 0.1 } },
+    { selector: 'edge.faded', style: { opacity: Number(token('--faded-line')) } },
     { selector: 'node.ghost', style: { opacity: GHOST_OPACITY.node, 'z-index': 0 } },
     { selector: 'edge.ghost', style: { opacity: GHOST_OPACITY.line } },
     { selector: 'node.ghost.selected', style: { opacity: 0.75 } },

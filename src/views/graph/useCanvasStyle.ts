@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { stylesheet } from './stylesheet.ts'
 
-const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
 
 /** The canvas's stylesheet, made anew when the theme changes: a canvas does not do so by itself. */
 export function useCanvasStyle(crowded: boolean) {
@@ -28,6 +28,7 @@ function readToken(): (name: string) => string {
   const computed = getComputedStyle(document.documentElement)
   const values = new Map<string, string>()
   const token = (name: string) => {
+    if (name.startsWith('--faded')) return computed.getPropertyValue(name)
     if (name === '--sans') return families(computed.getPropertyValue(name))
     const known = values.get(name)
     if (known) return known
