@@ -1,5 +1,5 @@
 import { counted } from '../domain/counted.ts'
-import { GLOSSARY } from '../domain/glossary.ts'
+import { explain } from '../domain/explain.ts'
 import { nameOf, type Graph } from '../domain/graph.ts'
 import { isolated } from '../domain/language.ts'
 import { askable } from '../domain/proof/askable.ts'
@@ -32,8 +32,8 @@ export function Stage(props: ViewProps) {
               <b>
                 <Words>{nameOf(graph, focus.id)}</Words>
               </b>{' '}
-              and what is <Term explained={GLOSSARY.neighbourhood}>within {counted(view.depth, 'step')}</Term>{' '}
-              of it.{' '}
+              and what is{' '}
+              <Term explained={explain('neighbourhood')}>within {counted(view.depth, 'step')}</Term> of it.{' '}
               <button type="button" onClick={() => does.focusOn(null)}>
                 Show everything
               </button>

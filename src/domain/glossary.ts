@@ -1,6 +1,6 @@
 import type { EdgeStance, ShownSpeech, Status } from './vocabulary.ts'
 
-type TermName =
+export type TermName =
   | EdgeStance
   | ShownSpeech
   | Status

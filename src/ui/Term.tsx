@@ -2,15 +2,24 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './term.module.css'
 
+/** What a word means, or what fetches that. */
+export type Explanation = string | (() => Promise<string>)
+
 /** A word of the interface that explains itself in a small box: by click, Enter or Space; Escape or a click elsewhere closes it. */
-export function Term({ explained, children }: { explained: string; children: ReactNode }) {
+export function Term({ explained, children }: { explained: Explanation; children: ReactNode }) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLSpanElement>(null)
   const [place, setPlace] = useState<{ left: string; top: string } | null>(null)
+  const [text, setText] = useState('')
   const isOpen = place !== null
 
   const open = () => {
+    if (typeof explained === 'string') setText(explained)
+    else
+      explained().then(setText, () =>
+        setText('This explanation could not be loaded. Reload the page to read it.'),
+      )
     const { left, bottom } = button.current!.getBoundingClientRect()
     setPlace({
       left: `min(${Math.max(left, 8)}px, 100vw - 18.5rem)`,
@@ -56,7 +65,7 @@ export function Term({ explained, children }: { explained: string; children: Rea
       {isOpen &&
         createPortal(
           <span ref={box} id={id} role="note" className={styles.box} style={place}>
-            {explained}
+            {text}
           </span>,
           document.body,
         )}

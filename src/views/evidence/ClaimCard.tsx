@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { voiceName, type Claim } from '../../domain/graph.ts'
-import { GLOSSARY } from '../../domain/glossary.ts'
+import { explain } from '../../domain/explain.ts'
 import { attributesOf } from '../../domain/language.ts'
 import { sectionPlace } from '../../domain/sections.ts'
 import { heard } from '../../domain/view.ts'
 import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
 import { useReader } from '../../store/useReader.ts'
 import { Revealable } from '../../ui/Revealable.tsx'
-import { Term } from '../../ui/Term.tsx'
+import { Term, type Explanation } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { EntityButton } from './EntityButton.tsx'
 import styles from './evidence.module.css'
@@ -38,7 +38,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
         {sentence.text.slice(at + quote.length)}
       </blockquote>
       <dl className={styles.facts}>
-        <Fact term="Voice" explained={GLOSSARY.voice} icon={<VoiceIcon size={15} aria-hidden />}>
+        <Fact term="Voice" explained={explain('voice')} icon={<VoiceIcon size={15} aria-hidden />}>
           <Revealable what="voice" hidden={speech === 'hidden'} onReveal={() => does.reveal(claim.id)}>
             {voice.entity ? <EntityButton id={voice.entity} /> : <Words>{voiceName(voice)}</Words>}
           </Revealable>{' '}
@@ -53,17 +53,17 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
             </button>
           )}
         </Fact>
-        <Fact term="Speech" explained={GLOSSARY.speech} icon={<SpeechIcon size={15} aria-hidden />}>
-          <Term explained={GLOSSARY[speech]}>{SHOWN_SPEECH[speech].label}</Term>{' '}
+        <Fact term="Speech" explained={explain('speech')} icon={<SpeechIcon size={15} aria-hidden />}>
+          <Term explained={explain(speech)}>{SHOWN_SPEECH[speech].label}</Term>{' '}
           <small>{SHOWN_SPEECH[speech].explained}</small>
         </Fact>
-        <Fact term="Status" explained={GLOSSARY.status} icon={<StatusIcon size={15} aria-hidden />}>
-          <Term explained={GLOSSARY[status]}>{STATUSES[status].label}</Term>{' '}
+        <Fact term="Status" explained={explain('status')} icon={<StatusIcon size={15} aria-hidden />}>
+          <Term explained={explain(status)}>{STATUSES[status].label}</Term>{' '}
           <small>{STATUSES[status].explained}</small>
         </Fact>
-        <Fact term="Stance" explained={GLOSSARY.stance}>
+        <Fact term="Stance" explained={explain('stance')}>
           <Revealable what="stance" hidden={stance === 'hidden'} onReveal={() => does.reveal(relation.id)}>
-            <Term explained={GLOSSARY[stance]}>{SHOWN_STANCES[stance].label}</Term>
+            <Term explained={explain(stance)}>{SHOWN_STANCES[stance].label}</Term>
           </Revealable>
         </Fact>
         <Fact term="Place">
@@ -92,7 +92,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
 
 interface FactProps {
   term: string
-  explained?: string
+  explained?: Explanation
   icon?: ReactNode
   children: ReactNode
 }

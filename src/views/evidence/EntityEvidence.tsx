@@ -2,7 +2,7 @@ import { Crosshair } from 'lucide-react'
 import { KIND_LOOK } from '../../domain/encoding.ts'
 import { groupBy, isStructural, lineKindOf, nameOf, stanceOf } from '../../domain/graph.ts'
 import type { Entity } from '../../domain/graphFile.ts'
-import { GLOSSARY } from '../../domain/glossary.ts'
+import { explain } from '../../domain/explain.ts'
 import { attributesOfWords, isolated } from '../../domain/language.ts'
 import { isConcealed } from '../../domain/select/concealed.ts'
 import type { Visible } from '../../domain/select/visible.ts'
@@ -79,7 +79,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
               {kind === 'metonym' && (
                 <>
                   {' ('}
-                  <Term explained={GLOSSARY.metonym}>a place that stands for it</Term>)
+                  <Term explained={explain('metonym')}>a place that stands for it</Term>)
                 </>
               )}
             </span>
@@ -121,7 +121,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
           group && (
             <section key={stance}>
               <h3>
-                <Term explained={GLOSSARY[stance as keyof typeof GROUPS]}>{title}</Term>{' '}
+                <Term explained={explain(stance as keyof typeof GROUPS)}>{title}</Term>{' '}
                 <span className={styles.count}>{group.length}</span>
               </h3>
               <ul>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { counted } from '../../domain/counted.ts'
 import { groupBy, voiceName } from '../../domain/graph.ts'
-import { GLOSSARY } from '../../domain/glossary.ts'
+import { explain } from '../../domain/explain.ts'
 import { isolated } from '../../domain/language.ts'
 import { visible, type Visible } from '../../domain/select/visible.ts'
 import { outsideOf } from '../../domain/sourceLine.ts'
@@ -58,7 +58,7 @@ export function Orientation({ shown }: { shown: Visible }) {
         <section>
           <h3>Whose claims these are</h3>
           <p className={styles.soft}>
-            Choose a <Term explained={GLOSSARY.voice}>voice</Term> to see the graph as it alone tells it.
+            Choose a <Term explained={explain('voice')}>voice</Term> to see the graph as it alone tells it.
           </p>
           <ul>
             {voices.map(([voice, claims]) => (
@@ -89,7 +89,7 @@ export function Orientation({ shown }: { shown: Visible }) {
       {most.length > 0 && (
         <section>
           <h3>
-            <Term explained={GLOSSARY.relation}>Relations</Term> most often claimed
+            <Term explained={explain('relation')}>Relations</Term> most often claimed
           </h3>
           <ul>
             {most.map(([id, claims]) => (

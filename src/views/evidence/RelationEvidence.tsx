@@ -1,7 +1,7 @@
 import { sampleOfRelation } from '../../domain/encoding.ts'
 import { isStructural, lineKindOf, relationVerb, stanceOf } from '../../domain/graph.ts'
 import type { Relation } from '../../domain/graphFile.ts'
-import { GLOSSARY } from '../../domain/glossary.ts'
+import { explain } from '../../domain/explain.ts'
 import { pairKey } from '../../domain/layout/signedPairs.ts'
 import type { Visible } from '../../domain/select/visible.ts'
 import { LINE_KINDS } from '../../domain/vocabulary.ts'
@@ -37,7 +37,7 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
       <p className={styles.kind}>
         <LineSample {...sampleOfRelation(relation, told)} />
         <Revealable what="stance" hidden={stance === 'hidden'} onReveal={() => does.reveal(relation.id)}>
-          <Term explained={GLOSSARY[kind]}>
+          <Term explained={explain(kind)}>
             {LINE_KINDS[kind].label}
             {isStance && ' relation'}
           </Term>

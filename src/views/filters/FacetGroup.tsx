@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { Term } from '../../ui/Term.tsx'
+import { Term, type Explanation } from '../../ui/Term.tsx'
 import styles from './filters.module.css'
 
 export interface FacetOption {
@@ -16,7 +16,7 @@ export interface FacetOption {
 export function FacetGroup(props: {
   title: string
   /** What the values are, for a reader who does not know. */
-  explained: string
+  explained: Explanation
   open: boolean
   options: readonly FacetOption[]
   reset: (() => void) | null

@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import { defaultKinds } from '../../domain/defaultKinds.ts'
 import { voiceName, type Graph } from '../../domain/graph.ts'
-import { GLOSSARY } from '../../domain/glossary.ts'
+import { explain } from '../../domain/explain.ts'
 import { viewLegend } from '../../domain/select/legend.ts'
 import { sectionName } from '../../domain/sections.ts'
 import { facetCounts, isFiltered } from '../../domain/select/visible.ts'
@@ -59,7 +59,7 @@ export function FilterPanel() {
     return (
       <FacetGroup
         title={title}
-        explained={GLOSSARY[TERMS[facet]]}
+        explained={explain(TERMS[facet])}
         open={options.open ?? false}
         options={rows}
         note={options.note}

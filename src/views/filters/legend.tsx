@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { KIND_LOOK } from '../../domain/encoding.ts'
-import { GLOSSARY } from '../../domain/glossary.ts'
+import { explain } from '../../domain/explain.ts'
 import type { LegendRow } from '../../domain/select/legend.ts'
 import type { EntityKind } from '../../domain/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
@@ -17,7 +17,7 @@ export function KindSample({ kind }: { kind: EntityKind }) {
 const EXPLAINED: Partial<Record<LegendRow['of'], ReactNode>> = {
   contested: (
     <span>
-      <Term explained={GLOSSARY.contested}>Contested</Term>: the claims differ
+      <Term explained={explain('contested')}>Contested</Term>: the claims differ
     </span>
   ),
 }

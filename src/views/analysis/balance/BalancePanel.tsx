@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { GLOSSARY } from '../../../domain/glossary.ts'
+import { explain } from '../../../domain/explain.ts'
 import { balanceShown } from '../../../domain/select/balanceShown.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { useReader } from '../../../store/useReader.ts'
@@ -24,7 +24,7 @@ export function BalancePanel() {
     <div className={styles.panel}>
       <h2>Who is on which side?</h2>
       <p className={styles.soft}>
-        Always as this text tells it, by the <Term explained={GLOSSARY.claim}>claims</Term> that the filters
+        Always as this text tells it, by the <Term explained={explain('claim')}>claims</Term> that the filters
         let through: not as the world is.
       </p>
       <StancesHidden />

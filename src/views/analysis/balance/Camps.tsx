@@ -1,6 +1,6 @@
 import type { Division } from '../../../domain/analysis/frustration.ts'
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
-import { GLOSSARY } from '../../../domain/glossary.ts'
+import { explain } from '../../../domain/explain.ts'
 import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
 import { EntityLink } from '../EntityLink.tsx'
@@ -25,7 +25,7 @@ export function Camps({ part, title }: Props) {
   return (
     <section>
       <h3>
-        <Term explained={GLOSSARY.camp}>{heading(title, other.length > 0)}</Term>
+        <Term explained={explain('camp')}>{heading(title, other.length > 0)}</Term>
       </h3>
       <div className={styles.camps}>
         <Camp ids={one} />

@@ -3,7 +3,7 @@ import type { CitedTie } from '../../../domain/analysis/signs.ts'
 import { triangleSentence, type Triangle } from '../../../domain/analysis/triangles.ts'
 import { counted } from '../../../domain/counted.ts'
 import { nameOf } from '../../../domain/graph.ts'
-import { GLOSSARY } from '../../../domain/glossary.ts'
+import { explain } from '../../../domain/explain.ts'
 import { useReader } from '../../../store/useReader.ts'
 import { Term } from '../../../ui/Term.tsx'
 import { Words } from '../../../ui/Words.tsx'
@@ -25,7 +25,8 @@ export function TriangleList({ triangles }: { triangles: readonly Triangle<Cited
       <p className={styles.soft}>
         {triangles.length ? (
           <>
-            {balanced} <Term explained={GLOSSARY.balanced}>balanced</Term>, {triangles.length - balanced} not.
+            {balanced} <Term explained={explain('balanced')}>balanced</Term>, {triangles.length - balanced}{' '}
+            not.
           </>
         ) : (
           'No three of them are each tied to both others.'

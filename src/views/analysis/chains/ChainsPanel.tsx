@@ -1,6 +1,6 @@
 import { ArrowDownUp } from 'lucide-react'
 import { useMemo } from 'react'
-import { GLOSSARY } from '../../../domain/glossary.ts'
+import { explain } from '../../../domain/explain.ts'
 import { chainsShown } from '../../../domain/select/chainsShown.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { useReader } from '../../../store/useReader.ts'
@@ -20,7 +20,7 @@ export function ChainsPanel() {
     <div className={styles.panel}>
       <h2>How are they connected?</h2>
       <p className={styles.soft}>
-        The shortest <Term explained={GLOSSARY.chain}>chains</Term> from one to the other, step by step, as
+        The shortest <Term explained={explain('chain')}>chains</Term> from one to the other, step by step, as
         the claims that the filters let through tell it.
       </p>
       <div className={styles.ends}>

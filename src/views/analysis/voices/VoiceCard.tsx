@@ -1,6 +1,6 @@
 import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
 import { voiceName } from '../../../domain/graph.ts'
-import { GLOSSARY } from '../../../domain/glossary.ts'
+import { explain } from '../../../domain/explain.ts'
 import { keysOf, SHOWN_SPEECH, SHOWN_STANCES } from '../../../domain/vocabulary.ts'
 import { useReader } from '../../../store/useReader.ts'
 import { Term } from '../../../ui/Term.tsx'
@@ -47,11 +47,11 @@ export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share
           </summary>
           <dl className={styles.facts}>
             <dt>
-              <Term explained={GLOSSARY.speech}>Speech</Term>
+              <Term explained={explain('speech')}>Speech</Term>
             </dt>
             <dd>{counts(SHOWN_SPEECH, speech)}</dd>
             <dt>
-              <Term explained={GLOSSARY.stance}>Stance</Term>
+              <Term explained={explain('stance')}>Stance</Term>
             </dt>
             <dd>{counts(SHOWN_STANCES, stances)}</dd>
             <dt>About</dt>

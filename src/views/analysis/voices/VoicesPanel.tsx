@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { voiceProfiles } from '../../../domain/analysis/voiceProfiles.ts'
 import { voiceName } from '../../../domain/graph.ts'
-import { GLOSSARY } from '../../../domain/glossary.ts'
+import { explain } from '../../../domain/explain.ts'
 import { visible } from '../../../domain/select/visible.ts'
 import { heard, unset } from '../../../domain/view.ts'
 import { useGraphWith, useReader } from '../../../store/useReader.ts'
@@ -36,8 +36,8 @@ export function VoicesPanel() {
         <p>The other filters leave no claim of any voice.</p>
       )}
       <p className={styles.soft}>
-        Switch a <Term explained={GLOSSARY.voice}>voice</Term> on to see the graph as it tells it; what only
-        others claim fades to a <Term explained={GLOSSARY.ghost}>ghost</Term>. Several can be on.
+        Switch a <Term explained={explain('voice')}>voice</Term> on to see the graph as it tells it; what only
+        others claim fades to a <Term explained={explain('ghost')}>ghost</Term>. Several can be on.
       </p>
       {lens && (
         <div>
