@@ -48,7 +48,7 @@ export const GLOSSARY: Record<TermName, string> = {
   reported: 'The author tells in other words what the voice has said.',
   narration: 'The author says it, in the author’s own words and name.',
   claim: 'One statement of the text about two parties, resting on words that you can read in their sentence.',
-  relation: 'All claims that say the same of the same two, such as “Iran cooperates with Russia”.',
+  relation: 'All claims that say the same of the same two, such as “the one supports the other”.',
   kind: 'What somebody or something is: a state, a leader, an alliance, a meeting, an institution or an agreement.',
   class:
     'Types of relation put together: what draws two together, what sets them apart, how things are built, and the rest. How a line looks shows its stance instead.',
