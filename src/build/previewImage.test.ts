@@ -32,6 +32,15 @@ describe('the preview image', () => {
     expect(new Set(images.map((image) => Buffer.from(image).toString('base64'))).size).toBe(3)
   })
 
+  it.each([
+    ['خلاف', 'مضيق'],
+    ['שלום', 'עולם'],
+    ['Мир', 'Рим'],
+    ['Ειρήνη', 'Αθήνα'],
+  ])('has letters for "%s"', async (one, other) => {
+    expect(await previewImage('', one, '')).not.toEqual(await previewImage('', other, ''))
+  })
+
   it.each(['<b>&</b>', 'Ağrı “x”', 'م', 'x'.repeat(300), ''])(
     'can be drawn of the title "%s"',
     async (title) => {
