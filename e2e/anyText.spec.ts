@@ -22,8 +22,9 @@ test('every claim and every voice shows at first, and the filter says why', asyn
   await expect(filters(page)).toContainText('without institutions and agreements, only 23 % of the claims')
   await expect(filters(page).getByRole('button', { name: 'Reset all' })).toBeDisabled()
   const voices = (await filter(page, 'Voices: who says it')).getByRole('listitem')
-  await expect(voices).toHaveCount(report.voices.length)
-  for (const { name, id } of report.voices) {
+  const heard = report.voices.filter(({ id }) => claims.some(({ voice }) => voice === id))
+  await expect(voices).toHaveCount(heard.length)
+  for (const { name, id } of heard) {
     const count = claims.filter(({ voice }) => voice === id).length
     await expect(voices.filter({ hasText: name }).first()).toContainText(String(count))
   }
@@ -55,12 +56,12 @@ test('no word belongs to another text', async ({ page, site }) => {
   await find(page, 'neighbours')
   await expect(evidence(page)).toContainText('Sentence 7')
   await expect(page.locator('#entente')).not.toContainText(/in the opening|article|Riyadh/)
-  await page.goto(address(site, '?panel=balance&classes=hostile&voices=goran-dalik&among=person~alliance'))
+  await page.goto(address(site, '?panel=balance&classes=hostile&voices=goran-dalik&among=person.alliance'))
   await expect(page.locator('#entente')).not.toContainText('without exception')
 })
 
 test('Find the proof hints at a place that there is', async ({ page, site }) => {
-  await page.goto(address(site, '?view=proof&seed=k3x9a&types=sanctions~threatens'))
+  await page.goto(address(site, '?view=proof&seed=k3x9a&types=sanctions.threatens'))
   const choices = page.getByRole('group', { name: 'The sentences of the text' }).getByRole('button')
   await choices.filter({ hasText: 'The embassy did not answer' }).click()
   await choices.filter({ hasText: 'It has no budget' }).click()
