@@ -50,13 +50,31 @@ export async function nodeAt(page: Page | Frame, id: string): Promise<Point> {
   }, id)
 }
 
-/** Where to point at a line: the middle of it. A line is known by the relation it draws. */
+/** Where to point at a line: where it is farthest from nodes and other lines. A line is known by the relation it draws. */
 export async function lineAt(page: Page, relation: string): Promise<Point> {
   const cy = await canvas(page)
   return cy.evaluate((graph, id) => {
     const { left, top } = graph.container()!.getBoundingClientRect()
-    const { x, y } = graph.edges(`[relation = "${id}"]`)[0]!.renderedMidpoint()
-    return { x: left + x, y: top + y }
+    const line = graph.edges(`[relation = "${id}"]`)[0]!
+    const pointsOf = (edge: typeof line) => {
+      const [start, end] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()]
+      const control = edge.renderedControlPoints()?.[0] ?? edge.renderedMidpoint()
+      const mix = (t: number, axis: 'x' | 'y') =>
+        (1 - t) ** 2 * start[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * end[axis]
+      return Array.from({ length: 29 }, (_, i) => ({ x: mix((i + 3) / 34, 'x'), y: mix((i + 3) / 34, 'y') }))
+    }
+    const others = graph.edges().filter((edge) => edge !== line && edge.visible())
+    const taken = others.toArray().flatMap((edge) => pointsOf(edge as typeof line))
+    const discs = graph
+      .nodes()
+      .map((node) => ({ ...node.renderedPosition(), radius: node.renderedWidth() / 2 }))
+    const room = ({ x, y }: { x: number; y: number }) =>
+      Math.min(
+        ...taken.map((one) => Math.hypot(one.x - x, one.y - y)),
+        ...discs.map((one) => Math.hypot(one.x - x, one.y - y) - one.radius - 8),
+      )
+    const [best] = pointsOf(line).sort((a, b) => room(b) - room(a))
+    return { x: left + best!.x, y: top + best!.y }
   }, relation)
 }
 

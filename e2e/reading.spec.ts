@@ -70,6 +70,7 @@ test('a sentence without claims says so', async ({ page }) => {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(file.title)
   await tab(page, 'Text').click()
   await page
     .getByRole('region', { name: 'The text' })

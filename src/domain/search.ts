@@ -58,7 +58,7 @@ const entities = (graph: Graph): Indexed[] =>
   [...graph.entities.values()].map(({ id, name, kind, code, aliases }) => ({
     id,
     kind: 'entity',
-    title: name,
+    title: isolated(name),
     detail: [ENTITY_KINDS[kind].label, ...aliases.map(({ form }) => isolated(form))].join(' · '),
     names: [name, code, ...aliases.map(({ form }) => form)].join(' '),
     body: '',
