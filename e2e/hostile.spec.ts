@@ -75,7 +75,7 @@ async function walk(page: Page): Promise<void> {
   await expectHarmless(page)
   await page.getByRole('searchbox').fill('France')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Outside the article')
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Outside the text')
   await expectHarmless(page)
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Next' }).first()).toBeVisible()
