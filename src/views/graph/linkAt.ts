@@ -27,9 +27,9 @@ export function linkAt(
       const faint = Number(link.getAttribute('opacity') ?? 1) < FAINT ? most : 0
       if (distance < most && distance + faint < line.distance) line = { link, distance: distance + faint }
     } else if (drawn) {
-      const { e, f } = drawn.transform.baseVal[0]!.matrix
+      const { e, f } = matrixOf(drawn)
       const [shape, text] = drawn.children as unknown as [SVGGraphicsElement, SVGGraphicsElement?]
-      const radius = Number(shape.getAttribute('r') ?? shape.transform.baseVal[0]?.matrix.a)
+      const radius = Number(shape.getAttribute('r') ?? matrixOf(shape).a)
       const distance = Math.hypot(at.x - e, at.y - f)
       if (distance <= radius + reach.node * unit && distance < body.distance) body = { link, distance }
       else if (text && isIn(text.getBBox(), at.x - e, at.y - f, reach.node * unit)) label ??= link
@@ -49,6 +49,8 @@ function inPicture(svg: SVGSVGElement, x: number, y: number) {
   }
   return { at, unit }
 }
+
+const matrixOf = ({ transform }: SVGGraphicsElement) => transform.baseVal.getItem(0).matrix
 
 function distanceTo(path: SVGPathElement, { x, y }: { x: number; y: number }, most: number): number {
   if (!isIn(path.getBBox(), x, y, most)) return Infinity
