@@ -7,7 +7,6 @@ const FOLLOWS: Record<Role, RegExp> = {
   value: /\s*(?:[}\]]|,\s*(?:"(?:[^"\\\n\r]|\\.)*"\s*:|[“”„'\n\r]|[\w$-]+\s*:|$)|[\n\r]|$)/y,
   item: /\s*(?:[}\]]|,\s*(?:["“”„'{[\d-]|true|false|null|[\n\r]|$)|[\n\r]|$)/y,
 }
-const LINE = /[^\n\r]*/y
 /** Marks that word processors and other languages use where JSON has the straight double one. */
 export const WRONG_MARKS = "“”„‟«»‘’‚‛'`"
 const CURLY_END = /[“”„‟«»]/g
@@ -16,8 +15,15 @@ const STRAIGHT_END = /"/g
 
 /** The end of the line that an offset is on. */
 export function lineEnd(text: string, offset: number): number {
-  LINE.lastIndex = offset
-  return offset + LINE.exec(text)![0].length
+  const ends = ['\n', '\r'].map((end) => text.indexOf(end, offset)).filter((at) => at >= 0)
+  return Math.min(text.length, ...ends)
+}
+
+/** Whether a string may end with the mark at this offset, by what follows it. */
+export function endsAt(text: string, mark: number, role: Role): boolean {
+  const follows = FOLLOWS[role]
+  follows.lastIndex = mark + 1
+  return follows.test(text)
 }
 
 /** Where the mark stands that really ends a string: the first after which comes what must. Null if there is none on this line. */
@@ -30,14 +36,15 @@ export function curlyEnd(text: string, from: number, to: number, role: Role): nu
   return firstEnd(text, from, Math.min(to, lineEnd(text, from)), role, CURLY_END)
 }
 
+/** The first straight mark from here on that may end a string, on whatever line. */
+export const laterEnd = (text: string, from: number, role: Role): number | null =>
+  firstEnd(text, from, text.length, role, STRAIGHT_END)
+
 function firstEnd(text: string, from: number, to: number, role: Role, mark: RegExp): number | null {
   mark.lastIndex = from
   for (let found = mark.exec(text); found && found.index < to; found = mark.exec(text)) {
     if (isEscaped(text, found.index)) continue
-    const { lastIndex } = mark
-    const follows = FOLLOWS[role]
-    follows.lastIndex = lastIndex
-    if (follows.test(text)) return found.index
+    if (endsAt(text, found.index, role)) return found.index
   }
   return null
 }

@@ -1,4 +1,13 @@
-import { bareMarks, curlyEnd, lineEnd, realEnd, WRONG_MARKS, type Role } from './jsonString.ts'
+import {
+  bareMarks,
+  curlyEnd,
+  endsAt,
+  laterEnd,
+  lineEnd,
+  realEnd,
+  WRONG_MARKS,
+  type Role,
+} from './jsonString.ts'
 import { TOKEN, type JsonTokens, type Token } from './jsonTokens.ts'
 import { signs } from './signs.ts'
 
@@ -49,13 +58,13 @@ export class StringReader {
     if (token.isUnclosed) return this.unclosed(token, role)
     const close = token.end - 1
     const written = this.text.slice(token.offset + 1, close)
-    if (role === 'name' && realEnd(this.text, close, role, 'straight') !== close) {
+    if (role === 'name' && !endsAt(this.text, close, role)) {
       const [before] = /^[\w$-]*(?=\s*:)/.exec(written) ?? []
       if (before) return this.noEndMark(token.offset + 1 + before.length, role)
       // Nobody means a mark to be part of such a name: what is missing is the colon.
       if (/^[\w$-]*$/.test(written)) return 'name'
     }
-    if (realEnd(this.text, close, role, 'straight') === close || this.fits(token.end, role)) {
+    if (endsAt(this.text, close, role) || this.fits(token.end, role)) {
       this.escapes(token.offset, close)
       return done(role)
     }
@@ -108,9 +117,7 @@ export class StringReader {
       'has a line break inside a text',
       'Write it as \\n, or put the whole text on one line.',
     )
-    const marks = bareMarks(this.text, line, this.text.length)
-    const end = marks.find((at) => realEnd(this.text, at, role, 'straight') === at) ?? this.text.length - 1
-    return this.goOn(end, role)
+    return this.goOn(laterEnd(this.text, line, role) ?? this.text.length - 1, role)
   }
 
   private noEndMark(end: number, role: Role): Read {
