@@ -44,6 +44,17 @@ for (const [format, { width, height }] of [
     expect(smallest).toBeGreaterThan(format === 'A4' ? 8 : 7.5)
   })
 
+for (const format of ['A4', 'Letter'])
+  test(`on a ${format} page that lies, title, picture and legend fill the first page`, async ({ page }) => {
+    await page.goto('./')
+    await untilItPrintsSheets(page)
+    const { pages } = await printed(page, { format, landscape: true })
+    expect(pages[0]!.width).toBeGreaterThan(pages[0]!.height)
+    for (const part of [text.title, ACCOUNT, 'Hostile', 'Leaders']) expect(pages[0]!.text).toContain(part)
+    expect(pages[0]!.filled).toBeGreaterThan(0.75)
+    expect(pages[1]!.text).toMatch(/^Page 2 of \d+ The claims, line by line/)
+  })
+
 test('of a selected relation, its claims alone, in the dark theme too', async ({ page, baseURL }) => {
   const relation = text.relations.find(({ claims }) => claims.length > 2)!
   const query = `?select=${relation.id}&theme=dark`
