@@ -77,7 +77,7 @@ describe('the linked data', () => {
     expect(data.mentions).toContainEqual({ '@type': 'Organization', '@id': '#tass', name: 'TASS' })
   })
 
-  it('states publisher, date and address only as the file does', () => {
+  it('states author, publisher, date and address only as the file does', () => {
     expect(data.mainEntity).not.toHaveProperty('publisher')
     expect(data.mainEntity).not.toHaveProperty('datePublished')
     expect(data.mainEntity).not.toHaveProperty('author')
@@ -87,12 +87,14 @@ describe('the linked data', () => {
       published: '2022-06',
       url: 'https://p.org',
       reference: 'No. 1',
+      author: ['Jane Doe', 'A Ministry'],
     })
     expect(linked(headTags(file, null)).mainEntity).toMatchObject({
       publisher: { '@type': 'Organization', name: 'P' },
       datePublished: '2022-06',
       url: 'https://p.org',
       identifier: 'No. 1',
+      author: [{ name: 'Jane Doe' }, { name: 'A Ministry' }],
     })
   })
 
@@ -103,7 +105,8 @@ describe('the linked data', () => {
 
 it('stays small for the article', () => {
   const parsed = parseGraphText(readFileSync('data/kiss-of-ashgabat.json', 'utf8'))
-  const head = parsed.ok ? headTags(parsed.value, SITE) : ''
+  if (!parsed.ok) throw new Error('The text is not sound.')
+  const head = headTags(parsed.value, SITE)
   const size = brotliCompressSync(head).length
   expect(size).toBeLessThan(8_000)
 })

@@ -138,6 +138,23 @@ describe('a citation of what has no address', () => {
   })
 })
 
+describe('a citation of a source that names its authors', () => {
+  it.each([
+    ['apa', ['Jane Doe'], 'Jane Doe. (2022, July 3). Sample [Article, No. 943]. The Gazette. '],
+    ['apa', ['Doe, J.', 'Roe, R.'], 'Doe, J., & Roe, R. (2022, July 3). Sample [Article, No. 943]. '],
+    ['mla', ['Jane Doe', 'John Roe'], 'Jane Doe, and John Roe. “Sample.” Article, No. 943, The Gazette, '],
+    ['mla', ['Jane Doe', 'John Roe', 'Ann Poe'], 'Jane Doe, et al. “Sample.” Article, '],
+    ['chicago', ['Jane Doe', 'John Roe'], 'Jane Doe and John Roe. “Sample.” Article, '],
+    ['chicago', ['A', 'B', 'C'], 'A, B, and C. “Sample.” Article, '],
+  ] as const)('in %s begins with them: %j', (style, author, expected) => {
+    expect(cited(style, { ...KNOWN, author: [...author] }).slice(0, expected.length)).toBe(expected)
+  })
+
+  it('has no second stop after a publisher that ends with one', () => {
+    expect(cited('apa', { ...KNOWN, publisher: 'Gazette Inc.' })).toContain('. Gazette Inc. https://')
+  })
+})
+
 describe('the date of a text', () => {
   it.each([
     ['2022-06-29', '(2022, June 29)', ' 29 June 2022', ' June 29, 2022.'],

@@ -81,22 +81,21 @@ function work(graph: Graph, style: CitationStyle): string {
   const by = authors.length ? sentence(STYLE_LISTS[style](authors)) : null
   const published = source.published === null ? null : citedDate(source.published)
   const date = (written: (date: CitedDate) => string) => (published ? written(published) : 'n.d.')
-  const present = (parts: (string | null)[]) => parts.filter((part) => part !== null)
   const begun = (rest: string) => (by === null ? rest : `${by} ${rest}`)
   const name = ofText(graph, title)
   switch (style) {
     case 'apa':
       // Whoever wrote it comes first, then the date.
       return by === null
-        ? present([`${name} [${description}]`, `(${date(yearMonthDay)})`, publisher, url]).join('. ')
-        : begun(present([`(${date(yearMonthDay)})`, `${name} [${description}]`, publisher, url]).join('. '))
+        ? sentences(`${name} [${description}]`, `(${date(yearMonthDay)})`, publisher, url)
+        : begun(sentences(`(${date(yearMonthDay)})`, `${name} [${description}]`, publisher, url))
     case 'mla':
       return begun(
         `${quoted(graph, title)} ${present([description, publisher, date(dayMonthYear), url]).join(', ')}`,
       )
     case 'chicago': {
       const printed = present([description, publisher, date(monthDayYear)]).join(', ')
-      return begun(`${quoted(graph, title)} ${present([printed, url]).join('. ')}`)
+      return begun(`${quoted(graph, title)} ${sentences(printed, url)}`)
     }
   }
 }
@@ -132,6 +131,14 @@ function listed(names: readonly string[], last: string): string {
 }
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Parts with a stop between each two, and none at the end. */
+const sentences = (...parts: (string | null)[]) =>
+  present(parts)
+    .map((part, i, all) => (i < all.length - 1 ? sentence(part) : part))
+    .join(' ')
+
+const present = (parts: (string | null)[]) => parts.filter((part) => part !== null)
 
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`)
 

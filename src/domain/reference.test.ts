@@ -69,6 +69,30 @@ describe.each(keysOf(REFERENCE_FORMATS))('a reference as %s, read by another pro
   })
 })
 
+it('has every author, and takes none apart', () => {
+  const author = ['Jane Doe', 'Ministry of War and Peace', 'Roe, Richard']
+  const authors = (format: keyof typeof REFERENCE_FORMATS) =>
+    readBack(referenceTo(format, { author }))['author']
+  expect(authors('bibtex')).toMatchObject([
+    { family: 'Doe', given: 'Jane' },
+    { family: author[1] },
+    { family: 'Roe', given: 'Richard' },
+  ])
+  expect(authors('csl')).toEqual([
+    { literal: 'Jane Doe' },
+    { literal: author[1] },
+    { family: 'Roe', given: 'Richard' },
+  ])
+  for (const name of author) expect(referenceTo('ris', { author })).toContain(`\r\nAU  - ${name}\r\n`)
+})
+
+it('gives a year before the first as each format can', () => {
+  const caesar = { published: '-0043-03-15' }
+  expect(referenceTo('bibtex', caesar)).toContain('year = {44 BCE}')
+  expect(referenceTo('csl', caesar)).toMatch(/"date-parts": \[\s*\[\s*-44,\s*3,\s*15\s*\]/)
+  expect(referenceTo('ris', caesar)).not.toMatch(/^(PY|DA) /m)
+})
+
 it('has the day of reading, where each format has a place for it', () => {
   expect(readBack(referenceTo('bibtex'))['accessed']).toEqual({ 'date-parts': [[2026, 1, 5]] })
   expect(readBack(referenceTo('csl'))['accessed']).toEqual({ 'date-parts': [[2026, 1, 5]] })

@@ -1,4 +1,4 @@
-import type { CitedDate } from './citationDate.ts'
+import { writtenYear, type CitedDate } from './citationDate.ts'
 
 /** A work, as programs that manage references know one. What is not known is null. */
 export interface Reference {
@@ -26,13 +26,13 @@ export function bibtex(work: Reference): string {
   const { id, title, kind, authors, number, publisher, published, note, link, accessed } = work
   const braced = (text: string) => `{${text}}`
   const fields = {
-    author: authors.length && braced(authors.map(forTex).join(' and ')),
+    author: authors.length && braced(authors.map(nameForTex).join(' and ')),
     // What it is sorted by where it has no author.
     key: !authors.length && braced(forTex(title)),
     // The second pair of braces keeps capitals, which the styles would make small.
     title: braced(braced(forTex(title))),
     howpublished: braced(forTex([kind, number, publisher].filter(Boolean).join(', '))),
-    year: braced(published ? String(published.year) : 'n.d.'),
+    year: braced(published ? writtenYear(published.year) : 'n.d.'),
     month: published?.month && BIBTEX_MONTHS[published.month - 1],
     day: published?.day && braced(String(published.day)),
     note: braced(forTex(`${note}. Accessed ${iso(accessed)}`)),
@@ -46,20 +46,9 @@ export function bibtex(work: Reference): string {
 
 /** For EndNote, Zotero, Mendeley and others, which all read RIS. */
 export function ris(work: Reference): string {
-  const {
-    id,
-    title,
-    language,
-    kind,
-    authors,
-    number,
-    publisher,
-    published,
-    container,
-    note,
-    link,
-    accessed,
-  } = work
+  const { id, title, language, kind, authors, number, publisher, container, note, link, accessed } = work
+  // It has no place for a year before the first.
+  const published = work.published && work.published.year > 0 ? work.published : null
   const fields: [string, string | number | null | undefined][] = [
     ['TY', 'ELEC'],
     ['ID', id],
@@ -95,14 +84,17 @@ export function cslJson(work: Reference): string {
     link,
     accessed,
   } = work
-  const date = (of: CitedDate) => ({ 'date-parts': [[of.year, of.month, of.day].filter(Boolean)] })
+  // It counts 44 BC as -44, without a year 0.
+  const date = ({ year: y, month, day }: CitedDate) => ({
+    'date-parts': [[y > 0 ? y : y - 1, month, day].filter(Boolean)],
+  })
   const item = {
     id,
     type: 'webpage',
     title,
     'container-title': container,
     genre: kind,
-    ...(authors.length && { author: authors.map((literal) => ({ literal })) }),
+    ...(authors.length && { author: authors.map(nameInCsl) }),
     ...(number && { number }),
     ...(publisher && { publisher }),
     ...(published && { issued: date(published) }),
@@ -113,6 +105,15 @@ export function cslJson(work: Reference): string {
   }
   return JSON.stringify([item], null, 2)
 }
+
+/** "Doe, Jane" is a family's name and a given one; of "Jane Doe" nobody can say which is which. */
+function nameInCsl(name: string) {
+  const [family, given, ...more] = name.split(/,\s*/)
+  return given && more.length === 0 ? { family, given } : { literal: name }
+}
+
+/** BibTeX would make two of "War and Peace". */
+const nameForTex = (name: string) => (/\sand\s/i.test(name) ? `{${forTex(name)}}` : forTex(name))
 
 const TEX_WORDS: Record<string, string> = { '\\': 'backslash', '~': 'asciitilde', '^': 'asciicircum' }
 const forTex = (text: string): string =>
