@@ -50,7 +50,7 @@ export async function nodeAt(page: Page | Frame, id: string): Promise<Point> {
   }, id)
 }
 
-/** Where to point at a line: where it is farthest from nodes and other lines. A line is known by the relation it draws. */
+/** Where to point at a line: where it is farthest from other lines, clear of nodes and names. A line is known by the relation it draws. */
 export async function lineAt(page: Page, relation: string): Promise<Point> {
   const cy = await canvas(page)
   return cy.evaluate((graph, id) => {
@@ -65,14 +65,19 @@ export async function lineAt(page: Page, relation: string): Promise<Point> {
     }
     const others = graph.edges().filter((edge) => edge !== line && edge.visible())
     const taken = others.toArray().flatMap((edge) => pointsOf(edge as typeof line))
-    const discs = graph
-      .nodes()
-      .map((node) => ({ ...node.renderedPosition(), radius: node.renderedWidth() / 2 }))
-    const room = ({ x, y }: { x: number; y: number }) =>
+    const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+    const nodes = graph.nodes().map((node) => ({
+      at: node.renderedPosition(),
+      radius: node.renderedWidth() / 2,
+      name: node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false }),
+    }))
+    const isOnName = ({ x, y }: Point) =>
+      nodes.some(({ name: { x1, x2, y1, y2 } }) => x > x1 && x < x2 && y > y1 && y < y2)
+    const room = (point: Point) =>
       Math.min(
-        ...taken.map((one) => Math.hypot(one.x - x, one.y - y)),
-        ...discs.map((one) => Math.hypot(one.x - x, one.y - y) - one.radius - 8),
-      )
+        ...taken.map((other) => distance(other, point)),
+        ...nodes.map(({ at, radius }) => distance(at, point) - radius - 8),
+      ) - (isOnName(point) ? 1000 : 0)
     const [best] = pointsOf(line).sort((a, b) => room(b) - room(a))
     return { x: left + best!.x, y: top + best!.y }
   }, relation)
