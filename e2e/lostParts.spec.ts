@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { SITE, expectSecond, expire, kept, test } from './editions.ts'
 import { smallText } from './smallText.ts'
@@ -7,6 +9,7 @@ import { expect } from './test.ts'
 // A newer edition has taken the place of the one that is open, whose scripts are no longer on the server.
 test.use({ expectedErrors: [/404|Failed to fetch dynamically|preload CSS|unsupported MIME type/] })
 
+const CLAIM = './?select=saudi-arabia--opposes--iran'
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 /** Every part that is loaded when it is asked for: what its script is called, and how one comes to need it. */
@@ -30,20 +33,50 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
   'a citation': [
     'citation',
     async (page) => {
-      await page.goto('./?select=saudi-arabia--opposes--iran')
+      await page.goto(CLAIM)
       await page.getByText('Copy citation').first().click()
     },
   ],
-  'the opening of a file': [
-    'OpenedFile',
+  'the opening of a file': ['OpenedFile', openFile],
+  'the list of keys': ['AllKeys', (page) => page.keyboard.press('?')],
+  'what stands for an empty view': [
+    'EmptyState',
+    async (page) => void (await page.goto('./?voices=benny-gantz&classes=structural')),
+  ],
+  'the legend of some voices': [
+    'voicesLegend',
+    async (page) => void (await page.goto('./?voices=ria-novosti')),
+  ],
+  'a word of the glossary': [
+    'glossary',
     async (page) => {
-      const chooser = page.waitForEvent('filechooser')
-      await press(page, 'Open a graph file')
-      const buffer = Buffer.from(JSON.stringify(smallText()))
-      await (await chooser).setFiles({ name: 'tilsit.json', mimeType: 'application/json', buffer })
+      await page.goto(CLAIM)
+      await page.getByRole('button', { name: 'Sought', exact: true }).first().click()
     },
   ],
 }
+
+/** Parts that come with another, or are missed in another way, which has its own test. */
+const WITH_OTHERS = ['DrawnPicture', 'drawSheet', 'attachHost']
+
+async function openFile(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await press(page, 'Open a graph file')
+  const buffer = Buffer.from(JSON.stringify(smallText()))
+  await (await chooser).setFiles({ name: 'tilsit.json', mimeType: 'application/json', buffer })
+}
+
+test('every part that comes later is among these', () => {
+  const sources = join(import.meta.dirname, '../src')
+  const later = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/^build\b|\.test\./.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(sources, file), 'utf8').matchAll(/(?<!typeof )\bimport\('[^']*?(\w+)\.tsx?'\)/g),
+    ])
+    .map(([, name]) => name!)
+  const known = [...Object.values(PARTS).map(([script]) => script), ...WITH_OTHERS]
+  expect([...new Set(later)].sort()).toEqual(known.sort())
+})
 
 for (const [name, [script, ask]] of Object.entries(PARTS))
   test(`where ${name} is gone the page says so and offers itself anew`, async ({ page }) => {

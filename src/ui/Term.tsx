@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { LoadFailed } from './LoadFailed.tsx'
 import styles from './term.module.css'
 
 /** What a word means, or what fetches that. */
@@ -9,17 +10,15 @@ export type Explanation = string | (() => Promise<string>)
 export function Term({ explained, children }: { explained: Explanation; children: ReactNode }) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const box = useRef<HTMLSpanElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ left: string; top: string } | null>(null)
-  const [text, setText] = useState('')
+  /** Null where it could not be loaded. */
+  const [text, setText] = useState<string | null>('')
   const isOpen = place !== null
 
   const open = () => {
     if (typeof explained === 'string') setText(explained)
-    else
-      explained().then(setText, () =>
-        setText('This explanation could not be loaded. Reload the page to read it.'),
-      )
+    else explained().then(setText, () => setText(null))
     const { left, bottom } = button.current!.getBoundingClientRect()
     setPlace({
       left: `min(${Math.max(left, 8)}px, 100vw - 18.5rem)`,
@@ -64,9 +63,9 @@ export function Term({ explained, children }: { explained: Explanation; children
       {/* Out of the panel, which would cut it off. A popover would do the same, but the older browsers know none. */}
       {isOpen &&
         createPortal(
-          <span ref={box} id={id} role="note" className={styles.box} style={place}>
-            {text}
-          </span>,
+          <div ref={box} id={id} role="note" className={styles.box} style={place}>
+            {text ?? <LoadFailed again={open}>This explanation could not be loaded.</LoadFailed>}
+          </div>,
           document.body,
         )}
     </>

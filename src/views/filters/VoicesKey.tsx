@@ -1,4 +1,5 @@
 import { useReader } from '../../store/useReader.ts'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { LineKey } from './legend.tsx'
 
@@ -8,5 +9,7 @@ const load = () => import('../../domain/select/voicesLegend.ts')
 export function VoicesKey() {
   const { graph, view } = useReader((state) => state)
   const legend = useLoaded(load)
+  if (legend.state === 'failed')
+    return <LoadFailed again={legend.again}>What the lines mean could not be loaded.</LoadFailed>
   return legend.state === 'loaded' && <LineKey legend={legend.value.voicesLegend(graph, view)} />
 }
