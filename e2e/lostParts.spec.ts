@@ -41,7 +41,7 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
   'the list of keys': ['AllKeys', (page) => page.keyboard.press('?')],
   'what stands for an empty view': [
     'EmptyState',
-    async (page) => void (await page.goto('./?voices=benny-gantz&classes=structural')),
+    async (page) => void (await page.goto('./?voices=benny-gantz&classes=other')),
   ],
   'the legend of some voices': [
     'voicesLegend',
