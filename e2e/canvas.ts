@@ -66,17 +66,17 @@ export async function lineAt(page: Page, relation: string): Promise<Point> {
     const others = graph.edges().filter((edge) => edge !== line && edge.visible())
     const taken = others.toArray().flatMap((edge) => pointsOf(edge as typeof line))
     const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
-    const nodes = graph.nodes().map((node) => ({
+    const bodies = graph.nodes().map((node) => ({
       at: node.renderedPosition(),
       radius: node.renderedWidth() / 2,
       name: node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false }),
     }))
     const isOnName = ({ x, y }: Point) =>
-      nodes.some(({ name: { x1, x2, y1, y2 } }) => x > x1 && x < x2 && y > y1 && y < y2)
+      bodies.some(({ name: { x1, x2, y1, y2 } }) => x > x1 && x < x2 && y > y1 && y < y2)
     const room = (point: Point) =>
       Math.min(
         ...taken.map((other) => distance(other, point)),
-        ...nodes.map(({ at, radius }) => distance(at, point) - radius - 8),
+        ...bodies.map(({ at, radius }) => distance(at, point) - radius - 8),
       ) - (isOnName(point) ? 1000 : 0)
     const [best] = pointsOf(line).sort((a, b) => room(b) - room(a))
     return { x: left + best!.x, y: top + best!.y }
