@@ -40,6 +40,21 @@ async function drag(
     [files, kinds] as const,
   )
 }
+/** Holds a file over an element as the browser tells it, many times a second, until it is let go. */
+const hold = (over: Locator) =>
+  over.evaluate((element) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([''], 'held.json'))
+    let isHeld = true
+    const tell = () => {
+      if (!isHeld) return
+      element.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer }))
+      requestAnimationFrame(tell)
+    }
+    for (const end of ['drop', 'let go']) window.addEventListener(end, () => (isHeld = false), { once: true })
+    tell()
+  })
+const letGo = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('let go')))
 const drop = (on: Locator, ...files: Dropped[]) => drag(on, files, ['dragenter', 'dragover', 'drop'])
 
 test.describe('a file dropped', () => {
@@ -50,7 +65,7 @@ test.describe('a file dropped', () => {
 
   test('on the graph opens, after a word that it can be dropped', async ({ page }) => {
     const graph = page.getByRole('application')
-    await drag(graph, [TILSIT], ['dragenter', 'dragover'])
+    await hold(graph)
     await expect(hint(page)).toBeVisible()
     await drag(graph, [TILSIT], ['drop'])
     await expect(title(page)).toHaveText('The Raft at Tilsit')
@@ -80,7 +95,7 @@ test.describe('a file dropped', () => {
   test('on a dialog opens, and the word stands above the dialog', async ({ page }) => {
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     const dialog = page.getByRole('dialog')
-    await drag(dialog, [TILSIT], ['dragenter', 'dragover'])
+    await hold(dialog)
     await expect(hint(page)).toBeVisible()
     const isOnTop = () =>
       hint(page).evaluate((element) => {
@@ -116,8 +131,9 @@ test.describe('a file dropped', () => {
   })
 
   test('and not dropped after all leaves nothing behind', async ({ page }) => {
-    await drag(page.locator('body'), [TILSIT], ['dragenter', 'dragover'])
+    await hold(page.locator('body'))
     await expect(hint(page)).toBeVisible()
+    await letGo(page)
     await expect(hint(page)).toBeHidden()
     await expect(title(page)).toHaveText('Kiss of Ashgabat')
   })
