@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { GraphFile } from '../src/domain/graphFile.ts'
+import type { GraphFile } from '../src/domain/file/graphFile.ts'
 import { canvas, labels, lineAt, nodeAt, zoomOf } from './canvas.ts'
 import { evidence, graph, heading } from './parts.ts'
 import { smallText } from './smallText.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { preview } from 'vite'
-import type { GraphFile } from '../src/domain/graphFile.ts'
+import type { GraphFile } from '../src/domain/file/graphFile.ts'
 import { test as base } from './test.ts'
 
 const ROOT = join(import.meta.dirname, '..')

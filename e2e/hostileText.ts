@@ -1,4 +1,4 @@
-import type { GraphFile } from '../src/domain/graphFile.ts'
+import type { GraphFile } from '../src/domain/file/graphFile.ts'
 import { smallText } from './smallText.ts'
 
 /** Whom a text that is up to no good would tell. */

@@ -16,7 +16,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]> = {
   'the live graph': ['LiveGraph', async () => undefined],
   'the table': ['TableView', (page) => tab(page, 'Table').click()],
-  'the text': ['ReaderView', (page) => tab(page, 'Text').click()],
+  'the text': ['TextView', (page) => tab(page, 'Text').click()],
   'the proof': ['ProofView', (page) => tab(page, 'Find the proof').click()],
   'an analysis': ['panels', (page) => press(page, 'Who says what?')],
   'a tour': ['TourCard', async (page) => void (await page.goto('./?tour=what-happened'))],

@@ -1,4 +1,4 @@
-import { STATUSES } from '../src/domain/vocabulary.ts'
+import { STATUSES } from '../src/domain/graph/vocabulary.ts'
 import { evidence, filters, search, tab } from './parts.ts'
 import {
   answer,

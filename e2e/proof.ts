@@ -1,6 +1,6 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test'
-import { indexGraph, relationPhrase, type Claim } from '../src/domain/graph.ts'
-import { STATUSES } from '../src/domain/vocabulary.ts'
+import { indexGraph, relationPhrase, type Claim } from '../src/domain/graph/graph.ts'
+import { STATUSES } from '../src/domain/graph/vocabulary.ts'
 import { sentences, text } from './text.ts'
 
 /** What a person does who looks for the proof of a relation. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Core } from 'cytoscape'
-import { generate } from '../src/build/generate.ts'
+import { generate } from '../src/build/fixtures/generate.ts'
 import { canvas } from './canvas.ts'
 import { find, graph, heading } from './parts.ts'
 import { expect, test } from './test.ts'

@@ -1,4 +1,4 @@
-import type { GraphFile } from '../src/domain/graphFile.ts'
+import type { GraphFile } from '../src/domain/file/graphFile.ts'
 
 /** A text of two sentences, valid as it stands; fresh at each call, to be spoilt. */
 export const smallText = (): GraphFile => ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GraphFile } from '../src/domain/graphFile.ts'
+import type { GraphFile } from '../src/domain/file/graphFile.ts'
 
 /** The text that the page shows, as its file has it. */
 export const text = JSON.parse(

@@ -88,13 +88,34 @@ function fileFault(file: string, target: string): string | null {
   return allowed.includes(to.name) ? null : `${from.name} may not import ${to.name}`
 }
 
+/** The file of the project that a file names, or null where it names a package. */
+function targetOf(file: string, specifier: string): string | null {
+  const path = specifier.replace(/\?.*$/, '')
+  if (!/^[./]/.test(path)) return null
+  return path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path)
+}
+
+/** A way from a file back to itself along the imports, for each group of files that import each other. */
+function circlesIn(importsByFile: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, way: readonly string[]) => {
+    const start = way.indexOf(file)
+    if (start >= 0) return void circles.push([...way.slice(start), file].join(' → '))
+    if (done.has(file)) return
+    for (const target of importsByFile.get(file) ?? []) visit(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of importsByFile.keys()) visit(file, [])
+  return circles
+}
+
 /** The imports of one file that break the law, each with the reason. */
 function faultsIn(file: string, code: string): string[] {
   return importsOf(file, code).flatMap((specifier) => {
-    const path = specifier.replace(/\?.*$/, '')
-    const isFile = /^[./]/.test(path)
-    const target = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path)
-    const fault = isFile ? fileFault(file, target) : packageFault(file, path)
+    const target = targetOf(file, specifier)
+    const fault =
+      target === null ? packageFault(file, specifier.replace(/\?.*$/, '')) : fileFault(file, target)
     return fault ? [`${file} imports ${specifier}: ${fault}`] : []
   })
 }
@@ -128,11 +149,34 @@ describe('the import law', () => {
     expect(faultsIn(file, code)).toEqual([])
   })
 
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => posix.join('src', file.replaceAll('\\', '/')))
+    .filter((file) => /\.tsx?$/.test(file) && file !== 'src/architecture.test.ts')
+  const codeOf = (file: string) => readFileSync(join(ROOT, file), 'utf8')
+
   test('is kept by every file', () => {
-    const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-      .map((file) => posix.join('src', file.replaceAll('\\', '/')))
-      .filter((file) => /\.tsx?$/.test(file) && file !== 'src/architecture.test.ts')
     expect(files).not.toHaveLength(0)
-    expect(files.flatMap((file) => faultsIn(file, readFileSync(join(ROOT, file), 'utf8')))).toEqual([])
+    expect(files.flatMap((file) => faultsIn(file, codeOf(file)))).toEqual([])
+  })
+
+  test('finds files that import each other in a circle', () => {
+    const imports = new Map([
+      ['a.ts', ['b.ts']],
+      ['b.ts', ['c.ts', 'd.ts']],
+      ['c.ts', ['a.ts']],
+      ['d.ts', []],
+    ])
+    expect(circlesIn(imports)).toEqual(['a.ts → b.ts → c.ts → a.ts'])
+  })
+
+  test('lets no files import each other in a circle, types included', () => {
+    const imports = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file, codeOf(file)).flatMap((specifier) => targetOf(file, specifier) ?? []),
+      ]),
+    )
+    expect([...imports.values()].flat()).toContain('src/domain/graph/graph.ts')
+    expect(circlesIn(imports)).toEqual([])
   })
 })

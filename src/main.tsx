@@ -1,12 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { App } from './app/App.tsx'
-import { ErrorBoundary } from './app/ErrorBoundary.tsx'
-import { keepFullPageAddress } from './app/fullPageAddress.ts'
-import { indexGraph } from './domain/graph.ts'
-import { readPageText } from './domain/pageText.ts'
-import { createReader } from './store/reader.ts'
-import { ReaderContext } from './store/useReader.ts'
+import { App } from './app/shell/App.tsx'
+import { ErrorBoundary } from './app/failure/ErrorBoundary.tsx'
+import { keepFullPageAddress } from './app/addresses/fullPageAddress.ts'
+import { indexGraph } from './domain/graph/graph.ts'
+import { readPageText } from './build/pageText/pageText.ts'
+import { createAppStore } from './store/appStore.ts'
+import { StoreContext } from './store/useAppState.ts'
 import './ui/base.css'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -18,7 +18,7 @@ import { loadCanvas } from './views/graph/loadCanvas.ts'
 const framed = window.parent !== window
 if (framed) document.documentElement.dataset['framed'] = ''
 const { file, positions } = readPageText(document.querySelector('#text')!.textContent!)
-const store = createReader(indexGraph(file), positions)
+const store = createAppStore(indexGraph(file), positions)
 const query = pastedQuery(location)
 if (query !== location.search) {
   try {
@@ -28,8 +28,8 @@ if (query !== location.search) {
   }
 }
 const { view, theme, dropped } = readQuery(query)
-store.getState().does.setTheme(theme)
-store.getState().does.show(view, dropped)
+store.getState().actions.setTheme(theme)
+store.getState().actions.setView(view, dropped)
 syncHistory(store, window, !framed)
 if (framed)
   import('./embed/attachHost.ts').then(
@@ -45,9 +45,9 @@ const page = document.querySelector('#entente')!
 const app = (
   <StrictMode>
     <ErrorBoundary>
-      <ReaderContext value={store}>
+      <StoreContext value={store}>
         <App />
-      </ReaderContext>
+      </StoreContext>
     </ErrorBoundary>
   </StrictMode>
 )

@@ -1,5 +1,5 @@
-import { indexGraph, relationPhrase } from '../../src/domain/graph.ts'
-import { STATUSES } from '../../src/domain/vocabulary.ts'
+import { indexGraph, relationPhrase } from '../../src/domain/graph/graph.ts'
+import { STATUSES } from '../../src/domain/graph/vocabulary.ts'
 import { text } from '../text.ts'
 import { button, part, words, type Page } from './page.ts'
 import { expect, test } from './test.ts'

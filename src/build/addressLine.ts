@@ -1,4 +1,4 @@
-import type { GraphFile } from '../domain/graphFile.ts'
+import type { GraphFile } from '../domain/file/graphFile.ts'
 import { publishedPage } from '../url/addresses.ts'
 
 /** In every copy of the one-file edition: where the full page is, to be read and selected even where no link may open. The app completes it where only the browser knows the address. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { codebookFaults } from '../domain/codebookFaults.ts'
-import { coverage } from '../domain/coverage.ts'
-import { indexGraph } from '../domain/graph.ts'
-import { parseGraphText } from '../domain/parse.ts'
-import { visible, type Visible } from '../domain/select/visible.ts'
-import { onStep } from '../domain/tour.ts'
-import { DEFAULT_VIEW } from '../domain/view.ts'
+import { codebookFaults } from '../domain/check/codebookFaults.ts'
+import { coverage } from '../domain/check/coverage.ts'
+import { indexGraph } from '../domain/graph/graph.ts'
+import { parseGraphText } from '../domain/file/parse.ts'
+import { visible, type Visible } from '../domain/visibility/visible.ts'
+import { withTourStep } from '../domain/view/tour.ts'
+import { DEFAULT_VIEW } from '../domain/view/view.ts'
 import { graphFiles } from './textPlugin.ts'
 
 const files = graphFiles(path.join(import.meta.dirname, '../../data'))
@@ -47,7 +47,7 @@ describe.each(files)('%s', (file) => {
   it('shows something at each step of each tour, and what the step selects', () => {
     const empty = graph?.file.tours.flatMap(({ id, steps }) =>
       steps.flatMap(({ title }, i) => {
-        const view = onStep(graph, { ...DEFAULT_VIEW, tour: id, step: i + 1 })
+        const view = withTourStep(graph, { ...DEFAULT_VIEW, tour: id, step: i + 1 })
         return shows(visible(graph, view), view.select) ? [] : [`${id}, step ${i + 1}: ${title}`]
       }),
     )

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { sampleFile } from '../domain/sampleGraph.test-data.ts'
+import { sampleFile } from '../domain/testData/sampleGraph.test-data.ts'
 import { checkFile, dataCheck } from './dataCheck.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'entente-'))
@@ -20,7 +20,7 @@ const reportOn = (change: (file: any) => void) => {
 }
 
 describe('the check of a graph file', () => {
-  it('says all that is wrong, where, and how to mend it', () => {
+  it('says all that is wrong, where, and how to fix it', () => {
     const check = reportOn((file) => {
       file.entities[1].kind = 'country'
       file.relations[0].target = 'rusia'
@@ -75,7 +75,7 @@ describe('the check of a graph file', () => {
     ])
   })
 
-  it('names what a reader is not kept from, and a curator must mend, along with all the rest', () => {
+  it('names what a reader is not kept from, and a curator must fix, along with all the rest', () => {
     const { sound, report } = reportOn((file) => {
       file.entities[1].kind = 'country'
       file.relations[3].type = 'accuses'

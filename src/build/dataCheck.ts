@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { codebookFaults } from '../domain/codebookFaults.ts'
-import { inconsistencies } from '../domain/consistency.ts'
-import { indexGraph } from '../domain/graph.ts'
-import { parseGraphBytes, sizeProblem, type Rules } from '../domain/parse.ts'
-import type { Problem } from '../domain/problem.ts'
+import { codebookFaults } from '../domain/check/codebookFaults.ts'
+import { inconsistencies } from '../domain/file/consistency.ts'
+import { indexGraph } from '../domain/graph/graph.ts'
+import { parseGraphBytes, sizeProblem, type Rules } from '../domain/file/parse.ts'
+import type { Problem } from '../domain/file/problem.ts'
 import { coverageReport, problemReport } from './dataReport.ts'
 import { graphFiles } from './textPlugin.ts'
 
@@ -37,7 +37,7 @@ function unreadable(error: unknown): Problem {
   return {
     path: 'file',
     what: what?.[0] ?? `cannot be read (${message})`,
-    mend: what?.[1] ?? 'Try a copy of it.',
+    fix: what?.[1] ?? 'Try a copy of it.',
   }
 }
 

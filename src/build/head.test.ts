@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { sampleFile } from '../domain/sampleGraph.test-data.ts'
-import { parseGraphText } from '../domain/parse.ts'
-import type { GraphFile } from '../domain/graphFile.ts'
+import { sampleFile } from '../domain/testData/sampleGraph.test-data.ts'
+import { parseGraphText } from '../domain/file/parse.ts'
+import type { GraphFile } from '../domain/file/graphFile.ts'
 import { tagsOf } from './head.ts'
 
 const SITE = 'https://example.org/entente/'

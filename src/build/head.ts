@@ -1,6 +1,6 @@
-import { counted } from '../domain/counted.ts'
-import { indexGraph } from '../domain/graph.ts'
-import type { GraphFile } from '../domain/graphFile.ts'
+import { counted } from '../domain/text/counted.ts'
+import { indexGraph } from '../domain/graph/graph.ts'
+import type { GraphFile } from '../domain/file/graphFile.ts'
 import { publishedPage } from '../url/addresses.ts'
 import { linkedData } from './linkedData.ts'
 

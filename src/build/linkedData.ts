@@ -1,6 +1,6 @@
-import { TEXT_PLACE } from '../domain/addresses.ts'
-import { groupBy, type Claim, type Graph } from '../domain/graph.ts'
-import type { Entity } from '../domain/graphFile.ts'
+import { TEXT_PLACE } from '../domain/view/addresses.ts'
+import { groupBy, type Claim, type Graph } from '../domain/graph/graph.ts'
+import type { Entity } from '../domain/file/graphFile.ts'
 
 interface Page {
   name: string

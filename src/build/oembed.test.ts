@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sampleFile } from '../domain/sampleGraph.test-data.ts'
+import { sampleFile } from '../domain/testData/sampleGraph.test-data.ts'
 import { oembed, oembedLink } from './oembed.ts'
 
 const file = { ...sampleFile(), title: 'A "B" <C>' }

@@ -1,5 +1,5 @@
-import type { GraphFile } from '../domain/graphFile.ts'
-import { attributesOfWords, isolated } from '../domain/language.ts'
+import type { GraphFile } from '../domain/file/graphFile.ts'
+import { attributesOfWords, isolated } from '../domain/text/language.ts'
 import { publishedPage } from '../url/addresses.ts'
 import { PREVIEW } from './head.ts'
 

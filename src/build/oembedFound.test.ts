@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { extract } from '@extractus/oembed-extractor'
 import { unfurl } from 'unfurl.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { sampleFile } from '../domain/sampleGraph.test-data.ts'
+import { sampleFile } from '../domain/testData/sampleGraph.test-data.ts'
 import { tagsOf } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
 

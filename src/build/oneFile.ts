@@ -42,7 +42,7 @@ const inlineWorkers: Plugin = {
 const frameStyles: Plugin = {
   name: 'entente-frame-styles',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('/src/main.tsx') ? `${code}\nimport './app/embed.css'` : null),
+  transform: (code, id) => (id.endsWith('/src/main.tsx') ? `${code}\nimport './app/shell/embed.css'` : null),
 }
 
 /** One classic script, with what its names are `define`d to be. */

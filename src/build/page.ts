@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite'
 import { PARAMETERS } from '../url/parameters.ts'
-import { packPageText, type PageText } from '../domain/pageText.ts'
+import { packPageText, type PageText } from './pageText/pageText.ts'
 
 /** Parameters that ask for another view than the one that the page carries. */
 const OTHER_VIEW = Object.keys(PARAMETERS)

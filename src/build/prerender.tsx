@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { App } from '../app/App.tsx'
-import { ErrorBoundary } from '../app/ErrorBoundary.tsx'
-import { indexGraph } from '../domain/graph.ts'
-import { textLanguage } from '../domain/language.ts'
-import type { PageText } from '../domain/pageText.ts'
-import { visible } from '../domain/select/visible.ts'
-import { createReader } from '../store/reader.ts'
-import { ReaderContext } from '../store/useReader.ts'
+import { App } from '../app/shell/App.tsx'
+import { ErrorBoundary } from '../app/failure/ErrorBoundary.tsx'
+import { indexGraph } from '../domain/graph/graph.ts'
+import { textLanguage } from '../domain/text/language.ts'
+import type { PageText } from './pageText/pageText.ts'
+import { visible } from '../domain/visibility/visible.ts'
+import { createAppStore } from '../store/appStore.ts'
+import { StoreContext } from '../store/useAppState.ts'
 import { TextLanguageContext } from '../ui/textLanguage.ts'
 import type { Markup } from './page.ts'
 import { previewPicture } from './previewPicture.tsx'
@@ -18,7 +18,7 @@ import { PictureMarkup } from '../views/graph/FirstPicture.tsx'
 /** The markup a page carries before any script, the app in its default view and the whole cited document; and its picture for link previews. */
 export function prerender({ file, positions }: PageText): Omit<Markup, 'head' | 'end'> & { preview: string } {
   const graph = indexGraph(file)
-  const store = createReader(graph, positions)
+  const store = createAppStore(graph, positions)
   const { view } = store.getState()
   const drawn = { graph, view, positions, shown: visible(graph, view) }
   const inLanguage = (picture: ReactElement) => (
@@ -27,11 +27,11 @@ export function prerender({ file, positions }: PageText): Omit<Markup, 'head' | 
   return {
     app: renderToString(
       <ErrorBoundary>
-        <ReaderContext value={store}>
+        <StoreContext value={store}>
           <PictureMarkup value={renderToStaticMarkup(inLanguage(<DrawnPicture {...drawn} tabStops />))}>
             <App />
           </PictureMarkup>
-        </ReaderContext>
+        </StoreContext>
       </ErrorBoundary>,
     ),
     document: renderToStaticMarkup(<CitedDocument graph={graph} />),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexGraph } from '../domain/graph.ts'
+import { indexGraph } from '../domain/graph/graph.ts'
 import { withLightTokens } from './lightTokens.ts'
 import { previewImage } from './previewImage.ts'
 import { previewPicture } from './previewPicture.tsx'

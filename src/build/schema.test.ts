@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { GraphFileSchema } from '../domain/graphFile.ts'
-import { sampleFile } from '../domain/sampleGraph.test-data.ts'
+import { GraphFileSchema } from '../domain/file/graphFile.ts'
+import { sampleFile } from '../domain/testData/sampleGraph.test-data.ts'
 import { graphSchema, SCHEMA_FILE, schemaText } from './schema.ts'
 
 const schema = graphSchema()

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { GraphFileSchema } from '../domain/graphFile.ts'
+import { GraphFileSchema } from '../domain/file/graphFile.ts'
 
 export const SCHEMA_FILE = path.join(import.meta.dirname, '../../data/graph.schema.json')
 

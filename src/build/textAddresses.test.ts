@@ -45,7 +45,7 @@ describe('while one develops', () => {
     const html = await (await get('/harbour-shelling/embed.html')).text()
     expect(html).toMatch(/<html lang="en" data-embed>/)
     expect(html).toContain('<title>Harbour union')
-    expect(html).toContain('/src/app/embed.css')
+    expect(html).toContain('/src/app/shell/embed.css')
     expect(await (await get('/harbour-shelling/')).text()).not.toContain('data-embed')
   })
 })

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createServer, type Plugin } from 'vite'
-import { indexGraph } from '../domain/graph.ts'
+import { indexGraph } from '../domain/graph/graph.ts'
 import { layout } from '../domain/layout/layout.ts'
-import type { PageText } from '../domain/pageText.ts'
-import { parseGraphBytes } from '../domain/parse.ts'
+import type { PageText } from './pageText/pageText.ts'
+import { parseGraphBytes } from '../domain/file/parse.ts'
 import { addressLine } from './addressLine.ts'
 import { lowerStyles } from './browsers/targets.ts'
 import { ONE_FILE_POLICY, SITE_POLICY, withPolicy } from './contentPolicy.ts'
@@ -25,7 +25,7 @@ const SITE = process.env['SITE_URL'] ?? null
 export function readText(dataFile: string): PageText {
   const parsed = parseGraphBytes(readFileSync(dataFile))
   if (!parsed.ok) {
-    const list = parsed.problems.map(({ path: at, what, mend }) => `  ${at} ${what}. ${mend}`)
+    const list = parsed.problems.map(({ path: at, what, fix }) => `  ${at} ${what}. ${fix}`)
     throw new Error(`${dataFile} cannot be shown:\n${list.join('\n')}`)
   }
   return { file: parsed.value, positions: layout(indexGraph(parsed.value)) }
@@ -84,7 +84,7 @@ export function textPlugin(texts: Texts): Plugin {
       const isEmbed = asked?.page === 'embed'
       const standing = isEmbed ? ' data-embed' : asked ? '' : ` data-folder="./${text.file.id}/"`
       return fillPage(html.replace('<html lang="en"', `$&${standing}`), text, {
-        head: isEmbed ? '<link rel="stylesheet" href="/src/app/embed.css">' : '',
+        head: isEmbed ? '<link rel="stylesheet" href="/src/app/shell/embed.css">' : '',
         app: '',
         document: '',
         end: '',

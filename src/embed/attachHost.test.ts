@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { maskId } from '../domain/maskedIds.ts'
-import { sampleGraph } from '../domain/sampleGraph.test-data.ts'
-import { DEFAULT_VIEW, type View } from '../domain/view.ts'
-import { createReader, type ReaderStore } from '../store/reader.ts'
+import { maskId } from '../domain/visibility/maskedIds.ts'
+import { sampleGraph } from '../domain/testData/sampleGraph.test-data.ts'
+import { DEFAULT_VIEW, type View } from '../domain/view/view.ts'
+import { createAppStore, type AppStore } from '../store/appStore.ts'
 import { attachHost, type FrameWindow } from './attachHost.ts'
 
 type Listener = (event: MessageEvent) => void
@@ -40,12 +40,12 @@ const codec = {
 }
 
 let frame: FakeFrame
-let store: ReaderStore
+let store: AppStore
 let detach: () => void
 
 beforeEach(() => {
   frame = new FakeFrame()
-  store = createReader(sampleGraph(), {})
+  store = createAppStore(sampleGraph(), {})
   detach = attachHost(store, frame, codec)
 })
 
@@ -55,7 +55,7 @@ it('says at once that it is there and how high it would like to be, and nothing 
   expect(own(frame.heard)).toEqual([{ entente: 1, type: 'ready', id: 'sample', title: 'Sample' }])
   expect(frame.heard).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 575 })
   frame.heard = []
-  store.getState().does.select('iran')
+  store.getState().actions.select('iran')
   expect(frame.heard).toEqual([])
 })
 
@@ -71,7 +71,7 @@ it('tells a host that has subscribed what the reader selects and sees', () => {
     { entente: 1, type: 'view', query: '?select=null' },
   ])
   frame.heard = []
-  store.getState().does.select('iran')
+  store.getState().actions.select('iran')
   expect(frame.heard).toEqual([
     { entente: 1, type: 'select', id: 'iran' },
     { entente: 1, type: 'view', query: '?select=iran' },
@@ -86,7 +86,7 @@ it('shows the view that its host sets, mended like one from the address', () => 
 })
 
 it('keeps the theme that its reader has chosen, whatever its host sets', () => {
-  store.getState().does.setTheme('dark')
+  store.getState().actions.setTheme('dark')
   frame.receive({ entente: 1, type: 'set-view', query: 'russia' })
   expect(store.getState().theme).toBe('dark')
 })
@@ -109,32 +109,32 @@ describe('a host that has subscribed', () => {
   })
 
   it('is told the reader’s next step, back to an earlier view too', () => {
-    store.getState().does.select('iran')
+    store.getState().actions.select('iran')
     set('russia')
     frame.heard = []
-    store.getState().does.select('iran')
+    store.getState().actions.select('iran')
     expect(views(frame.heard)).toEqual(['?select=iran'])
   })
 
   it('is told nothing while the view stays the same', () => {
     frame.heard = []
-    store.getState().does.setTheme('dark')
-    store.getState().does.hover('iran')
-    store.getState().does.select(null)
+    store.getState().actions.setTheme('dark')
+    store.getState().actions.setHover('iran')
+    store.getState().actions.select(null)
     expect(frame.heard).toEqual([])
   })
 })
 
 it('two frames that a host mirrors come to rest, even if both move before they hear of each other', () => {
   const frames = [frame, new FakeFrame()]
-  const readers = [store, createReader(sampleGraph(), {})]
+  const readers = [store, createAppStore(sampleGraph(), {})]
   attachHost(readers[1]!, frames[1]!, codec)
   for (const one of frames) one.receive({ entente: 1, type: 'subscribe' })
   for (const one of frames) one.heard = []
-  readers[0]!.getState().does.select('iran')
-  readers[0]!.getState().does.select('russia')
-  readers[1]!.getState().does.select('tass')
-  readers[1]!.getState().does.select('saudi-arabia')
+  readers[0]!.getState().actions.select('iran')
+  readers[0]!.getState().actions.select('russia')
+  readers[1]!.getState().actions.select('tass')
+  readers[1]!.getState().actions.select('saudi-arabia')
   const queue = frames.flatMap((one, i) => one.heard.map((message) => ({ to: frames[1 - i]!, message })))
   let passed = 0
   for (const { to, message } of queue) {
@@ -180,12 +180,12 @@ describe('a message', () => {
 it('says nothing of a text that its reader has opened, nor of names that are hidden', () => {
   frame.receive({ entente: 1, type: 'subscribe' })
   frame.heard = []
-  store.getState().does.conceal(['names'])
-  store.getState().does.select('iran')
+  store.getState().actions.hide(['names'])
+  store.getState().actions.select('iran')
   expect(frame.heard).toContainEqual({ entente: 1, type: 'select', id: maskId({ hide: ['names'] }, 'iran') })
-  store.getState().does.open(sampleGraph(), {})
+  store.getState().actions.open(sampleGraph(), {})
   frame.heard = []
-  store.getState().does.select('iran')
+  store.getState().actions.select('iran')
   expect(frame.heard).toEqual([])
   expect(own(frame.receive({ entente: 1, type: 'subscribe' }))).toEqual([])
 })
@@ -195,7 +195,7 @@ it('falls silent when it is detached', () => {
   detach()
   expect(frame.receive({ entente: 1, type: 'subscribe' })).toEqual([])
   frame.heard = []
-  store.getState().does.select('iran')
+  store.getState().actions.select('iran')
   expect(frame.heard).toEqual([])
 })
 

@@ -1,6 +1,6 @@
-import { maskIds } from '../domain/maskedIds.ts'
-import type { View } from '../domain/view.ts'
-import type { ReaderStore } from '../store/reader.ts'
+import { maskIds } from '../domain/visibility/maskedIds.ts'
+import type { View } from '../domain/view/view.ts'
+import type { AppStore } from '../store/appStore.ts'
 import { acquaintance, greeting, HELLOS, heightMessages, wantedHeight } from './dialects.ts'
 import { parseHostMessage, type FrameMessage } from './hostMessage.ts'
 
@@ -23,7 +23,7 @@ interface Codec {
  * Tells the page around this frame how high the frame would like to be, in every dialect; lets it set the view and, where
  * it asks, hear of the reader's steps. Outside a frame it does nothing. Returns what ends it.
  */
-export function attachHost(store: ReaderStore, frame: FrameWindow, codec: Codec): () => void {
+export function attachHost(store: AppStore, frame: FrameWindow, codec: Codec): () => void {
   const host = frame.parent
   if (host === (frame as unknown)) return () => undefined
   const { id, title } = store.getState().graph.file
@@ -64,7 +64,7 @@ export function attachHost(store: ReaderStore, frame: FrameWindow, codec: Codec)
     const { view, dropped } = codec.read(query)
     const before = codec.write(store.getState().view)
     isSetting = true
-    store.getState().does.show(view, dropped)
+    store.getState().actions.setView(view, dropped)
     isSetting = false
     const after = codec.write(store.getState().view)
     const isNews = after !== before && after !== codec.write(view)

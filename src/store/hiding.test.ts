@@ -1,87 +1,90 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { layout } from '../domain/layout/layout.ts'
-import { maskId } from '../domain/maskedIds.ts'
-import { sampleGraph } from '../domain/sampleGraph.test-data.ts'
-import { DEFAULT_VIEW } from '../domain/view.ts'
-import { asSeen } from './asSeen.ts'
-import { createReader, type ReaderStore } from './reader.ts'
+import { maskId } from '../domain/visibility/maskedIds.ts'
+import { sampleGraph } from '../domain/testData/sampleGraph.test-data.ts'
+import { DEFAULT_VIEW } from '../domain/view/view.ts'
+import { withMask } from './withMask.ts'
+import { createAppStore, type AppStore } from './appStore.ts'
 
 const graph = sampleGraph()
 const positions = layout(graph)
-let store: ReaderStore
+let store: AppStore
 beforeEach(() => {
-  store = createReader(graph, positions)
+  store = createAppStore(graph, positions)
 })
-const does = () => store.getState().does
+const actions = () => store.getState().actions
 const view = () => store.getState().view
 
 describe('what is hidden', () => {
   const revealed = () => [...store.getState().revealed]
 
   it('is revealed one by one, beside the view', () => {
-    does().conceal(['stances', 'names'])
+    actions().hide(['stances', 'names'])
     const before = view()
-    does().reveal('iran')
-    does().reveal('iran--meets--russia')
+    actions().showHidden('iran')
+    actions().showHidden('iran--meets--russia')
     expect(before.hide).toEqual(['names', 'stances'])
     expect(view()).toBe(before)
     expect(revealed()).toEqual(['iran', 'iran--meets--russia'])
   })
 
   it('stays revealed wherever the reader goes, also back', () => {
-    does().conceal(['names'])
-    does().reveal('iran')
-    does().select('iran')
-    does().go('table')
-    does().show({ ...DEFAULT_VIEW, hide: ['names'] }, [])
+    actions().hide(['names'])
+    actions().showHidden('iran')
+    actions().select('iran')
+    actions().setViewName('table')
+    actions().setView({ ...DEFAULT_VIEW, hide: ['names'] }, [])
     expect(revealed()).toEqual(['iran'])
   })
 
   it('is all revealed by the answer, until it is drawn back', () => {
-    does().conceal(['names', 'stances', 'voices'])
-    const named = () => asSeen(store.getState()).graph.claims
-    does().draw({ blank: true })
+    actions().hide(['names', 'stances', 'voices'])
+    const named = () => withMask(store.getState()).graph.claims
+    actions().setOverlay({ blank: true })
     expect(named()).not.toEqual(graph.claims)
-    does().draw({ answer: true })
+    actions().setOverlay({ answer: true })
     expect(named()).toEqual(graph.claims)
-    does().draw({ answer: false })
+    actions().setOverlay({ answer: false })
     expect(revealed()).toEqual([])
   })
 
   it.each<[string, () => void]>([
-    ['something else is hidden', () => does().conceal(['names', 'voices'])],
-    ['nothing is hidden', () => does().conceal([])],
-    ['an address hides something else', () => does().show({ ...DEFAULT_VIEW, hide: ['voices'] }, [])],
-    ['a step of a tour is reached', () => does().goToStep(2, 'two-accounts')],
-    ['an address leads to a step', () => does().show({ ...DEFAULT_VIEW, tour: 'two-accounts', step: 2 }, [])],
-    ['another text is opened', () => does().open(sampleGraph(), positions)],
+    ['something else is hidden', () => actions().hide(['names', 'voices'])],
+    ['nothing is hidden', () => actions().hide([])],
+    ['an address hides something else', () => actions().setView({ ...DEFAULT_VIEW, hide: ['voices'] }, [])],
+    ['a step of a tour is reached', () => actions().goToStep(2, 'two-accounts')],
+    [
+      'an address leads to a step',
+      () => actions().setView({ ...DEFAULT_VIEW, tour: 'two-accounts', step: 2 }, []),
+    ],
+    ['another text is opened', () => actions().open(sampleGraph(), positions)],
   ])('is forgotten when %s', (_, happens) => {
-    does().conceal(['names'])
-    does().reveal('iran')
+    actions().hide(['names'])
+    actions().showHidden('iran')
     happens()
     expect(revealed()).toEqual([])
   })
 })
 
 it('what a link in the page calls by a masked id is selected', () => {
-  does().select(maskId({ hide: ['names'] }, 'iran'))
+  actions().select(maskId({ hide: ['names'] }, 'iran'))
   expect(view().select).toBe('iran')
 })
 
 describe('the state as it is seen', () => {
   it('is the state itself while nothing is hidden', () => {
-    expect(asSeen(store.getState())).toBe(store.getState())
+    expect(withMask(store.getState())).toBe(store.getState())
   })
 
   it('has the same graph until something else is hidden', () => {
-    does().conceal(['names'])
-    const seen = asSeen(store.getState())
-    expect(asSeen(store.getState())).toBe(seen)
-    does().select('iran')
-    expect(asSeen(store.getState()).graph).toBe(seen.graph)
+    actions().hide(['names'])
+    const seen = withMask(store.getState())
+    expect(withMask(store.getState())).toBe(seen)
+    actions().select('iran')
+    expect(withMask(store.getState()).graph).toBe(seen.graph)
     expect(seen.graph.entities.get('iran')!.name).toBe('State 1')
-    does().reveal('iran')
-    expect(asSeen(store.getState()).graph.entities.get('iran')!.name).toBe('Iran')
+    actions().showHidden('iran')
+    expect(withMask(store.getState()).graph.entities.get('iran')!.name).toBe('Iran')
     expect(store.getState().graph).toBe(graph)
   })
 })

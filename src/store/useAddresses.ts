@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
-import type { Addresses } from '../domain/addresses.ts'
-import type { Reader } from './reader.ts'
-import { useReader } from './useReader.ts'
+import type { Addresses } from '../domain/view/addresses.ts'
+import type { AppState } from './appStore.ts'
+import { useAppState, useGraph } from './useAppState.ts'
 
-type Shown = Pick<Reader, 'graph' | 'theme' | 'fromDisk'>
+type Shown = Pick<AppState, 'graph' | 'theme' | 'fromDisk'>
 
 /** Makes the addresses that a page can hand out; only the page knows where it stands. */
 export const AddressesContext = createContext<((shown: Shown) => Addresses) | null>(null)
@@ -12,8 +12,8 @@ export const AddressesContext = createContext<((shown: Shown) => Addresses) | nu
 export function useAddresses(): Addresses {
   const addressesOf = useContext(AddressesContext)
   if (!addressesOf) throw new Error('useAddresses needs an AddressesContext around it')
-  const graph = useReader((reader) => reader.graph)
-  const theme = useReader((reader) => reader.theme)
-  const fromDisk = useReader((reader) => reader.fromDisk)
+  const graph = useGraph()
+  const theme = useAppState((state) => state.theme)
+  const fromDisk = useAppState((state) => state.fromDisk)
   return addressesOf({ graph, theme, fromDisk })
 }

@@ -1,11 +1,11 @@
-import { useVerbs } from './useReader.ts'
+import { useActions } from './useAppState.ts'
 
 /** What a control that stands for an entity or a relation does: pressed, it selects it; pointed at, it lights it up. */
 export function usePointing(id: string) {
-  const does = useVerbs()
+  const actions = useActions()
   return {
-    onClick: () => does.select(id),
-    onPointerEnter: () => does.hover(id),
-    onPointerLeave: () => does.hover(null),
+    onClick: () => actions.select(id),
+    onPointerEnter: () => actions.setHover(id),
+    onPointerLeave: () => actions.setHover(null),
   }
 }

@@ -9,7 +9,7 @@ interface Props {
 
 /**
  * Says that a part of the page did not come. Asking for it again helps where the connection dropped; where a newer edition has
- * taken the page's place on the server, only the page anew does.
+ * taken the page's place on the server, only the page anew actions.
  */
 export function LoadFailed({ children, className, again }: Props) {
   return (

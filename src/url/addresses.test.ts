@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_VIEW, type View } from '../domain/view.ts'
-import { addressesOf, publishedPage, type Standing } from './addresses.ts'
+import { DEFAULT_VIEW, type View } from '../domain/view/view.ts'
+import { addressesOf, publishedPage, type PageLocation } from './addresses.ts'
 
 const VIEW: View = { ...DEFAULT_VIEW, select: 'iran', q: 'oil' }
-const PAGE: Standing = {
+const PAGE: PageLocation = {
   href: 'https://example.org/site/text/',
   folder: './',
   canonical: null,
@@ -14,7 +14,7 @@ const PAGE: Standing = {
 const MADE = 'https://made.example/text/'
 
 /** All that a page hands out of one view. */
-function handedOut(standing: Partial<Standing>, view = VIEW) {
+function handedOut(standing: Partial<PageLocation>, view = VIEW) {
   const { origin, page, embed, file, oembed } = addressesOf({ ...PAGE, ...standing }, 'text', null)
   return { origin, page: page(view), embed: embed(view), file, oembed }
 }

@@ -1,9 +1,9 @@
-import type { Addresses, PageOrigin } from '../domain/addresses.ts'
-import type { Theme, View } from '../domain/view.ts'
+import type { Addresses, PageOrigin } from '../domain/view/addresses.ts'
+import type { Theme, View } from '../domain/view/view.ts'
 import { maskedQuery } from './query.ts'
 
 /** What a page knows of where it stands. */
-export interface Standing {
+export interface PageLocation {
   href: string
   /** From the page to the folder of its text. */
   folder: string
@@ -24,7 +24,7 @@ const EMBED = 'embed.html'
  * rather the one it was made for, and a copy nothing else. Parameters of others never go along, nor what somebody has typed
  * into a search within another site's page.
  */
-export function addressesOf(standing: Standing, id: string, theme: Theme | null): Addresses {
+export function addressesOf(standing: PageLocation, id: string, theme: Theme | null): Addresses {
   const origin = originOf(standing, id)
   const loaded = origin === 'copy' ? null : folderOf(standing.href, standing.folder)
   const made = standing.canonical === null ? null : folderOf(standing.canonical, './')
@@ -41,7 +41,7 @@ export function addressesOf(standing: Standing, id: string, theme: Theme | null)
   }
 }
 
-function originOf({ href, isOneFile, isOpened }: Standing, id: string): PageOrigin {
+function originOf({ href, isOneFile, isOpened }: PageLocation, id: string): PageOrigin {
   if (isOpened) return 'opened'
   if (!isOneFile) return 'published'
   return folderOf(href, './')?.endsWith(`/${id}/`) && /^[^?#]*\/embed\.html(?:[?#]|$)/.test(href)

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { maskId } from '../domain/maskedIds.ts'
-import type { ReaderStore } from '../store/reader.ts'
-import { DEFAULT_VIEW, type View } from '../domain/view.ts'
+import { maskId } from '../domain/visibility/maskedIds.ts'
+import type { AppStore } from '../store/appStore.ts'
+import { DEFAULT_VIEW, type View } from '../domain/view/view.ts'
 import { syncHistory, type HistoryWindow, type ViewStore } from './history.ts'
 
 /** The history of one tab, as far as the address needs it. */
@@ -58,7 +58,7 @@ const makeStore = () =>
     view: DEFAULT_VIEW,
     theme: null,
     dropped: [],
-    does: { show: (view, dropped) => set({ view, dropped }) },
+    actions: { setView: (view, dropped) => set({ view, dropped }) },
   }))
 const change = (part: Partial<View>) => store.setState(({ view }) => ({ view: { ...view, ...part } }))
 const view = () => store.getState().view
@@ -220,4 +220,4 @@ describe('once detached', () => {
 })
 
 // The compiler's word that the fakes above stand for the real ones.
-syncHistory satisfies (store: ReaderStore, page: Window) => () => void
+syncHistory satisfies (store: AppStore, page: Window) => () => void

@@ -1,9 +1,9 @@
-import { DEFAULT_VIEW, type Theme, type View } from '../domain/view.ts'
+import { DEFAULT_VIEW, type Theme, type View } from '../domain/view/view.ts'
 import { maskedQuery, readQuery, writeQuery } from './query.ts'
 
 /** What of the store the address needs. */
 export interface ViewStore {
-  getState(): Addressed & { does: { show(view: View, dropped: string[]): void } }
+  getState(): Addressed & { actions: { setView(view: View, dropped: string[]): void } }
   subscribe(listener: (state: Addressed, previous: Addressed) => void): () => void
 }
 
@@ -59,7 +59,7 @@ export function syncHistory(store: ViewStore, page: HistoryWindow, mayPush = tru
     const { view, theme, dropped } = readQuery(search)
     reading = true
     try {
-      store.getState().does.show(view, dropped)
+      store.getState().actions.setView(view, dropped)
     } finally {
       reading = false
     }

@@ -1,10 +1,10 @@
 import {
-  AMONG,
+  CAMP_KINDS,
   DEPTHS,
   HIDEABLE,
   HOPS,
   LONGER,
-  PANELS,
+  ANALYSES,
   PRESENT,
   SORT_COLUMNS,
   THEMES,
@@ -14,21 +14,27 @@ import {
   type SortColumn,
   type Theme,
   type View,
-} from '../domain/view.ts'
-import { ENTITY_KINDS, keysOf, RELATION_CLASSES, RELATION_TYPES, STATUSES } from '../domain/vocabulary.ts'
+} from '../domain/view/view.ts'
+import {
+  ENTITY_KINDS,
+  keysOf,
+  RELATION_CLASSES,
+  RELATION_TYPES,
+  STATUSES,
+} from '../domain/graph/vocabulary.ts'
 
 const MAX_ID = 300
 const MAX_SEARCH = 200
 
 /** What a parameter's text says. Without a value it says nothing, and the default holds. */
-export interface Reading<T> {
+export interface ParsedParameter<T> {
   value?: T
   /** The parts that say nothing. */
   bad: string[]
 }
 
 interface Parameter<T> {
-  read(text: string): Reading<T>
+  read(text: string): ParsedParameter<T>
   /** Safe in a query string as it is. */
   write(value: NonNullable<T>): string
 }
@@ -45,8 +51,8 @@ export const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
   voices: listOf(id()),
   status: listOf(oneOf(keysOf(STATUSES))),
   sections: listOf(id()),
-  panel: oneOf(PANELS),
-  among: listOf(oneOf(AMONG)),
+  panel: oneOf(ANALYSES),
+  among: listOf(oneOf(CAMP_KINDS)),
   compare: {
     read(text) {
       const [a, b, ...more] = text.split('~').map((part) => id().read(part).value)

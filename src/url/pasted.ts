@@ -7,7 +7,7 @@ const ESCAPED = /^(?:amp;)+/
 
 /**
  * The parameters of a query string, names and values, as they were meant before a mail, a chat or an editor changed the
- * link. `isOurs` tells which names to mend; the parameters of others stay as they are. Words that are searched for may hold
+ * link. `isOurs` tells which names to fix; the parameters of others stay as they are. Words that are searched for may hold
  * anything, so they are taken to the letter.
  */
 export function pastedParameters(search: string, isOurs: (name: string) => boolean): [string, string][] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arbitraryView } from '../domain/arbitrary.test-data.ts'
+import { arbitraryView } from '../domain/testData/arbitrary.test-data.ts'
 import {
   DEFAULT_VIEW,
   DEPTHS,
@@ -9,7 +9,7 @@ import {
   VIEW_NAMES,
   type Theme,
   type View,
-} from '../domain/view.ts'
+} from '../domain/view/view.ts'
 import { pastedQuery } from './pasted.ts'
 import { readQuery, writeQuery } from './query.ts'
 

@@ -1,5 +1,5 @@
-import { maskIds } from '../domain/maskedIds.ts'
-import { DEFAULT_VIEW, type Theme, type View } from '../domain/view.ts'
+import { maskIds } from '../domain/visibility/maskedIds.ts'
+import { DEFAULT_VIEW, type Theme, type View } from '../domain/view/view.ts'
 import { cut, PARAMETERS, THEME } from './parameters.ts'
 import { pastedParameters } from './pasted.ts'
 

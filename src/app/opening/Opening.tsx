@@ -1,6 +1,6 @@
 import { createContext, useCallback, useRef, useState, type ReactNode } from 'react'
 import { useLoaded } from '../../ui/useLoaded.ts'
-import { LoadingDialog } from '../LoadingDialog.tsx'
+import { LoadingDialog } from '../loading/LoadingDialog.tsx'
 import type { Asked } from './asked.ts'
 import { useFileDrop } from './useFileDrop.ts'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts'
+import type { Problem } from '../../domain/file/problem.ts'
 import buttons from '../../ui/button.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './opening.module.css'
@@ -6,7 +6,7 @@ import type { Opened } from './openHere.ts'
 
 const MOST_SHOWN = 100
 
-/** Every problem of a file that cannot be shown: where, what, and how to mend it, here if there is but one way. */
+/** Every problem of a file that cannot be shown: where, what, and how to fix it, here if there is but one way. */
 export function ProblemsDialog({
   name,
   problems,
@@ -28,9 +28,9 @@ export function ProblemsDialog({
         {problems.length > 1 && `It has ${problems.length} problems. `}The graph that was open stays as it is.
       </p>
       <ol className={styles.problems}>
-        {problems.slice(0, MOST_SHOWN).map(({ path, what, mend }) => (
+        {problems.slice(0, MOST_SHOWN).map(({ path, what, fix }) => (
           <li key={path + what}>
-            <code>{path}</code> {what}. <em>{mend}</em>
+            <code>{path}</code> {what}. <em>{fix}</em>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts'
+import type { Problem } from '../../domain/file/problem.ts'
 import { openHere, type Outcome } from './openHere.ts'
 import { openInWorker } from './openInWorker.ts'
 import type { Progress } from './progress.ts'
@@ -34,5 +34,5 @@ export async function openGraphFile(
 const STOPPED: Problem = {
   path: 'file',
   what: 'could not be laid out: this device ran out of memory, or the browser stopped the work',
-  mend: 'Close other tabs and try again, or open a smaller file.',
+  fix: 'Close other tabs and try again, or open a smaller file.',
 }

@@ -1,8 +1,8 @@
-import type { GraphFile } from '../../domain/graphFile.ts'
-import { indexGraph } from '../../domain/graph.ts'
+import type { GraphFile } from '../../domain/file/graphFile.ts'
+import { indexGraph } from '../../domain/graph/graph.ts'
 import { placing, type Positions } from '../../domain/layout/layout.ts'
-import { parseGraphBytes } from '../../domain/parse.ts'
-import type { Problem } from '../../domain/problem.ts'
+import { parseGraphBytes } from '../../domain/file/parse.ts'
+import type { Problem } from '../../domain/file/problem.ts'
 import type { Progress } from './progress.ts'
 
 /** What crosses from the worker to the page; an index of it is made where it is used. */

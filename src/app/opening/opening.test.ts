@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sampleFile } from '../../domain/sampleGraph.test-data.ts'
+import { sampleFile } from '../../domain/testData/sampleGraph.test-data.ts'
 import { openGraphFile } from './openGraphFile.ts'
 import { openHere } from './openHere.ts'
 import { openInWorker, SILENCE_MS } from './openInWorker.ts'

@@ -1,5 +1,5 @@
-import { sizeProblem } from '../../domain/parse.ts'
-import type { Problem } from '../../domain/problem.ts'
+import { sizeProblem } from '../../domain/file/parse.ts'
+import type { Problem } from '../../domain/file/problem.ts'
 
 /** The bytes of a file on the reader's disk, or why they cannot be had. Rejects with the signal's reason when that aborts. */
 export async function readBytes(file: Blob, signal: AbortSignal): Promise<Uint8Array | Problem> {
@@ -21,7 +21,7 @@ const aborted = (signal: AbortSignal) =>
   })
 
 /** By the names that the File API gives to what can go wrong. */
-const REASONS: Record<string, [what: string, mend: string]> = {
+const REASONS: Record<string, [what: string, fix: string]> = {
   NotFoundError: [
     'is no longer where it was: it was moved, renamed or deleted, or it is a folder',
     'Choose it again from where it is now.',
@@ -38,9 +38,9 @@ const REASONS: Record<string, [what: string, mend: string]> = {
 
 function unreadable(error: unknown): Problem {
   const { name = '', message = '' } = error instanceof Error ? error : {}
-  const [what, mend] = REASONS[name] ?? [
+  const [what, fix] = REASONS[name] ?? [
     `could not be read${message && ` (${message})`}`,
     'Choose it again, or a copy of it in another folder.',
   ]
-  return { path: 'file', what, mend }
+  return { path: 'file', what, fix }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { indexGraph } from '../../domain/graph.ts'
-import type { Problem } from '../../domain/problem.ts'
-import { useVerbs } from '../../store/useReader.ts'
+import { indexGraph } from '../../domain/graph/graph.ts'
+import type { Problem } from '../../domain/file/problem.ts'
+import { useActions } from '../../store/useAppState.ts'
 import type { Asked } from './asked.ts'
 import { openGraphFile } from './openGraphFile.ts'
 import type { Opened } from './openHere.ts'
@@ -14,10 +14,10 @@ type Opening =
 
 /** Opens the file that is asked for while the present graph stays, and calls `onEnd` when it is open. What is asked for no more is called off. */
 export function useOpening(asked: Asked | null, onEnd: () => void) {
-  const does = useVerbs()
+  const actions = useActions()
   const [opening, setOpening] = useState<Opening>({ state: 'idle' })
   const show = ({ file, positions }: Opened) => {
-    does.open(indexGraph(file), positions)
+    actions.open(indexGraph(file), positions)
     onEnd()
   }
   useEffect(() => {
@@ -41,17 +41,17 @@ export function useOpening(asked: Asked | null, onEnd: () => void) {
 }
 
 function refusal(files: readonly File[], folder: string | null): Problem | null {
-  if (folder !== null) return { path: 'file', what: 'is a folder', mend: 'Choose one file in it.' }
+  if (folder !== null) return { path: 'file', what: 'is a folder', fix: 'Choose one file in it.' }
   if (files.length === 1) return null
   if (files.length === 0)
     return {
       path: 'file',
       what: 'could not be had from where it was dragged',
-      mend: 'Save it to your disk first, and choose it there.',
+      fix: 'Save it to your disk first, and choose it there.',
     }
   return {
     path: 'files',
     what: `are ${files.length}; one text is shown at a time`,
-    mend: 'Choose one of them.',
+    fix: 'Choose one of them.',
   }
 }

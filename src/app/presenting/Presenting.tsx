@@ -1,11 +1,11 @@
 import { useContext, useEffect } from 'react'
 import { useAddresses } from '../../store/useAddresses.ts'
-import { ReaderContext, useReader } from '../../store/useReader.ts'
+import { StoreContext, useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { maskedQuery, readQuery, writeQuery } from '../../url/query.ts'
 import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
 import { NotesWindow } from '../../views/present/NotesWindow.tsx'
 import { Screen } from '../../views/present/Screen.tsx'
-import { joinWindows } from '../../windows/joinWindows.ts'
+import { connectWindows } from '../../windows/connectWindows.ts'
 
 /** Pages from a disk or in a frame have no other window that could hear them. */
 const hasWindows = () =>
@@ -16,15 +16,18 @@ const mayOpenTabs = () => window.parent !== window && window.origin !== 'null' &
 
 /** What a class sees, or on a second window what only its teacher sees. */
 export function Presenting() {
-  const store = useContext(ReaderContext)!
-  const { graph, view, theme, fromDisk } = useReader((state) => state)
+  const store = useContext(StoreContext)!
+  const graph = useGraph()
+  const view = useView()
+  const theme = useAppState((state) => state.theme)
+  const fromDisk = useAppState((state) => state.fromDisk)
   const { page } = useAddresses()
   const mayJoin = !fromDisk && hasWindows()
   const { id } = graph.file
   useEffect(
     () =>
       mayJoin
-        ? joinWindows(store, new BroadcastChannel(`entente ${id}`), { read: readQuery, write: writeQuery })
+        ? connectWindows(store, new BroadcastChannel(`entente ${id}`), { read: readQuery, write: writeQuery })
         : undefined,
     [store, id, mayJoin],
   )

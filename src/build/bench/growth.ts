@@ -1,15 +1,16 @@
-import { indexGraph } from '../../domain/graph.ts'
-import { parseGraphText } from '../../domain/parse.ts'
-import { searcher } from '../../domain/search.ts'
-import { chainsShown } from '../../domain/select/chainsShown.ts'
-import { emphasis } from '../../domain/select/emphasis.ts'
-import { picture } from '../../domain/select/picture.ts'
-import { pictureBox } from '../../domain/select/pictureBox.ts'
-import { MOST_LINES } from '../../domain/select/thinned.ts'
-import { tableRows } from '../../domain/select/tableRows.ts'
-import { facetCounts, visible } from '../../domain/select/visible.ts'
-import { visibleLabels } from '../../domain/select/visibleLabels.ts'
-import { DEFAULT_VIEW, facetValues, type View } from '../../domain/view.ts'
+import { indexGraph } from '../../domain/graph/graph.ts'
+import { parseGraphText } from '../../domain/file/parse.ts'
+import { searcher } from '../../domain/graph/search.ts'
+import { citedChains } from '../../domain/analysis/citedChains.ts'
+import { emphasis } from '../../domain/picture/emphasis.ts'
+import { picture } from '../../domain/picture/picture.ts'
+import { pictureBox } from '../../domain/picture/pictureBox.ts'
+import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
+import { tableRows } from '../../domain/visibility/tableRows.ts'
+import { facetCounts, visible } from '../../domain/visibility/visible.ts'
+import { visibleLabels } from '../../domain/picture/visibleLabels.ts'
+import { facetValues } from '../../domain/view/facets.ts'
+import { DEFAULT_VIEW, type View } from '../../domain/view/view.ts'
 import { madeUpText } from './sites.ts'
 import { exponent } from './statistics.ts'
 
@@ -57,11 +58,11 @@ function tasks(size: number): Record<string, () => unknown> {
     'filter: visible': () => visible(anew(), { ...view, status: ['occurred', 'ongoing'] }),
     'filter: counts': () => facetCounts(anew(), view),
     'neighbourhood of three steps': () => visible(anew(), { ...view, focus: first.id, depth: 3 }),
-    'shortest path': () => chainsShown(graph, { ...view, from: first.id, to: last.id }, shown),
+    'shortest path': () => citedChains(graph, { ...view, from: first.id, to: last.id }, shown),
     picture: () => picture(graph, shown, positions, () => false),
     'box of the picture': () => pictureBox(graph, view, positions)?.(0.3),
     'labels that have room': () => visibleLabels(drawn.nodes, 0.3, new Map()),
-    'select: emphasis': () => emphasis(graph, drawn, first.id, null, shown.claimsOf.size <= MOST_LINES),
+    'select: emphasis': () => emphasis(graph, drawn, first.id, null, shown.claimsOf.size <= MAX_LINES),
     'table sorted by voice': () => tableRows(graph, shown.claims, { by: 'voice', descending: false }),
     'search: index': () => searcher(graph),
     'search: find': () => search(first.name),

@@ -1,18 +1,8 @@
-import type { Growth } from './growth.ts'
 import { GROWTH_SIZES } from './growth.ts'
 import { MEASURES, type Loading, type Measure } from './loading.ts'
 import type { Frames, Scale } from './scale.ts'
+import type { Results } from './results.ts'
 import { targets } from './targets.ts'
-
-export interface Results {
-  machine: string[]
-  webgl: { renderer: string | null; isHardware: boolean }
-  loading: Loading
-  filtering: { script: number; click: number }
-  scale: Scale
-  growth: Growth[]
-  seconds: number
-}
 
 /** The report in Markdown. */
 export const report = (results: Results): string =>

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from 'graphology'
 import { Sigma } from 'sigma'
-import { indexGraph, relationPhrase } from '../../domain/graph.ts'
-import { nodeShapes } from '../../domain/layout/nodeShape.ts'
-import { readPageText } from '../../domain/pageText.ts'
+import { indexGraph, relationPhrase } from '../../domain/graph/graph.ts'
+import { nodeShapes } from '../../domain/geometry/nodeShape.ts'
+import { readPageText } from '../pageText/pageText.ts'
 
 // The least that shows the same graph with sigma, and the claims about a node that is clicked.
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
-import { packPageText, type PageText } from '../../domain/pageText.ts'
-import { generate } from '../generate.ts'
+import { packPageText, type PageText } from '../pageText/pageText.ts'
+import { generate } from '../fixtures/generate.ts'
 
 /** Between two entities of a made-up graph, in layout units. */
 const SPACING = 60

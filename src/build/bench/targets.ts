@@ -1,4 +1,4 @@
-import type { Results } from './report.ts'
+import type { Results } from './results.ts'
 
 /** Faster than this no growth is acceptable. */
 const STEEPEST = 1.15

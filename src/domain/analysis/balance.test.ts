@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arbitraryGraph } from '../arbitrary.test-data.ts'
+import { arbitraryGraph } from '../testData/arbitrary.test-data.ts'
 import { divide } from './frustration.ts'
 import { clear, signedTies, type Tie } from './signs.ts'
 import { triangles, triangleSentence } from './triangles.ts'

@@ -3,11 +3,11 @@ import { DirectedGraph } from 'graphology'
 import { bidirectional } from 'graphology-shortest-path/unweighted.js'
 import { allSimplePaths } from 'graphology-simple-path'
 import { describe, expect, it } from 'vitest'
-import { chains, MOST_CHAINS, type Steps } from './chains.ts'
+import { chains, MOST_CHAINS, type ChainRules } from './chains.ts'
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f']
 type Table = ReadonlyMap<string, readonly string[]>
-const stepsOf = (table: Table): Steps => ({
+const stepsOf = (table: Table): ChainRules => ({
   from: (id) => table.get(id) ?? [],
   into: (id) => [...table].filter(([, next]) => next.includes(id)).map(([before]) => before),
 })

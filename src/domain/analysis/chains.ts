@@ -1,5 +1,5 @@
 /** The entities one step away from an entity, each once, in the order in which they are tried; and those it is one step away from. */
-export interface Steps {
+export interface ChainRules {
   from(entity: string): Iterable<string>
   into(entity: string): Iterable<string>
 }
@@ -26,7 +26,7 @@ const NONE: Chains = { shortest: null, chains: [], cut: false }
  * from the goal than the steps it has left. Deterministic; at most MOST_CHAINS, after which `cut` is true. Of an entity
  * with itself, and of entities that are not there: none.
  */
-export function chains(steps: Steps, from: string, to: string, longer = 0): Chains {
+export function chains(steps: ChainRules, from: string, to: string, longer = 0): Chains {
   if (from === to) return NONE
   const left = distancesTo(steps, to, from, longer)
   const shortest = left.get(from)
@@ -64,7 +64,12 @@ export function chains(steps: Steps, from: string, to: string, longer = 0): Chai
  * How many steps each entity is from the goal, following the direction of the steps, as far as it matters: up to `longer`
  * steps further than the start. Linear.
  */
-function distancesTo(steps: Steps, goal: string, start: string, longer: number): ReadonlyMap<string, number> {
+function distancesTo(
+  steps: ChainRules,
+  goal: string,
+  start: string,
+  longer: number,
+): ReadonlyMap<string, number> {
   const distance = new Map([[goal, 0]])
   // A map can be walked while it grows: this is the queue.
   for (const [id, away] of distance) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arbitraryGraph } from '../arbitrary.test-data.ts'
-import type { Claim } from '../graph.ts'
-import { RELATION_TYPES } from '../vocabulary.ts'
+import { arbitraryGraph } from '../testData/arbitrary.test-data.ts'
+import type { Claim } from '../graph/graph.ts'
+import { RELATION_TYPES } from '../graph/vocabulary.ts'
 import { AGREEMENTS, compareVoices } from './compare.ts'
 
 const concerns = ({ relation }: Claim, source: string, target: string) =>

@@ -1,5 +1,5 @@
-import { groupByEach, type Claim } from '../graph.ts'
-import { RELATION_TYPES } from '../vocabulary.ts'
+import { groupByEach, type Claim } from '../graph/graph.ts'
+import { RELATION_TYPES } from '../graph/vocabulary.ts'
 
 /** Who of two voices speaks of a pair: one alone, both, or both with opposite stances. */
 export const AGREEMENTS = ['conflict', 'both', 'first', 'second'] as const

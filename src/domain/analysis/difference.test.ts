@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { arbitraryGraph } from '../arbitrary.test-data.ts'
-import { stanceOf } from '../graph.ts'
-import { sampleGraph } from '../sampleGraph.test-data.ts'
+import { arbitraryGraph } from '../testData/arbitrary.test-data.ts'
+import { stanceOf } from '../graph/graph.ts'
+import { sampleGraph } from '../testData/sampleGraph.test-data.ts'
 import { differences } from './difference.ts'
 
 const { claimsOf } = sampleGraph()

@@ -1,5 +1,5 @@
-import { groupBy, voiceName, type Claim } from '../graph.ts'
-import { SHOWN_STANCES, STATUSES } from '../vocabulary.ts'
+import { groupBy, voiceName, type Claim } from '../graph/graph.ts'
+import { SHOWN_STANCES, STATUSES } from '../graph/vocabulary.ts'
 
 const FIELDS = {
   stance: { noun: 'stance', label: (claim: Claim) => SHOWN_STANCES[claim.stance].label },

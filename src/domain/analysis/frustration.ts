@@ -1,4 +1,4 @@
-import { groupByEach } from '../graph.ts'
+import { groupByEach } from '../graph/graph.ts'
 import { LARGEST, searchDivisions } from './divisionSearch.ts'
 import type { Tie } from './signs.ts'
 

@@ -1,5 +1,5 @@
-import { groupBy, takesSide, type Claim } from '../graph.ts'
-import { pairKey } from '../layout/signedPairs.ts'
+import { groupBy, takesSide, type Claim } from '../graph/graph.ts'
+import { pairKey } from './signedPairs.ts'
 
 /** A friendly tie, a hostile one, or one that the claims draw as both. */
 type Sign = 1 | -1 | 'mixed'

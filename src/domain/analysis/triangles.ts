@@ -1,4 +1,4 @@
-import { groupByEach } from '../graph.ts'
+import { groupByEach } from '../graph/graph.ts'
 import type { Tie } from './signs.ts'
 
 export interface Triangle<T extends Tie<1 | -1>> {

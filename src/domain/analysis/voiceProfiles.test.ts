@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { arbitraryGraph } from '../arbitrary.test-data.ts'
-import { sampleGraph } from '../sampleGraph.test-data.ts'
+import { arbitraryGraph } from '../testData/arbitrary.test-data.ts'
+import { sampleGraph } from '../testData/sampleGraph.test-data.ts'
 import { voiceProfiles } from './voiceProfiles.ts'
 
 const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, n) => sum + n, 0)

@@ -1,6 +1,12 @@
-import { groupBy, groupByEach, type Claim } from '../graph.ts'
-import type { Voice } from '../graphFile.ts'
-import { keysOf, SHOWN_SPEECH, SHOWN_STANCES, type ShownSpeech, type ShownStance } from '../vocabulary.ts'
+import { groupBy, groupByEach, type Claim } from '../graph/graph.ts'
+import type { Voice } from '../file/graphFile.ts'
+import {
+  keysOf,
+  SHOWN_SPEECH,
+  SHOWN_STANCES,
+  type ShownSpeech,
+  type ShownStance,
+} from '../graph/vocabulary.ts'
 
 export interface VoiceProfile {
   voice: Voice

@@ -1,8 +1,8 @@
-import { TEXT_PLACE } from '../addresses.ts'
-import { relationPhrase, type Claim, type Graph } from '../graph.ts'
-import { plain } from '../language.ts'
-import type { Visible } from '../select/visible.ts'
-import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../vocabulary.ts'
+import { TEXT_PLACE } from '../view/addresses.ts'
+import { relationPhrase, type Claim, type Graph } from '../graph/graph.ts'
+import { plain } from '../text/language.ts'
+import type { Visible } from '../visibility/visible.ts'
+import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../graph/vocabulary.ts'
 import { provenance, type Origin } from './extent.ts'
 import { codePoints, wholeText, type WholeText } from './wholeText.ts'
 

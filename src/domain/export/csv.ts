@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { classOf, type Claim, type Graph } from '../graph.ts'
-import type { Visible } from '../select/visible.ts'
+import { classOf, type Claim, type Graph } from '../graph/graph.ts'
+import type { Visible } from '../visibility/visible.ts'
 import {
   ENTITY_KINDS,
   RELATION_CLASSES,
@@ -8,7 +8,7 @@ import {
   SHOWN_SPEECH,
   SHOWN_STANCES,
   STATUSES,
-} from '../vocabulary.ts'
+} from '../graph/vocabulary.ts'
 
 type Cell = string | number | null
 /** What stands in each column, by the column's name. */

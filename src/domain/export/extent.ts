@@ -1,7 +1,7 @@
-import type { Graph } from '../graph.ts'
-import { plain } from '../language.ts'
-import type { Visible } from '../select/visible.ts'
-import { stated } from '../sourceLine.ts'
+import type { Graph } from '../graph/graph.ts'
+import { plain } from '../text/language.ts'
+import type { Visible } from '../visibility/visible.ts'
+import { stated } from '../text/sourceLine.ts'
 
 /** The whole graph, in the form in which views get the part that their filters let through. */
 export const everything = ({ entities, claimsOf, claims }: Graph): Visible => ({ entities, claimsOf, claims })

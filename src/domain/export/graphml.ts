@@ -1,6 +1,6 @@
-import type { Graph } from '../graph.ts'
+import type { Graph } from '../graph/graph.ts'
 import type { Positions } from '../layout/layout.ts'
-import type { Visible } from '../select/visible.ts'
+import type { Visible } from '../visibility/visible.ts'
 import { provenance, type Origin } from './extent.ts'
 import { columnsOf, network, type Attributes, type Value } from './network.ts'
 import { xml, type XmlElement } from './xml.ts'

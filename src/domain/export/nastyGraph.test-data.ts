@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { indexGraph, type Graph } from '../graph.ts'
-import { sampleFile } from '../sampleGraph.test-data.ts'
+import { indexGraph, type Graph } from '../graph/graph.ts'
+import { sampleFile } from '../testData/sampleGraph.test-data.ts'
 
 /** What breaks careless writers of CSV and XML. */
 const nasty = fc.oneof(

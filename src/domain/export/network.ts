@@ -1,7 +1,7 @@
-import { classOf, isSettled, stanceOf, type Claim, type Graph } from '../graph.ts'
+import { classOf, isSettled, stanceOf, type Claim, type Graph } from '../graph/graph.ts'
 import type { Positions } from '../layout/layout.ts'
-import type { Visible } from '../select/visible.ts'
-import { RELATION_TYPES } from '../vocabulary.ts'
+import type { Visible } from '../visibility/visible.ts'
+import { RELATION_TYPES } from '../graph/vocabulary.ts'
 
 export type Value = string | number | boolean
 export type Attributes = Record<string, Value>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { arbitraryGraph, arbitraryKnownView } from '../arbitrary.test-data.ts'
-import { indexGraph } from '../graph.ts'
-import { parseGraph } from '../parse.ts'
-import { sampleGraph } from '../sampleGraph.test-data.ts'
-import { visible } from '../select/visible.ts'
-import { DEFAULT_VIEW } from '../view.ts'
+import { arbitraryGraph, arbitraryKnownView } from '../testData/arbitrary.test-data.ts'
+import { indexGraph } from '../graph/graph.ts'
+import { parseGraph } from '../file/parse.ts'
+import { sampleGraph } from '../testData/sampleGraph.test-data.ts'
+import { visible } from '../visibility/visible.ts'
+import { DEFAULT_VIEW } from '../view/view.ts'
 import { everything } from './extent.ts'
 import { partOf } from './part.ts'
 
@@ -22,7 +22,7 @@ it('is a valid file with the claims that show, whatever shows', () => {
       fc.pre(shown.entities.size > 0)
       const part = partOf(graph, shown)
       const parsed = parseGraph(JSON.parse(JSON.stringify(part)))
-      // The arbitrary graphs may tell one relation as two, which is for their curator to mend.
+      // The arbitrary graphs may tell one relation as two, which is for their curator to fix.
       const problems = parsed.ok ? [] : parsed.problems.filter(({ what }) => !/in the same way/.test(what))
       expect(problems).toEqual([])
       expect(indexGraph(part).claims).toHaveLength(shown.claims.length)

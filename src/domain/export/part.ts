@@ -1,7 +1,7 @@
-import { subjectOf } from '../noteSubject.ts'
-import type { Graph } from '../graph.ts'
-import type { Entity, GraphFile } from '../graphFile.ts'
-import type { Visible } from '../select/visible.ts'
+import { subjectOf } from '../graph/noteSubject.ts'
+import type { Graph } from '../graph/graph.ts'
+import type { Entity, GraphFile } from '../file/graphFile.ts'
+import type { Visible } from '../visibility/visible.ts'
 
 /**
  * A graph file with what is visible and the whole text; a valid file again. Entities that a kept voice speaks for come

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts'
+import type { Graph } from '../graph/graph.ts'
 
 /** The text as one string: headings and paragraphs apart by an empty line, sentences by a space. */
 export interface WholeText {

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Problem } from './problem.ts'
 import { foreignBytes } from './foreignBytes.ts'
 import { placesIn } from './textPlace.ts'
 
@@ -32,7 +32,7 @@ function markedEncoding([a, b, c, d]: Uint8Array): Encoding | null {
   return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'utf-32' : null
 }
 
-/** By where zero bytes stand: in UTF-16 each Latin letter and each bracket leaves one, in UTF-32 each character does. */
+/** By where zero bytes stand: in UTF-16 each Latin letter and each bracket leaves one, in UTF-32 each character actions. */
 function likelyEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, Math.min(512, bytes.length & ~3) || bytes.length)
   const share = (place: number) =>
@@ -68,4 +68,4 @@ const NO_TEXT = [
   'Choose a graph file: JSON, which begins with “{”, made as data/README.md says.',
 ] as const
 
-const refused = (what: string, mend: string): Decoded => ({ problem: { path: 'file', what, mend } })
+const refused = (what: string, fix: string): Decoded => ({ problem: { path: 'file', what, fix } })

@@ -7,8 +7,8 @@ import { everything } from '../export/extent.ts'
 import { gexf } from '../export/gexf.ts'
 import { graphml } from '../export/graphml.ts'
 import { wholeText } from '../export/wholeText.ts'
-import { parseGraphBytes } from '../parse.ts'
-import { sampleFile, sampleGraph } from '../sampleGraph.test-data.ts'
+import { parseGraphBytes } from './parse.ts'
+import { sampleFile, sampleGraph } from '../testData/sampleGraph.test-data.ts'
 
 const graph = sampleGraph()
 const ORIGIN = { link: 'https://example.org/sample/', made: new Date('2026-01-05') }
@@ -20,9 +20,9 @@ function said(file: Uint8Array | string | object): string {
   const parsed = parseGraphBytes(file instanceof Uint8Array ? file : new TextEncoder().encode(text))
   if (parsed.ok) return 'opened'
   expect(parsed.problems).toHaveLength(1)
-  const [{ path, what, mend }] = parsed.problems as [(typeof parsed.problems)[0]]
+  const [{ path, what, fix }] = parsed.problems as [(typeof parsed.problems)[0]]
   expect(path).toBe('file')
-  expect(mend).toMatch(/^[A-Z].{15,}\.$/s)
+  expect(fix).toMatch(/^[A-Z].{15,}\.$/s)
   return what
 }
 

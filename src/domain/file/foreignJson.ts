@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import { isForeign, NETWORK_MEND, type Foreign } from './foreign.ts'
+import type { Problem } from './problem.ts'
+import { isForeign, NETWORK_FIX, type Foreign } from './foreign.ts'
 
 type Json = Record<string, unknown>
 
@@ -9,7 +9,7 @@ const isObject = (value: unknown): value is Json =>
 const has = (value: unknown, ...fields: string[]): boolean =>
   isObject(value) && fields.every((field) => Object.hasOwn(value, field))
 const firstHas = (list: unknown, ...fields: string[]): boolean => isList(list) && has(list[0], ...fields)
-const network = (name: string): Foreign => ({ is: `a network (${name})`, mend: NETWORK_MEND })
+const network = (name: string): Foreign => ({ is: `a network (${name})`, fix: NETWORK_FIX })
 const GEO = /^(?:Feature|FeatureCollection|GeometryCollection|(?:Multi)?(?:Point|LineString|Polygon))$/
 
 /** In this order: the more particular first. */
@@ -18,7 +18,7 @@ const KINDS: readonly [(json: Json) => boolean, Foreign][] = [
     ({ $schema }) => typeof $schema === 'string' && $schema.includes('json-schema.org'),
     {
       is: 'a JSON Schema, which tells an editor how graph files are made',
-      mend: 'Choose a file made after it: it has "source", "entities" and "relations".',
+      fix: 'Choose a file made after it: it has "source", "entities" and "relations".',
     },
   ],
   [
@@ -28,12 +28,12 @@ const KINDS: readonly [(json: Json) => boolean, Foreign][] = [
       contextOf(json).includes('/anno.jsonld'),
     {
       is: 'a list of annotations (W3C Web Annotation)',
-      mend: 'If it was saved by this page, take “Graph file” under Share instead, which can be opened again.',
+      fix: 'If it was saved by this page, take “Graph file” under Share instead, which can be opened again.',
     },
   ],
   [
     ({ type }) => (typeof type === 'string' && GEO.test(type)) || type === 'Topology',
-    { is: 'a map (GeoJSON or TopoJSON)', mend: NETWORK_MEND },
+    { is: 'a map (GeoJSON or TopoJSON)', fix: NETWORK_FIX },
   ],
   [({ elements, connections }) => isList(elements) && isList(connections), network('Kumu')],
   [
@@ -51,10 +51,10 @@ const KINDS: readonly [(json: Json) => boolean, Foreign][] = [
     (json) => json['type'] === 'rich' && has(json, 'html'),
     {
       is: 'an oEmbed answer, which tells other sites how to show a page',
-      mend: 'Choose the graph file itself.',
+      fix: 'Choose the graph file itself.',
     },
   ],
-  [(json) => has(json, '@context'), { is: 'linked data (JSON-LD)', mend: NETWORK_MEND }],
+  [(json) => has(json, '@context'), { is: 'linked data (JSON-LD)', fix: NETWORK_FIX }],
 ]
 
 /** Names JSON of another tool for what it is. Null where it may be meant as a graph file. */
@@ -68,7 +68,7 @@ export function foreignJson(input: unknown): Problem | null {
 function foreignList([first]: readonly Json[]): Problem | null {
   if (has(first?.['data'], 'id')) return isForeign(network('Cytoscape.js'))
   if (has(first, 'type', 'title') || has(first, 'itemType'))
-    return isForeign({ is: 'a list of references (CSL-JSON, as Zotero has it)', mend: NETWORK_MEND })
+    return isForeign({ is: 'a list of references (CSL-JSON, as Zotero has it)', fix: NETWORK_FIX })
   if (has(first, 'source', 'target')) return isForeign(network('a list of edges'))
   return null
 }

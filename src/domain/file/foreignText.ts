@@ -1,11 +1,11 @@
-import type { Problem } from '../problem.ts'
-import { isForeign, NETWORK_MEND, TEXT_MEND, type Foreign } from './foreign.ts'
+import type { Problem } from './problem.ts'
+import { isForeign, NETWORK_FIX, TEXT_FIX, type Foreign } from './foreign.ts'
 
-const network = (name: string): Foreign => ({ is: `a network (${name})`, mend: NETWORK_MEND })
-const document = (is: string): Foreign => ({ is, mend: `Copy the text out of it. ${TEXT_MEND}` })
+const network = (name: string): Foreign => ({ is: `a network (${name})`, fix: NETWORK_FIX })
+const document = (is: string): Foreign => ({ is, fix: `Copy the text out of it. ${TEXT_FIX}` })
 const OWN_TABLE: Foreign = {
   is: 'a table (CSV)',
-  mend: 'If it was saved by this page, take “Graph file” under Share instead, which can be opened again; else make a graph file as data/README.md says, with the sentences the claims stand in.',
+  fix: 'If it was saved by this page, take “Graph file” under Share instead, which can be opened again; else make a graph file as data/README.md says, with the sentences the claims stand in.',
 }
 
 /** By how the text begins, white space and comments left out. */
@@ -16,43 +16,43 @@ const BEGINNINGS: readonly [RegExp, Foreign][] = [
     /^[^]{0,2000}<(?:svg:)?svg\b/i,
     {
       is: 'a picture (SVG)',
-      mend: 'A picture holds no claims that could be read. Choose the graph file itself; it ends in .json.',
+      fix: 'A picture holds no claims that could be read. Choose the graph file itself; it ends in .json.',
     },
   ],
   [
     /^(?=<!doctype html|<html)[^]*id="entente"/i,
     {
       is: 'a page of this kind, saved as HTML',
-      mend: 'Open it in a browser. To have its graph file, choose “Graph file” under Share there.',
+      fix: 'Open it in a browser. To have its graph file, choose “Graph file” under Share there.',
     },
   ],
   [/^<(?:!doctype html|html|head|body)\b/i, document('a web page (HTML)')],
   [/^[^]{0,2000}<tei\b/i, document('a text in XML (TEI)')],
   [/^[^]{0,2000}<office:document\b/i, document('a text document (flat ODF)')],
-  [/^[^]{0,2000}<(?:kml|gpx)\b/i, { is: 'a map (KML or GPX)', mend: NETWORK_MEND }],
-  [/^<\?xml|^<[a-z!]/i, { is: 'XML', mend: NETWORK_MEND }],
+  [/^[^]{0,2000}<(?:kml|gpx)\b/i, { is: 'a map (KML or GPX)', fix: NETWORK_FIX }],
+  [/^<\?xml|^<[a-z!]/i, { is: 'XML', fix: NETWORK_FIX }],
   [/^(?:strict\s+)?(?:di)?graph\s*(?:"[^"]*"|[\w-]*)\s*\{/i, network('DOT, as Graphviz has it')],
   [/^(?:Creator\b[^\n]*\n\s*)?graph\s*\[/i, network('GML')],
   [/^\*(?:network|vertices)\b/i, network('Pajek')],
   [/^(?:dl|nodedef>)/i, network('UCINET DL or GDF')],
-  [/^@\w+\s*\{|^TY {2}- /, { is: 'a list of references (BibTeX or RIS)', mend: TEXT_MEND }],
+  [/^@\w+\s*\{|^TY {2}- /, { is: 'a list of references (BibTeX or RIS)', fix: TEXT_FIX }],
   [
     /^```/,
     {
       is: 'JSON between marks of Markdown (```)',
-      mend: 'Remove the first and the last line, those with ```.',
+      fix: 'Remove the first and the last line, those with ```.',
     },
   ],
   [
     /^(?:export\s+default|module\.exports|(?:const|let|var)\s+\w+\s*=)/,
     {
       is: 'a program (JavaScript)',
-      mend: 'Keep only what stands from the first “{” to the last “}”, as JSON.',
+      fix: 'Keep only what stands from the first “{” to the last “}”, as JSON.',
     },
   ],
   [
     /^(?:---\s*\n|[\w$-]+:\s)/,
-    { is: 'text, perhaps YAML', mend: 'Write it as JSON, as data/README.md says.' },
+    { is: 'text, perhaps YAML', fix: 'Write it as JSON, as data/README.md says.' },
   ],
 ]
 
@@ -66,13 +66,13 @@ export function foreignText(text: string): Problem | null {
   return isForeign(
     isTable(begun)
       ? OWN_TABLE
-      : { is: 'plain text', mend: `The page does not read a text by itself. ${TEXT_MEND}` },
+      : { is: 'plain text', fix: `The page does not read a text by itself. ${TEXT_FIX}` },
   )
 }
 
 const JSON_LINES: Foreign = {
   is: 'a list of objects, one on each line (JSON Lines)',
-  mend: 'A graph file is one object, from the first “{” to the last “}”.',
+  fix: 'A graph file is one object, from the first “{” to the last “}”.',
 }
 const isJsonLines = (text: string) => /^\{[^\n]*\}\s*\n\{[^\n]*\}\s*(?:\n|$)/.test(text)
 

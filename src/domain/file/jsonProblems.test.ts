@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sampleFile } from '../sampleGraph.test-data.ts'
+import { sampleFile } from '../testData/sampleGraph.test-data.ts'
 import { jsonProblems } from './jsonProblems.ts'
 
 const found = (text: string) => jsonProblems(text).map(({ path, what }) => `${path} ${what}`)

@@ -1,5 +1,5 @@
 import type { SyntaxKind } from 'jsonc-parser'
-import type { Problem } from '../problem.ts'
+import type { Problem } from './problem.ts'
 import { StringReader } from './jsonStringReader.ts'
 import { lineEnd, type Role } from './jsonString.ts'
 import { signs } from './signs.ts'

@@ -1,5 +1,5 @@
 import { createScanner, type JSONScanner, type SyntaxKind } from 'jsonc-parser'
-import type { Problem } from '../problem.ts'
+import type { Problem } from './problem.ts'
 import { isInvisible, signs } from './signs.ts'
 import { placesIn } from './textPlace.ts'
 
@@ -91,8 +91,8 @@ export class JsonTokens {
   }
 
   /** Reports what is not JSON at an offset: what it has there, after the words "is not JSON: it ". */
-  report(offset: number, what: string, mend: string) {
-    this.problems.push({ path: this.placeOf(offset), what: `is not JSON: it ${what}`, mend })
+  report(offset: number, what: string, fix: string) {
+    this.problems.push({ path: this.placeOf(offset), what: `is not JSON: it ${what}`, fix })
   }
 
   placeOf(offset: number): string {

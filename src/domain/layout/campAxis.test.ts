@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { campAxis } from './campAxis.ts'
-import type { SignedPair } from './signedPairs.ts'
+import type { SignedPair } from '../analysis/signedPairs.ts'
 
 const pair = (a: string, b: string, fields: Partial<SignedPair>): SignedPair => ({
   a,

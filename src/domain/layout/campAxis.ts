@@ -1,4 +1,4 @@
-import type { SignedPair } from './signedPairs.ts'
+import type { SignedPair } from '../analysis/signedPairs.ts'
 
 const ROUNDS = 300
 /** Of more entities than this, the axis is less exact, so that the work grows no faster than the graph. */

@@ -1,11 +1,11 @@
-import { defaultKinds } from '../defaultKinds.ts'
-import type { Graph } from '../graph.ts'
+import { defaultKinds } from '../graph/defaultKinds.ts'
+import type { Graph } from '../graph/graph.ts'
 import { campAxis } from './campAxis.ts'
-import { labelBox, surround, type Box } from './labelBox.ts'
-import { nodeShapes, type NodeShape } from './nodeShape.ts'
+import { labelBox, surround, type Box } from '../geometry/labelBox.ts'
+import { nodeShapes, type NodeShape } from '../geometry/nodeShape.ts'
 import { boxOf, separate } from './separate.ts'
 import { GOLDEN_ANGLE, settle } from './settle.ts'
-import { signedPairs } from './signedPairs.ts'
+import { signedPairs } from '../analysis/signedPairs.ts'
 import { simulate, type Body } from './simulate.ts'
 
 /** Where each entity stands, by id, in layout units. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { indexGraph, type Graph } from '../graph.ts'
-import { parseGraphText } from '../parse.ts'
-import { sampleFile } from '../sampleGraph.test-data.ts'
-import { BoxGrid } from './boxGrid.ts'
-import { labelBox } from './labelBox.ts'
+import { indexGraph, type Graph } from '../graph/graph.ts'
+import { parseGraphText } from '../file/parse.ts'
+import { sampleFile } from '../testData/sampleGraph.test-data.ts'
+import { BoxGrid } from '../geometry/boxGrid.ts'
+import { labelBox } from '../geometry/labelBox.ts'
 import { layout, placing, type Positions } from './layout.ts'
-import { nodeShapes } from './nodeShape.ts'
+import { nodeShapes } from '../geometry/nodeShape.ts'
 
 function realGraph(): Graph {
   const file = path.join(import.meta.dirname, '../../../data/kiss-of-ashgabat.json')

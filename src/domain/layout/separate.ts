@@ -1,5 +1,5 @@
-import { BoxGrid } from './boxGrid.ts'
-import { overlap, type Box } from './labelBox.ts'
+import { BoxGrid } from '../geometry/boxGrid.ts'
+import { overlap, type Box } from '../geometry/labelBox.ts'
 
 export interface Movable {
   x: number

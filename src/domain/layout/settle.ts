@@ -1,7 +1,7 @@
-import { groupByEach } from '../graph.ts'
-import { BoxGrid } from './boxGrid.ts'
+import { groupByEach } from '../graph/graph.ts'
+import { BoxGrid } from '../geometry/boxGrid.ts'
 import { boxOf, type Movable } from './separate.ts'
-import type { SignedPair } from './signedPairs.ts'
+import type { SignedPair } from '../analysis/signedPairs.ts'
 
 /** Spreads things round a middle without chance. */
 export const GOLDEN_ANGLE = 2.399963

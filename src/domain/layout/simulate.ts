@@ -1,8 +1,8 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
-import type { Box } from './labelBox.ts'
-import type { NodeShape } from './nodeShape.ts'
+import type { Box } from '../geometry/labelBox.ts'
+import type { NodeShape } from '../geometry/nodeShape.ts'
 import type { Movable } from './separate.ts'
-import type { SignedPair } from './signedPairs.ts'
+import type { SignedPair } from '../analysis/signedPairs.ts'
 
 export interface Body extends Movable {
   id: string

@@ -1,6 +1,6 @@
-import type { Graph } from '../graph.ts'
-import { loosened, visible, type Visible } from '../select/visible.ts'
-import type { View } from '../view.ts'
+import type { Graph } from '../graph/graph.ts'
+import { withoutFilter, visible, type Visible } from '../visibility/visible.ts'
+import type { View } from '../view/view.ts'
 
 /** The relations whose proof can be asked for. */
 export interface Askable {
@@ -15,6 +15,6 @@ export interface Askable {
  */
 export function askable(graph: Graph, view: View): Askable {
   const first = visible(graph, view).claimsOf
-  const { claimsOf } = view.kinds ? { claimsOf: first } : visible(graph, loosened(graph, view, 'kinds'))
+  const { claimsOf } = view.kinds ? { claimsOf: first } : visible(graph, withoutFilter(graph, view, 'kinds'))
   return { claimsOf, first }
 }

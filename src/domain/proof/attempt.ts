@@ -1,4 +1,4 @@
-import type { Judgement, Reading } from './judge.ts'
+import type { Judgement, ClaimAnswer } from './judge.ts'
 
 /** How far somebody has come with one question. */
 export interface Attempt {
@@ -9,7 +9,7 @@ export interface Attempt {
   /** The sentence was shown, not found. */
   shown: boolean
   /** How its claim was read, and what that is worth. */
-  answer: { reading: Reading; judgement: Judgement } | null
+  answer: { reading: ClaimAnswer; judgement: Judgement } | null
 }
 
 export const UNTRIED: Attempt = { misses: [], sentence: null, shown: false, answer: null }

@@ -1,5 +1,5 @@
-import type { Graph } from '../graph.ts'
-import { keysOf, STATUSES, type Status } from '../vocabulary.ts'
+import type { Graph } from '../graph/graph.ts'
+import { keysOf, STATUSES, type Status } from '../graph/vocabulary.ts'
 
 /** By what other names the text itself calls an entity. */
 export function otherNames(graph: Graph, entity: string): string[] {

@@ -1,5 +1,5 @@
-import type { Claim } from '../graph.ts'
-import type { Status } from '../vocabulary.ts'
+import type { Claim } from '../graph/graph.ts'
+import type { Status } from '../graph/vocabulary.ts'
 import type { Question } from './question.ts'
 
 /** The claims by which a sentence proves the relation; none: it does not. */
@@ -7,7 +7,7 @@ export const judgeSentence = ({ claims }: Pick<Question, 'claims'>, sentence: st
   claims.filter((claim) => claim.sentence.id === sentence)
 
 /** Who says it, and how certain it is made to sound, as somebody takes it. */
-export interface Reading {
+export interface ClaimAnswer {
   voice: string
   status: Status
 }
@@ -24,7 +24,7 @@ export interface Judgement {
  * Judges a reading of the claims that one sentence makes: it is right if one and the same claim has its voice and its
  * status. Otherwise it is held against the claim that it misses least, the voice weighing more.
  */
-export function judgeClaim(claims: readonly Claim[], { voice, status }: Reading): Judgement {
+export function judgeClaim(claims: readonly Claim[], { voice, status }: ClaimAnswer): Judgement {
   const judged = claims.map((claim) => ({
     claim,
     voice: claim.voice.id === voice,

@@ -1,6 +1,6 @@
-import { shuffled } from '../chance.ts'
-import type { Claim, Graph } from '../graph.ts'
-import type { Relation } from '../graphFile.ts'
+import { shuffled } from '../random/randomNumbers.ts'
+import type { Claim, Graph } from '../graph/graph.ts'
+import type { Relation } from '../file/graphFile.ts'
 import type { Askable } from './askable.ts'
 
 /** A relation whose proof is to be found in the text. */

@@ -1,9 +1,9 @@
-import { sampleOfRelation } from '../../domain/encoding.ts'
-import { relationPhrase, voiceName, type Claim } from '../../domain/graph.ts'
-import type { Relation } from '../../domain/graphFile.ts'
-import { SPEECH, STATUSES } from '../../domain/vocabulary.ts'
+import { sampleOfRelation } from '../../domain/picture/encoding.ts'
+import { relationPhrase, voiceName, type Claim } from '../../domain/graph/graph.ts'
+import type { Relation } from '../../domain/file/graphFile.ts'
+import { SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { usePointing } from '../../store/usePointing.ts'
-import { useReader } from '../../store/useReader.ts'
+import { useGraph } from '../../store/useAppState.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -19,7 +19,7 @@ interface Props {
 
 /** A relation with its line, which leads to its evidence, and the first of its claims in the text's own words. */
 export function CitedRelation({ relation, claims, from }: Props) {
-  const { graph } = useReader((state) => state)
+  const graph = useGraph()
   const [first] = claims
   return (
     <div className={styles.cited}>

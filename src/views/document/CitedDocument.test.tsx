@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import kiss from '../../../data/kiss-of-ashgabat.json'
-import { indexGraph, type Graph } from '../../domain/graph.ts'
-import { sampleGraph } from '../../domain/sampleGraph.test-data.ts'
-import { parseGraph } from '../../domain/parse.ts'
+import { indexGraph, type Graph } from '../../domain/graph/graph.ts'
+import { sampleGraph } from '../../domain/testData/sampleGraph.test-data.ts'
+import { parseGraph } from '../../domain/file/parse.ts'
 import { CitedDocument } from './CitedDocument.tsx'
 
 const parsed = parseGraph(kiss)

@@ -1,5 +1,5 @@
-import type { Graph } from '../../domain/graph.ts'
-import { textLanguage } from '../../domain/language.ts'
+import type { Graph } from '../../domain/graph/graph.ts'
+import { textLanguage } from '../../domain/text/language.ts'
 import { TextLanguageContext } from '../../ui/textLanguage.ts'
 import { Contents } from './Contents.tsx'
 import styles from './document.module.css'

@@ -1,7 +1,7 @@
-import type { Graph } from '../../domain/graph.ts'
-import { attributesOf } from '../../domain/language.ts'
-import { ENTITY_KINDS, keysOf } from '../../domain/vocabulary.ts'
-import { TEXT_PLACE } from '../../domain/addresses.ts'
+import type { Graph } from '../../domain/graph/graph.ts'
+import { attributesOf } from '../../domain/text/language.ts'
+import { ENTITY_KINDS, keysOf } from '../../domain/graph/vocabulary.ts'
+import { TEXT_PLACE } from '../../domain/view/addresses.ts'
 import { entitiesByKind, kindPlace, sectionPlace } from './places.ts'
 
 /** Links to every part of the document, with how much stands there. */

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
-import { shownDay } from '../../domain/shownDay.ts'
-import type { Graph } from '../../domain/graph.ts'
-import { isolated } from '../../domain/language.ts'
-import { outsideOf } from '../../domain/sourceLine.ts'
+import { shownDay } from '../../domain/text/shownDay.ts'
+import type { Graph } from '../../domain/graph/graph.ts'
+import { isolated } from '../../domain/text/language.ts'
+import { outsideOf } from '../../domain/text/sourceLine.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './document.module.css'
 

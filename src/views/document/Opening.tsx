@@ -1,8 +1,8 @@
-import { counted } from '../../domain/counted.ts'
-import type { Graph } from '../../domain/graph.ts'
-import { isolated } from '../../domain/language.ts'
-import { stated, termsOfUse, unstated } from '../../domain/sourceLine.ts'
-import { keysOf, SPEECH, STATUSES } from '../../domain/vocabulary.ts'
+import { counted } from '../../domain/text/counted.ts'
+import type { Graph } from '../../domain/graph/graph.ts'
+import { isolated } from '../../domain/text/language.ts'
+import { stated, termsOfUse, unstated } from '../../domain/text/sourceLine.ts'
+import { keysOf, SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
 

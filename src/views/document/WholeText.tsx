@@ -1,8 +1,8 @@
-import type { Graph } from '../../domain/graph.ts'
-import { attributesOf } from '../../domain/language.ts'
+import type { Graph } from '../../domain/graph/graph.ts'
+import { attributesOf } from '../../domain/text/language.ts'
 import styles from './document.module.css'
 import { Notes } from './Notes.tsx'
-import { TEXT_PLACE } from '../../domain/addresses.ts'
+import { TEXT_PLACE } from '../../domain/view/addresses.ts'
 import { sectionPlace } from './places.ts'
 
 /** The text from beginning to end, its sentences numbered and under each paragraph what others report. */

@@ -1,5 +1,5 @@
-import { groupBy, type Graph } from '../../domain/graph.ts'
-import type { EntityKind } from '../../domain/vocabulary.ts'
+import { groupBy, type Graph } from '../../domain/graph/graph.ts'
+import type { EntityKind } from '../../domain/graph/vocabulary.ts'
 
 /** Ids of the document's own places. No id in a graph file has an underscore, so that none can be the same. */
 export const kindPlace = (kind: EntityKind) => `kind_${kind}`

@@ -1,5 +1,5 @@
-import { stanceOf, type Graph } from '../../domain/graph.ts'
-import type { Relation } from '../../domain/graphFile.ts'
+import { stanceOf, type Graph } from '../../domain/graph/graph.ts'
+import type { Relation } from '../../domain/file/graphFile.ts'
 
 /** What a relation’s claims add up to; nothing where they are neutral, which goes without saying. */
 export function stanceWords(graph: Graph, { id }: Relation): string {

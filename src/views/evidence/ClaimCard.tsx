@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { voiceName, type Claim } from '../../domain/graph.ts'
-import { explain } from '../../domain/explain.ts'
-import { attributesOf } from '../../domain/language.ts'
-import { sectionPlace } from '../../domain/sections.ts'
-import { heard } from '../../domain/view.ts'
-import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
-import { useReader } from '../../store/useReader.ts'
-import { Revealable } from '../../ui/Revealable.tsx'
+import { voiceName, type Claim } from '../../domain/graph/graph.ts'
+import { explain } from '../../domain/graph/explain.ts'
+import { attributesOf } from '../../domain/text/language.ts'
+import { sectionPlace } from '../../domain/text/sections.ts'
+import { chosenVoices } from '../../domain/view/view.ts'
+import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
+import { useActions, useGraph, useView } from '../../store/useAppState.ts'
+import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
 import { Term, type Explanation } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { EntityButton } from './EntityButton.tsx'
@@ -18,10 +18,12 @@ import { SPEECH_ICONS, STATUS_ICONS, VoiceIcon } from './icons.tsx'
 
 /** One claim: its sentence with the quote marked, whose it is, how it is spoken and how certain it is made to sound. */
 export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withRelation?: boolean }) {
-  const { does, graph, view } = useReader((state) => state)
+  const actions = useActions()
+  const graph = useGraph()
+  const view = useView()
   const { sentence, quote, voice, speech, status, stance, relation } = claim
   const at = sentence.text.indexOf(quote)
-  const alone = heard(view)?.join() === claim.voice.id
+  const alone = chosenVoices(view)?.join() === claim.voice.id
   const SpeechIcon = SPEECH_ICONS[speech]
   const StatusIcon = STATUS_ICONS[status]
   const place = sectionPlace(graph, sentence.section)
@@ -39,15 +41,19 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
       </blockquote>
       <dl className={styles.facts}>
         <Fact term="Voice" explained={explain('voice')} icon={<VoiceIcon size={15} aria-hidden />}>
-          <Revealable what="voice" hidden={speech === 'hidden'} onReveal={() => does.reveal(claim.id)}>
+          <HiddenUntilAsked
+            what="voice"
+            hidden={speech === 'hidden'}
+            onReveal={() => actions.showHidden(claim.id)}
+          >
             {voice.entity ? <EntityButton id={voice.entity} /> : <Words>{voiceName(voice)}</Words>}
-          </Revealable>{' '}
+          </HiddenUntilAsked>{' '}
           {speech !== 'hidden' && (
             <button
               type="button"
               className={styles.link}
               aria-pressed={alone}
-              onClick={() => (alone ? does.reset('voices') : does.only('voices', voice.id))}
+              onClick={() => (alone ? actions.reset('voices') : actions.only('voices', voice.id))}
             >
               {alone ? 'Hear all voices' : 'Hear only this voice'}
             </button>
@@ -62,9 +68,13 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
           <small>{STATUSES[status].explained}</small>
         </Fact>
         <Fact term="Stance" explained={explain('stance')}>
-          <Revealable what="stance" hidden={stance === 'hidden'} onReveal={() => does.reveal(relation.id)}>
+          <HiddenUntilAsked
+            what="stance"
+            hidden={stance === 'hidden'}
+            onReveal={() => actions.showHidden(relation.id)}
+          >
             <Term explained={explain(stance)}>{SHOWN_STANCES[stance].label}</Term>
-          </Revealable>
+          </HiddenUntilAsked>
         </Fact>
         <Fact term="Place">
           Sentence {sentence.order + 1}
@@ -79,7 +89,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
         <button
           type="button"
           className={styles.link}
-          onClick={() => does.showInText(withRelation ? sentence.id : relation.id, sentence.id)}
+          onClick={() => actions.showInText(withRelation ? sentence.id : relation.id, sentence.id)}
         >
           Show in text
         </button>

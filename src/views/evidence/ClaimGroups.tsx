@@ -1,5 +1,5 @@
 import { differences } from '../../domain/analysis/difference.ts'
-import { groupBy, voiceName, type Claim } from '../../domain/graph.ts'
+import { groupBy, voiceName, type Claim } from '../../domain/graph/graph.ts'
 import { Words } from '../../ui/Words.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './evidence.module.css'

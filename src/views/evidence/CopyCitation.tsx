@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import type { Claim } from '../../domain/graph.ts'
-import { moved } from '../../domain/view.ts'
-import { plain } from '../../domain/language.ts'
-import { keysOf } from '../../domain/vocabulary.ts'
+import type { Claim } from '../../domain/graph/graph.ts'
+import { withViewChange } from '../../domain/view/view.ts'
+import { plain } from '../../domain/text/language.ts'
+import { keysOf } from '../../domain/graph/vocabulary.ts'
 import { useAddresses } from '../../store/useAddresses.ts'
-import { useReader } from '../../store/useReader.ts'
+import { useGraph, useView } from '../../store/useAppState.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './evidence.module.css'
 
-const load = () => import('../../domain/citation.ts')
+const load = () => import('../../domain/citation/citation.ts')
 
 /** The claim's citation in three styles, each to be read and copied. */
 export function CopyCitation({ claim }: { claim: Claim }) {
@@ -25,8 +25,8 @@ export function CopyCitation({ claim }: { claim: Claim }) {
 }
 
 function Citations({ claim }: { claim: Claim }) {
-  const graph = useReader((state) => state.graph)
-  const view = useReader((state) => state.view)
+  const graph = useGraph()
+  const view = useView()
   const { page } = useAddresses()
   const [accessed] = useState(() => new Date())
   const citation = useLoaded(load)
@@ -38,7 +38,7 @@ function Citations({ claim }: { claim: Claim }) {
     )
   const { CITATION_STYLES, cite } = citation.value
   const text = (style: keyof typeof CITATION_STYLES) =>
-    cite(graph, claim, style, page(moved(view, { select: claim.relation.id, q: '' })), accessed)
+    cite(graph, claim, style, page(withViewChange(view, { select: claim.relation.id, q: '' })), accessed)
   return (
     <dl>
       {keysOf(CITATION_STYLES).map((style) => (

@@ -1,17 +1,17 @@
 import { Crosshair } from 'lucide-react'
-import { KIND_LOOK } from '../../domain/encoding.ts'
-import { groupBy, isStructural, lineKindOf, nameOf, stanceOf } from '../../domain/graph.ts'
-import type { Entity } from '../../domain/graphFile.ts'
-import { explain } from '../../domain/explain.ts'
-import { attributesOfWords, isolated } from '../../domain/language.ts'
-import { isConcealed } from '../../domain/select/concealed.ts'
-import type { Visible } from '../../domain/select/visible.ts'
-import { relationsShown } from '../../domain/select/walk.ts'
-import { DEPTHS } from '../../domain/view.ts'
-import { ENTITY_KINDS } from '../../domain/vocabulary.ts'
-import { useReader } from '../../store/useReader.ts'
+import { KIND_LOOK } from '../../domain/picture/encoding.ts'
+import { groupBy, isStructural, lineKindOf, nameOf, stanceOf } from '../../domain/graph/graph.ts'
+import type { Entity } from '../../domain/file/graphFile.ts'
+import { explain } from '../../domain/graph/explain.ts'
+import { attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { isMasked } from '../../domain/visibility/maskGraph.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { relationsShown } from '../../domain/picture/keyboardNavigation.ts'
+import { DEPTHS } from '../../domain/view/view.ts'
+import { ENTITY_KINDS } from '../../domain/graph/vocabulary.ts'
+import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { Quote } from '../../ui/Quote.tsx'
-import { Revealable } from '../../ui/Revealable.tsx'
+import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -34,8 +34,10 @@ const GROUPS = {
 
 /** An entity: what the text says of it, and its relations grouped by stance. */
 export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visible }) {
-  const reader = useReader((state) => state)
-  const { graph, view, does } = reader
+  const graph = useGraph()
+  const view = useView()
+  const actions = useActions()
+  const isNameless = useAppState((state) => isMasked(state, 'names', entity.id))
   const { language } = graph.file
   const { shape, color } = KIND_LOOK[entity.kind]
   const relations = relationsShown(graph, shown, entity.id)
@@ -50,14 +52,14 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
       <p className={styles.kind}>
         <Shape name={shape} color={color} size={16} /> {ENTITY_KINDS[entity.kind].label}
       </p>
-      <Revealable
+      <HiddenUntilAsked
         as="h2"
         what="name"
-        hidden={isConcealed(reader, 'names', entity.id)}
-        onReveal={() => does.reveal(entity.id)}
+        hidden={isNameless}
+        onReveal={() => actions.showHidden(entity.id)}
       >
         <Words>{nameOf(graph, entity.id)}</Words>
-      </Revealable>
+      </HiddenUntilAsked>
       {entity.summary && <p {...attributesOfWords(language, entity.summary)}>{entity.summary}</p>}
       {entity.date && (
         <p className={styles.soft}>
@@ -91,7 +93,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
           type="button"
           className={buttons.button}
           aria-pressed={focused}
-          onClick={() => does.focusOn(focused ? null : entity.id)}
+          onClick={() => actions.focusOn(focused ? null : entity.id)}
         >
           <Crosshair size={15} aria-hidden />{' '}
           {focused ? 'Show everything again' : 'Show only its neighbourhood'}
@@ -101,7 +103,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
             Steps{' '}
             <select
               value={view.depth}
-              onChange={(event) => does.focusOn(entity.id, DEPTHS[event.target.selectedIndex])}
+              onChange={(event) => actions.focusOn(entity.id, DEPTHS[event.target.selectedIndex])}
             >
               {DEPTHS.map((depth) => (
                 <option key={depth}>{depth}</option>

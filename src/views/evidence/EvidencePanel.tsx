@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { visible } from '../../domain/select/visible.ts'
-import { useReader } from '../../store/useReader.ts'
+import { visible } from '../../domain/visibility/visible.ts'
+import { useGraph, useView } from '../../store/useAppState.ts'
 import styles from './evidence.module.css'
 import { EntityEvidence } from './EntityEvidence.tsx'
 import { Orientation } from './Orientation.tsx'
@@ -9,7 +9,8 @@ import { SentenceEvidence } from './SentenceEvidence.tsx'
 
 /** What the text says of the selection: of an entity, its relations; of a relation or a sentence, its claims. */
 export function EvidencePanel() {
-  const { graph, view } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
   const shown = useMemo(() => visible(graph, view), [graph, view])
   const id = view.select
   const entity = graph.entities.get(id ?? '')

@@ -1,6 +1,6 @@
 import { EyeOff } from 'lucide-react'
-import { counted } from '../../domain/counted.ts'
-import { useVerbs } from '../../store/useReader.ts'
+import { counted } from '../../domain/text/counted.ts'
+import { useActions } from '../../store/useAppState.ts'
 import styles from './evidence.module.css'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Says that the filters hide a part of what the panel would show, and offers the way out. */
 export function HiddenByFilters({ hidden, noun, nevertheless = false }: Props) {
-  const does = useVerbs()
+  const actions = useActions()
   const many = counted(hidden, noun)
   return (
     <p className={styles.hidden}>
@@ -21,7 +21,7 @@ export function HiddenByFilters({ hidden, noun, nevertheless = false }: Props) {
         {nevertheless
           ? `The filters hide this in the other views: ${many}. `
           : `${many} hidden by the filters. `}
-        <button type="button" className={styles.link} onClick={does.showAll}>
+        <button type="button" className={styles.link} onClick={actions.showAll}>
           Show all
         </button>
       </span>

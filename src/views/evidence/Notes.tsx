@@ -1,13 +1,13 @@
-import { attributesOfWords, isolated } from '../../domain/language.ts'
-import { shownDay } from '../../domain/shownDay.ts'
-import { outsideOf } from '../../domain/sourceLine.ts'
-import { useReader } from '../../store/useReader.ts'
+import { attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { shownDay } from '../../domain/text/shownDay.ts'
+import { outsideOf } from '../../domain/text/sourceLine.ts'
+import { useGraph } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './evidence.module.css'
 
 /** Notes from outside the text about any of these, set apart from its words and ours, each with its sources. */
 export function Notes({ about }: { about: readonly string[] }) {
-  const graph = useReader((state) => state.graph)
+  const graph = useGraph()
   const notes = [...new Set(about)].flatMap((id) => graph.notesOn.get(id) ?? [])
   if (!notes.length) return null
   const { language } = graph.file

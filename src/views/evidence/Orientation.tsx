@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { counted } from '../../domain/counted.ts'
-import { groupBy, voiceName } from '../../domain/graph.ts'
-import { explain } from '../../domain/explain.ts'
-import { isolated } from '../../domain/language.ts'
-import { visible, type Visible } from '../../domain/select/visible.ts'
-import { outsideOf } from '../../domain/sourceLine.ts'
-import { heard, unset } from '../../domain/view.ts'
-import { useReader } from '../../store/useReader.ts'
+import { counted } from '../../domain/text/counted.ts'
+import { groupBy, voiceName } from '../../domain/graph/graph.ts'
+import { explain } from '../../domain/graph/explain.ts'
+import { isolated } from '../../domain/text/language.ts'
+import { visible, type Visible } from '../../domain/visibility/visible.ts'
+import { outsideOf } from '../../domain/text/sourceLine.ts'
+import { chosenVoices, withoutFacet } from '../../domain/view/view.ts'
+import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -19,12 +19,14 @@ const MOST_SHOWN = 5
 
 /** What stands in the panel while nothing is selected: how to read the page, and where to begin. */
 export function Orientation({ shown }: { shown: Visible }) {
-  const { graph, view, does } = useReader((state) => state)
-  const all = useMemo(() => visible(graph, unset(view, 'voices')).claims, [graph, view])
+  const graph = useGraph()
+  const view = useView()
+  const actions = useActions()
+  const all = useMemo(() => visible(graph, withoutFacet(view, 'voices')).claims, [graph, view])
   const voices = [...groupBy(all, ({ voice }) => graph.voices.get(voice.id)!)].sort(
     ([, a], [, b]) => b.length - a.length,
   )
-  const lens = heard(view)
+  const lens = chosenVoices(view)
   const most = [...shown.claimsOf].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_SHOWN)
   return (
     <>
@@ -44,7 +46,7 @@ export function Orientation({ shown }: { shown: Visible }) {
           <ul>
             {graph.file.tours.map(({ id, title, steps }) => (
               <li key={id}>
-                <button type="button" className={styles.link} onClick={() => does.goToStep(1, id)}>
+                <button type="button" className={styles.link} onClick={() => actions.goToStep(1, id)}>
                   <Words>{isolated(title)}</Words>
                 </button>{' '}
                 <small>{counted(steps.length, 'step')}</small>
@@ -68,7 +70,7 @@ export function Orientation({ shown }: { shown: Visible }) {
                   className={styles.voice}
                   aria-pressed={lens !== null && lens.includes(voice.id)}
                   title={`As ${voiceName(voice)} tells it`}
-                  onClick={() => does.lens(voice.id)}
+                  onClick={() => actions.toggleVoice(voice.id)}
                 >
                   <span>
                     <Words>{voiceName(voice)}</Words>

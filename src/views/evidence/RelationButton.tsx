@@ -1,10 +1,10 @@
-import { counted } from '../../domain/counted.ts'
-import { sampleOfRelation } from '../../domain/encoding.ts'
-import { relationPhrase, type Claim } from '../../domain/graph.ts'
-import type { Relation } from '../../domain/graphFile.ts'
-import { STATUSES } from '../../domain/vocabulary.ts'
+import { counted } from '../../domain/text/counted.ts'
+import { sampleOfRelation } from '../../domain/picture/encoding.ts'
+import { relationPhrase, type Claim } from '../../domain/graph/graph.ts'
+import type { Relation } from '../../domain/file/graphFile.ts'
+import { STATUSES } from '../../domain/graph/vocabulary.ts'
 import { usePointing } from '../../store/usePointing.ts'
-import { useReader } from '../../store/useReader.ts'
+import { useGraph } from '../../store/useAppState.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Words } from '../../ui/Words.tsx'
 import styles from './evidence.module.css'
@@ -18,7 +18,7 @@ interface Props {
 
 /** A relation in a list, with its line as the picture draws it and its claims counted. */
 export function RelationButton({ relation, claims, from }: Props) {
-  const { graph } = useReader((state) => state)
+  const graph = useGraph()
   const statuses = [...new Set(claims.map(({ status }) => STATUSES[status].label.toLowerCase()))].join(', ')
   return (
     <li>

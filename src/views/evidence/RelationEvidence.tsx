@@ -1,13 +1,13 @@
-import { sampleOfRelation } from '../../domain/encoding.ts'
-import { isStructural, lineKindOf, relationVerb, stanceOf } from '../../domain/graph.ts'
-import type { Relation } from '../../domain/graphFile.ts'
-import { explain } from '../../domain/explain.ts'
-import { pairKey } from '../../domain/layout/signedPairs.ts'
-import type { Visible } from '../../domain/select/visible.ts'
-import { LINE_KINDS } from '../../domain/vocabulary.ts'
-import { useReader } from '../../store/useReader.ts'
+import { sampleOfRelation } from '../../domain/picture/encoding.ts'
+import { isStructural, lineKindOf, relationVerb, stanceOf } from '../../domain/graph/graph.ts'
+import type { Relation } from '../../domain/file/graphFile.ts'
+import { explain } from '../../domain/graph/explain.ts'
+import { pairKey } from '../../domain/analysis/signedPairs.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { LINE_KINDS } from '../../domain/graph/vocabulary.ts'
+import { useActions, useGraph } from '../../store/useAppState.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
-import { Revealable } from '../../ui/Revealable.tsx'
+import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
 import { AskMore } from './AskMore.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { ClaimGroups } from './ClaimGroups.tsx'
@@ -20,7 +20,8 @@ import { RelationButton } from './RelationButton.tsx'
 
 /** A relation: every claim it is made of, and what else the text says of the same two. */
 export function RelationEvidence({ relation, shown }: { relation: Relation; shown: Visible }) {
-  const { graph, does } = useReader((state) => state)
+  const graph = useGraph()
+  const actions = useActions()
   const all = graph.claimsOf.get(relation.id)!
   const claims = shown.claimsOf.get(relation.id) ?? []
   // A link may lead to what the filters hide: its claims show nevertheless, and the panel says so.
@@ -36,12 +37,16 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
     <>
       <p className={styles.kind}>
         <LineSample {...sampleOfRelation(relation, told)} />
-        <Revealable what="stance" hidden={stance === 'hidden'} onReveal={() => does.reveal(relation.id)}>
+        <HiddenUntilAsked
+          what="stance"
+          hidden={stance === 'hidden'}
+          onReveal={() => actions.showHidden(relation.id)}
+        >
           <Term explained={explain(kind)}>
             {LINE_KINDS[kind].label}
             {isStance && ' relation'}
           </Term>
-        </Revealable>
+        </HiddenUntilAsked>
       </p>
       <h2 className={styles.phrase}>
         <EntityButton id={relation.source} /> {relationVerb(graph, relation)}{' '}

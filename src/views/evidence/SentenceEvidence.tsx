@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { Sentence } from '../../domain/graph.ts'
-import { attributesOf } from '../../domain/language.ts'
-import type { Visible } from '../../domain/select/visible.ts'
-import { useReader } from '../../store/useReader.ts'
+import type { Sentence } from '../../domain/graph/graph.ts'
+import { attributesOf } from '../../domain/text/language.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -12,13 +12,15 @@ import { Notes } from './Notes.tsx'
 
 /** A sentence of the text, and every claim that rests on it. */
 export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; shown: Visible }) {
-  const { graph, view, does } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
+  const actions = useActions()
   const all = graph.claimsIn.get(sentence.id) ?? []
   const claims = shown.claims.filter((claim) => claim.sentence.id === sentence.id)
   const order = [...graph.sentences.keys()]
   const beside = (step: 1 | -1) => order[sentence.order + step]
   const step = (label: string, to: string | undefined, icon: React.ReactNode) => (
-    <IconButton label={label} disabled={!to} onClick={() => to && does.select(to)}>
+    <IconButton label={label} disabled={!to} onClick={() => to && actions.select(to)}>
       {icon}
     </IconButton>
   )
@@ -37,7 +39,7 @@ export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; show
       )}
       <div className={styles.actions}>
         {view.view !== 'reader' && (
-          <button type="button" className={styles.link} onClick={() => does.go('reader')}>
+          <button type="button" className={styles.link} onClick={() => actions.setViewName('reader')}>
             Show in text
           </button>
         )}

@@ -1,5 +1,5 @@
-import type { GraphFile } from '../../domain/graphFile.ts'
-import { sourceFacts, unstated } from '../../domain/sourceLine.ts'
+import type { GraphFile } from '../../domain/file/graphFile.ts'
+import { sourceFacts, unstated } from '../../domain/text/sourceLine.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './evidence.module.css'
 

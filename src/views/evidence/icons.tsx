@@ -13,7 +13,7 @@ import {
   Telescope,
   type LucideIcon,
 } from 'lucide-react'
-import type { ShownSpeech, Status } from '../../domain/vocabulary.ts'
+import type { ShownSpeech, Status } from '../../domain/graph/vocabulary.ts'
 
 export const VoiceIcon = Megaphone
 

@@ -1,22 +1,27 @@
 import { RotateCcw } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
-import { defaultKinds } from '../../domain/defaultKinds.ts'
-import { voiceName, type Graph } from '../../domain/graph.ts'
-import { explain } from '../../domain/explain.ts'
-import { viewLegend } from '../../domain/select/legend.ts'
-import { sectionName } from '../../domain/sections.ts'
-import { facetCounts, isFiltered } from '../../domain/select/visible.ts'
+import { defaultKinds } from '../../domain/graph/defaultKinds.ts'
+import { voiceName, type Graph } from '../../domain/graph/graph.ts'
+import { explain } from '../../domain/graph/explain.ts'
+import { viewLegend } from '../../domain/picture/legend.ts'
+import { sectionName } from '../../domain/text/sections.ts'
+import { facetCounts, isFiltered } from '../../domain/visibility/visible.ts'
+import { selectedValues, facetValues } from '../../domain/view/facets.ts'
 import {
-  chosen,
   DEFAULT_VIEW,
-  facetValues,
-  heard,
+  chosenVoices,
   NO_FILTERS,
   type Facet,
   type FacetValues,
-} from '../../domain/view.ts'
-import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES, keysOf } from '../../domain/vocabulary.ts'
-import { useReader } from '../../store/useReader.ts'
+} from '../../domain/view/view.ts'
+import {
+  ENTITY_KINDS,
+  RELATION_CLASSES,
+  RELATION_TYPES,
+  STATUSES,
+  keysOf,
+} from '../../domain/graph/vocabulary.ts'
+import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import { FacetGroup, type FacetOption } from './FacetGroup.tsx'
 import { KindSample, LineKey } from './legend.tsx'
@@ -26,7 +31,9 @@ import styles from './filters.module.css'
 
 /** The legend that is also the filter: what the picture's signs mean, how many of each there are, and which to show. */
 export function FilterPanel() {
-  const { graph, view, does } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
+  const actions = useActions()
   const counts = useMemo(() => facetCounts(graph, view), [graph, view])
   const everything = useMemo(
     () => facetCounts(graph, { ...DEFAULT_VIEW, kinds: facetValues(graph, 'kinds') }),
@@ -44,7 +51,7 @@ export function FilterPanel() {
       note?: string
     },
   ) => {
-    const on = new Set<string>(chosen(graph, view, facet))
+    const on = new Set<string>(selectedValues(graph, view, facet))
     const count = counts.get(facet)!
     const values = facetValues(graph, facet).filter((value) => everything.get(facet)!.has(value))
     const rows: FacetOption[] = values.map((value) => ({
@@ -53,8 +60,8 @@ export function FilterPanel() {
       sample: options.sample?.(value),
       count: count.get(value) ?? 0,
       on: on.has(value),
-      toggle: () => does.toggle(facet, value),
-      only: () => does.only(facet, value),
+      toggle: () => actions.toggle(facet, value),
+      only: () => actions.only(facet, value),
     }))
     return (
       <FacetGroup
@@ -63,7 +70,7 @@ export function FilterPanel() {
         open={options.open ?? false}
         options={rows}
         note={options.note}
-        reset={view[facet] === NO_FILTERS[facet] ? null : () => does.reset(facet)}
+        reset={view[facet] === NO_FILTERS[facet] ? null : () => actions.reset(facet)}
       />
     )
   }
@@ -71,7 +78,7 @@ export function FilterPanel() {
     <div className={styles.panel}>
       <div className={styles.top}>
         <h2>Legend and filters</h2>
-        <button type="button" className={styles.reset} disabled={!filtered} onClick={() => does.reset()}>
+        <button type="button" className={styles.reset} disabled={!filtered} onClick={() => actions.reset()}>
           <RotateCcw size={14} aria-hidden /> Reset all
         </button>
       </div>
@@ -80,7 +87,7 @@ export function FilterPanel() {
         sample: (kind) => <KindSample kind={kind} />,
         note: aboutDefaultKinds(graph),
       })}
-      {heard(view) ? <VoicesKey /> : <LineKey legend={viewLegend(graph, view)} />}
+      {chosenVoices(view) ? <VoicesKey /> : <LineKey legend={viewLegend(graph, view)} />}
       {group('classes', 'Relations', (name) => RELATION_CLASSES[name].label, {
         open: true,
       })}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { HIDEABLE, type Hideable } from '../../domain/view.ts'
-import { useReader } from '../../store/useReader.ts'
+import { HIDEABLE, type Hideable } from '../../domain/view/view.ts'
+import { useActions, useView } from '../../store/useAppState.ts'
 import styles from './filters.module.css'
 
 const LABELS: Record<Hideable, string> = {
@@ -11,11 +11,12 @@ const LABELS: Record<Hideable, string> = {
 
 /** For a class that is to predict before it sees: hides what the picture would give away until it is asked for. */
 export function PredictGroup() {
-  const { view, does } = useReader((state) => state)
+  const view = useView()
+  const actions = useActions()
   const hidden = view.hide ?? []
   const [open, setOpen] = useState(hidden.length > 0)
   const toggle = (part: Hideable) =>
-    does.conceal(hidden.includes(part) ? hidden.filter((one) => one !== part) : [...hidden, part])
+    actions.hide(hidden.includes(part) ? hidden.filter((one) => one !== part) : [...hidden, part])
   return (
     <details className={styles.group} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -36,7 +37,7 @@ export function PredictGroup() {
             ))}
           </ul>
           {hidden.length > 0 && (
-            <button type="button" className={styles.reset} onClick={() => does.conceal([])}>
+            <button type="button" className={styles.reset} onClick={() => actions.hide([])}>
               Reveal all
             </button>
           )}

@@ -1,13 +1,14 @@
-import { useReader } from '../../store/useReader.ts'
+import { useGraph, useView } from '../../store/useAppState.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { LineKey } from './legend.tsx'
 
-const load = () => import('../../domain/select/voicesLegend.ts')
+const load = () => import('../../domain/picture/voicesLegend.ts')
 
 /** What the lines mean while only some voices are heard. It is fetched then: the first page does without. */
 export function VoicesKey() {
-  const { graph, view } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
   const legend = useLoaded(load)
   if (legend.state === 'failed')
     return <LoadFailed again={legend.again}>What the lines mean could not be loaded.</LoadFailed>

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { Visible } from '../../domain/select/visible.ts'
-import type { Reader } from '../../store/reader.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { useActions, useGraph, usePositions, useView } from '../../store/useAppState.ts'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import styles from './graph.module.css'
 import { pressLinks } from './pressLinks.ts'
@@ -8,24 +8,20 @@ import { pressLinks } from './pressLinks.ts'
 /** The markup of the picture in the default view, while a page is being prerendered. In the browser it stands in the page. */
 export const PictureMarkup = createContext('')
 
-interface Props {
-  reader: Reader
-  shown: Visible
-}
-
 /**
  * What stands where the canvas will be until it is there: the picture that came with the page, untouched for as long as it
  * shows what is asked for; else one that is drawn here.
  */
-export function FirstPicture({ reader, shown }: Props) {
+export function FirstPicture({ shown }: { shown: Visible }) {
+  const { select } = useActions()
   const inPage = useInPage()
   const [standing, setStanding] = useState(inPage ? shown : null)
   if (standing && standing !== shown) setStanding(null)
   const cover = useRef<HTMLDivElement>(null)
-  useEffect(() => pressLinks(cover.current!, reader.does.select), [reader.does])
+  useEffect(() => pressLinks(cover.current!, select), [select])
   return (
     <div className={styles.cover} ref={cover}>
-      {standing ? <PictureInPage /> : <PictureDrawnHere reader={reader} shown={shown} />}
+      {standing ? <PictureInPage /> : <PictureDrawnHere shown={shown} />}
     </div>
   )
 }
@@ -47,7 +43,10 @@ function PictureInPage() {
 
 const load = () => import('./DrawnPicture.tsx')
 
-function PictureDrawnHere({ reader: { graph, view, positions }, shown }: Props) {
+function PictureDrawnHere({ shown }: { shown: Visible }) {
+  const graph = useGraph()
+  const view = useView()
+  const positions = usePositions()
   const drawing = useLoaded(load)
   if (drawing.state !== 'loaded') return null
   const { DrawnPicture } = drawing.value

@@ -1,10 +1,16 @@
 import { useContext, useEffect, useRef, type CSSProperties } from 'react'
-import { GHOST_OPACITY, KIND_LOOK, lookOf, UNSETTLED_OPACITY, type LineLook } from '../../domain/encoding.ts'
-import { attributesOfWords } from '../../domain/language.ts'
-import { MARK_GAP, markCorners } from '../../domain/layout/arrow.ts'
-import type { Curve, Point } from '../../domain/layout/curve.ts'
-import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/layout/labelBox.ts'
-import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
+import {
+  GHOST_OPACITY,
+  KIND_LOOK,
+  lookOf,
+  UNSETTLED_OPACITY,
+  type LineLook,
+} from '../../domain/picture/encoding.ts'
+import { attributesOfWords } from '../../domain/text/language.ts'
+import { MARK_GAP, markCorners } from '../../domain/geometry/arrow.ts'
+import type { Curve, Point } from '../../domain/geometry/curve.ts'
+import { LABEL_GAP, LINE_HEIGHT, type Box } from '../../domain/geometry/labelBox.ts'
+import type { Picture, PictureLine, PictureNode } from '../../domain/picture/picture.ts'
 import { OUTLINES } from '../../ui/Shape.tsx'
 import { TextLanguageContext } from '../../ui/textLanguage.ts'
 import { pressLinks } from './pressLinks.ts'

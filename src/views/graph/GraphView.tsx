@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { counted } from '../../domain/counted.ts'
-import { MOST_LINES } from '../../domain/select/thinned.ts'
-import { visible } from '../../domain/select/visible.ts'
-import { useReader } from '../../store/useReader.ts'
+import { counted } from '../../domain/text/counted.ts'
+import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
+import { visible } from '../../domain/visibility/visible.ts'
+import { useGraph, useView } from '../../store/useAppState.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { coverOf } from './coverOf.ts'
@@ -26,8 +26,8 @@ const NO_VIEWPORT: ViewportActions = { fit: () => undefined, zoomBy: () => undef
 
 /** The graph that the mouse, the finger and the keyboard can read: a picture at first, then the live canvas in its place. */
 export function GraphView({ enterEvidence, leave, over }: Props) {
-  const reader = useReader((state) => state)
-  const { graph, view } = reader
+  const graph = useGraph()
+  const view = useView()
   const frame = useRef<HTMLDivElement>(null)
   const viewport = useRef<ViewportActions>(NO_VIEWPORT)
   // Another text gets a canvas of its own: ids that mean something else there must not meet.
@@ -39,7 +39,7 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
   const live = useLoaded(loadCanvas)
   const shown = useMemo(() => visible(graph, view), [graph, view])
   // Thousands of shapes in the document would hold the page up longer than the canvas takes.
-  const many = shown.claimsOf.size > MOST_LINES
+  const many = shown.claimsOf.size > MAX_LINES
   const zoomButtons = useRef<HTMLDivElement>(null)
   const latestOver = useRef(over)
   useEffect(() => {
@@ -49,7 +49,7 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
     () => coverOf(frame.current!, [...latestOver.current(), zoomButtons.current!]),
     [],
   )
-  const keys = useGraphKeys(reader, shown, {
+  const keys = useGraphKeys(shown, {
     fit: () => viewport.current.fit(),
     zoomBy: (factor) => viewport.current.zoomBy(factor),
     enterEvidence,
@@ -84,7 +84,7 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
             }}
           />
         )}
-        {drawn !== generation && !many && <FirstPicture reader={reader} shown={shown} />}
+        {drawn !== generation && !many && <FirstPicture shown={shown} />}
         {many && live.state === 'loading' && <p className={styles.note}>Drawing…</p>}
       </div>
       <p className="visually-hidden" role="status">

@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { asPortrait, fromPortrait } from '../../domain/layout/portrait.ts'
-import { entitiesOf, pictureParts } from '../../domain/select/pictureBox.ts'
-import { MOST_LINES } from '../../domain/select/thinned.ts'
-import type { Visible } from '../../domain/select/visible.ts'
-import { useReader } from '../../store/useReader.ts'
+import { entitiesOf, pictureParts } from '../../domain/picture/pictureBox.ts'
+import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { useActions, useAppState, useGraph, usePositions, useView } from '../../store/useAppState.ts'
 import { Canvas } from './Canvas.tsx'
 import type { Cover } from './coverOf.ts'
 import { DrawingNote } from './DrawingNote.tsx'
@@ -15,7 +15,7 @@ import { useGradually } from './useGradually.ts'
 import { useGuestGestures } from './useGuestGestures.ts'
 import { usePortrait } from './usePortrait.ts'
 import { useRested } from './useRested.ts'
-import { useSight } from './useSight.ts'
+import { useVisibleArea } from './useVisibleArea.ts'
 import { useViewport, type ViewportActions } from './useViewport.ts'
 
 /** How far the zoom changes before labels are placed anew: in a large graph that takes longer. */
@@ -39,7 +39,11 @@ interface Props {
 
 /** The canvas with everything that decides what it shows. */
 export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, onViewport }: Props) {
-  const { graph, positions, view, hover, does } = useReader((state) => state)
+  const graph = useGraph()
+  const positions = usePositions()
+  const view = useView()
+  const hover = useAppState((state) => state.hover)
+  const actions = useActions()
   const portrait = usePortrait(frame)
   const places = useMemo(() => (portrait ? asPortrait(positions) : positions), [positions, portrait])
   const parts = useMemo(() => pictureParts(graph, view, places), [graph, view, places])
@@ -48,7 +52,7 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
     [graph, view.select, shown],
   )
   const subject = [graph.file.id, view.kinds, view.focus, view.depth, portrait].join('|')
-  const many = shown.claimsOf.size > MOST_LINES
+  const many = shown.claimsOf.size > MAX_LINES
   const viewport = useViewport(
     cy,
     frame,
@@ -59,7 +63,7 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
     many ? ZOOM_STEP.many : ZOOM_STEP.few,
   )
   const { zoom } = viewport
-  const sight = useSight(cy, many)
+  const sight = useVisibleArea(cy, many)
   const [pointed, setPointed] = useState<string | null>(null)
   const { elements, ...counts } = useElements({ graph, view, hover, pointed }, shown, {
     places,
@@ -68,11 +72,11 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
     many,
   })
   const growing = useGradually(elements)
-  const crowded = graph.relations.size > MOST_LINES
+  const crowded = graph.relations.size > MAX_LINES
   const hint = useGuestGestures(frame)
   const point = (id: string | null) => {
     setPointed(id)
-    does.hover(id)
+    actions.setHover(id)
   }
   const pointRested = useRested(point, HOVER_REST_MS)
 
@@ -92,12 +96,12 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
         growing={growing !== elements}
         hidden={!drawn && !many}
         onReady={onReady}
-        onSelect={does.select}
+        onSelect={actions.select}
         onHover={crowded ? pointRested : point}
-        onFocus={(id) => does.focusOn(id)}
+        onFocus={(id) => actions.focusOn(id)}
         onMove={(id, to) => {
           viewport.onWander()
-          does.move(id, portrait ? fromPortrait(to) : to)
+          actions.moveEntity(id, portrait ? fromPortrait(to) : to)
         }}
         onZoom={viewport.onZoom}
         onWander={viewport.onWander}

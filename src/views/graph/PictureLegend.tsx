@@ -1,8 +1,8 @@
-import { KIND_LOOK } from '../../domain/encoding.ts'
-import { textWidth } from '../../domain/layout/labelBox.ts'
-import { kindsDrawn, lineLegend } from '../../domain/select/legend.ts'
-import type { Picture } from '../../domain/select/picture.ts'
-import { ENTITY_KINDS } from '../../domain/vocabulary.ts'
+import { KIND_LOOK } from '../../domain/picture/encoding.ts'
+import { textWidth } from '../../domain/geometry/labelBox.ts'
+import { kindsDrawn, lineLegend } from '../../domain/picture/legend.ts'
+import type { Picture } from '../../domain/picture/picture.ts'
+import { ENTITY_KINDS } from '../../domain/graph/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/layout/labelBox.ts'
+import type { Box } from '../../domain/geometry/labelBox.ts'
 
 /** What lies over a frame, in px of it. */
 export interface Cover {

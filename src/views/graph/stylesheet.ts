@@ -6,8 +6,8 @@ import {
   LINE_LOOK,
   UNSETTLED_OPACITY,
   type LineLook,
-} from '../../domain/encoding.ts'
-import { keysOf } from '../../domain/vocabulary.ts'
+} from '../../domain/picture/encoding.ts'
+import { keysOf } from '../../domain/graph/vocabulary.ts'
 import { OUTLINES } from '../../ui/Shape.tsx'
 
 const ARROWS = { arrow: 'triangle', bar: 'tee', vee: 'vee', diamond: 'diamond', none: 'none' } as const

@@ -1,10 +1,10 @@
 import type { ElementDefinition } from 'cytoscape'
-import { lineKindOf } from '../../domain/graph.ts'
-import { LINE_HEIGHT } from '../../domain/layout/labelBox.ts'
-import { isolated } from '../../domain/language.ts'
-import type { Curve, Point } from '../../domain/layout/curve.ts'
-import type { Emphasis } from '../../domain/select/emphasis.ts'
-import type { Picture, PictureLine, PictureNode } from '../../domain/select/picture.ts'
+import { lineKindOf } from '../../domain/graph/graph.ts'
+import { LINE_HEIGHT } from '../../domain/geometry/labelBox.ts'
+import { isolated } from '../../domain/text/language.ts'
+import type { Curve, Point } from '../../domain/geometry/curve.ts'
+import type { Emphasis } from '../../domain/picture/emphasis.ts'
+import type { Picture, PictureLine, PictureNode } from '../../domain/picture/picture.ts'
 
 interface Dress {
   mark: Emphasis

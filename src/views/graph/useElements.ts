@@ -1,17 +1,17 @@
 import type { ElementDefinition } from 'cytoscape'
 import { useMemo } from 'react'
-import type { Relation } from '../../domain/graphFile.ts'
-import { textWidth, type Box } from '../../domain/layout/labelBox.ts'
+import type { Relation } from '../../domain/file/graphFile.ts'
+import { textWidth, type Box } from '../../domain/geometry/labelBox.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
-import { pairKey } from '../../domain/layout/signedPairs.ts'
-import { litByAnalysis } from '../../domain/select/litByAnalysis.ts'
-import { emphasis } from '../../domain/select/emphasis.ts'
-import { picture, type PictureLine } from '../../domain/select/picture.ts'
-import { scene } from '../../domain/select/scene.ts'
-import { thinned } from '../../domain/select/thinned.ts'
-import type { Visible } from '../../domain/select/visible.ts'
-import { legible, visibleLabels } from '../../domain/select/visibleLabels.ts'
-import type { Reader } from '../../store/reader.ts'
+import { pairKey } from '../../domain/analysis/signedPairs.ts'
+import { analysisEmphasis } from '../../domain/picture/analysisEmphasis.ts'
+import { emphasis } from '../../domain/picture/emphasis.ts'
+import { picture, type PictureLine } from '../../domain/picture/picture.ts'
+import { scene } from '../../domain/picture/scene.ts'
+import { linesToDraw } from '../../domain/picture/linesToDraw.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { legible, visibleLabels } from '../../domain/picture/visibleLabels.ts'
+import type { AppState } from '../../store/appStore.ts'
 import { toElements } from './toElements.ts'
 
 /** From this zoom on, every relation is drawn by itself and carries its label. */
@@ -30,7 +30,7 @@ interface Frame {
 
 /** Everything the canvas is to show of a reader's state, `pointed` being what the pointer is on there, and how many of the picture's lines that is. */
 export function useElements(
-  { graph, view, hover, pointed }: Pick<Reader, 'graph' | 'view' | 'hover'> & { pointed: string | null },
+  { graph, view, hover, pointed }: Pick<AppState, 'graph' | 'view' | 'hover'> & { pointed: string | null },
   shown: Visible,
   { places, zoom, sight, many }: Frame,
 ): { elements: ElementDefinition[]; linesDrawn: number; lines: number } {
@@ -48,7 +48,7 @@ export function useElements(
   }, [graph, whole, places, detailed, openedPairs])
   // In its own neighbourhood everything belongs to it, and nothing fades.
   const selected = view.select === view.focus ? null : view.select
-  const analysis = useMemo(() => litByAnalysis(graph, view, shown), [graph, view, shown])
+  const analysis = useMemo(() => analysisEmphasis(graph, view, shown), [graph, view, shown])
   const atRest = useMemo(
     () => emphasis(graph, drawn, selected, null, !many, analysis),
     [graph, drawn, selected, many, analysis],
@@ -62,7 +62,7 @@ export function useElements(
     () => (marked === atRest ? fontsAtRest : visibleLabels(drawn.nodes, zoom, marked)),
     [drawn, zoom, marked, atRest, fontsAtRest],
   )
-  const lines = useMemo(() => thinned(drawn, sight, marked), [drawn, sight, marked])
+  const lines = useMemo(() => linesToDraw(drawn, sight, marked), [drawn, sight, marked])
   const elements = useMemo(() => {
     const lit = lines.filter(({ id, part }) => marked.get(id) === 'lit' && part !== 'ghost').length
     const labelled = ({ id, label, curve, part }: PictureLine) => {

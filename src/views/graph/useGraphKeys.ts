@@ -1,13 +1,18 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { counted } from '../../domain/counted.ts'
-import { otherEnd, relationPhrase } from '../../domain/graph.ts'
-import type { Visible } from '../../domain/select/visible.ts'
-import { describeEntity, describePlace, turn, walkStart } from '../../domain/select/walk.ts'
-import type { Reader } from '../../store/reader.ts'
+import { counted } from '../../domain/text/counted.ts'
+import { otherEnd, relationPhrase } from '../../domain/graph/graph.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import {
+  describeEntity,
+  describeRelationPosition,
+  nextRelation,
+  startEntity,
+} from '../../domain/picture/keyboardNavigation.ts'
+import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { isSingleKey, keyOf } from '../../ui/keys.ts'
 import { hasSingleKeys } from '../../ui/singleKeys.ts'
 
-interface Ways {
+interface GraphControls {
   fit(): void
   zoomBy(factor: number): void
   /** Into the claims of what is selected. */
@@ -17,7 +22,11 @@ interface Ways {
 }
 
 /** Walks the graph by keyboard: one tab stop, relations in the order of the text, never positions on the screen. */
-export function useGraphKeys({ graph, view, hover, does }: Reader, shown: Visible, ways: Ways) {
+export function useGraphKeys(shown: Visible, controls: GraphControls) {
+  const graph = useGraph()
+  const view = useView()
+  const hover = useAppState((state) => state.hover)
+  const actions = useActions()
   const [said, say] = useState('')
   const trail = useRef<string[]>([])
   const selected = graph.relations.get(view.select ?? '')
@@ -31,19 +40,21 @@ export function useGraphKeys({ graph, view, hover, does }: Reader, shown: Visibl
   }
   const stand = (entity: string | null) => {
     if (!entity) return say('Nothing is shown. Loosen a filter.')
-    does.select(entity)
-    does.hover(null)
+    actions.select(entity)
+    actions.setHover(null)
     say(describeEntity(graph, shown, entity))
   }
   const stepOnTrail = (entity: string) => {
     if (trail.current.at(-1) !== entity) trail.current.push(entity)
   }
   const turnFrom = (entity: string, step: 1 | -1) => {
-    const relation = turn(graph, shown, entity, cursor?.id ?? null, step)
+    const relation = nextRelation(graph, shown, entity, cursor?.id ?? null, step)
     if (!relation) return say('No relation is shown here.')
     stepOnTrail(entity)
-    does.hover(relation.id)
-    say(`${relationPhrase(graph, relation, entity)}. ${describePlace(graph, shown, entity, relation)}`)
+    actions.setHover(relation.id)
+    say(
+      `${relationPhrase(graph, relation, entity)}. ${describeRelationPosition(graph, shown, entity, relation)}`,
+    )
   }
   const crossFrom = (entity: string) => {
     if (!cursor) return say('Choose a relation with the left and right arrow keys first.')
@@ -57,22 +68,22 @@ export function useGraphKeys({ graph, view, hover, does }: Reader, shown: Visibl
     else say('This is where the walk began.')
   }
   const enterClaims = () => {
-    if (cursor) does.select(cursor.id)
-    ways.enterEvidence()
+    if (cursor) actions.select(cursor.id)
+    controls.enterEvidence()
   }
   const clear = () => {
-    does.hover(null)
-    does.select(null)
+    actions.setHover(null)
+    actions.select(null)
     trail.current = []
   }
   const escape = () => {
-    if (hover === null && view.select === null) return ways.leave()
+    if (hover === null && view.select === null) return controls.leave()
     clear()
     say('Nothing selected.')
   }
   const home = () => {
     clear()
-    ways.fit()
+    controls.fit()
     say(
       `Overview: ${counted(shown.entities.size, 'entity', 'entities')}, ${counted(shown.claimsOf.size, 'relation')}.`,
     )
@@ -80,7 +91,7 @@ export function useGraphKeys({ graph, view, hover, does }: Reader, shown: Visibl
   const fromHere = (act: (entity: string) => void) => () => {
     const entity = present()
     if (entity) act(entity)
-    else stand(walkStart(shown))
+    else stand(startEntity(shown))
   }
 
   const keys = (): Record<string, () => void> => ({
@@ -91,10 +102,10 @@ export function useGraphKeys({ graph, view, hover, does }: Reader, shown: Visibl
     ArrowDown: fromHere(enterClaims),
     Home: home,
     Escape: escape,
-    f: fromHere((entity) => does.focusOn(view.focus === entity ? null : entity)),
-    '+': () => ways.zoomBy(1.25),
-    '-': () => ways.zoomBy(0.8),
-    '0': ways.fit,
+    f: fromHere((entity) => actions.focusOn(view.focus === entity ? null : entity)),
+    '+': () => controls.zoomBy(1.25),
+    '-': () => controls.zoomBy(0.8),
+    '0': controls.fit,
   })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

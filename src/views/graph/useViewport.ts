@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
-import { surround, type Box } from '../../domain/layout/labelBox.ts'
-import type { Parts } from '../../domain/select/pictureBox.ts'
+import { surround, type Box } from '../../domain/geometry/labelBox.ts'
+import type { Parts } from '../../domain/picture/pictureBox.ts'
 import type { Cover } from './coverOf.ts'
-import { fit, quantise, revealed, zoomThatFits, type Viewport } from './viewport.ts'
+import { fit, quantise, movedIntoSight, zoomThatFits, type Viewport } from './viewport.ts'
 
 const MOTION_MS = 160
 
@@ -51,7 +51,7 @@ export function useViewport(
       const { free, controls } = cover()
       const now = { zoom: cy.zoom(), pan: cy.pan() }
       const from = wandered.current ? now : fit(parts, frameOf(cy), controls)
-      moveTo(cy, selected.length ? revealed(parts, selected, from, free, controls) : from, smooth)
+      moveTo(cy, selected.length ? movedIntoSight(parts, selected, from, free, controls) : from, smooth)
     },
     [cy, parts, selected, cover],
   )

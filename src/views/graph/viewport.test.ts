@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlap, surround, type Box } from '../../domain/layout/labelBox.ts'
-import type { Parts } from '../../domain/select/pictureBox.ts'
-import { fit, revealed, SMALLEST_ZOOM, zoomThatFits, type Viewport } from './viewport.ts'
+import { overlap, surround, type Box } from '../../domain/geometry/labelBox.ts'
+import type { Parts } from '../../domain/picture/pictureBox.ts'
+import { fit, movedIntoSight, SMALLEST_ZOOM, zoomThatFits, type Viewport } from './viewport.ts'
 
 /** Names of a fixed size on the screen around places of the layout. */
 const partsOf =
@@ -93,7 +93,7 @@ describe('what is selected', () => {
       fc.property(places, fc.nat(39), fc.nat(39), (all, a, b) => {
         const parts = partsOf(all)
         const only = [`${a % all.length}`, `${b % all.length}`]
-        const viewport = revealed(parts, only, fit(parts, frame, []), free, [])
+        const viewport = movedIntoSight(parts, only, fit(parts, frame, []), free, [])
         for (const box of seen(parts, viewport, only)) expect(isInside(box, free)).toBe(true)
       }),
     )
@@ -105,10 +105,10 @@ describe('what is selected', () => {
       { x: 0, y: 300 },
     ])
     const now = { zoom: 1, pan: { x: 195, y: 100 } }
-    expect(revealed(parts, ['0'], now, free, [])).toBe(now)
-    expect(revealed(parts, ['1'], now, free, [])).not.toBe(now)
-    expect(revealed(parts, ['7'], now, free, [])).toBe(now)
+    expect(movedIntoSight(parts, ['0'], now, free, [])).toBe(now)
+    expect(movedIntoSight(parts, ['1'], now, free, [])).not.toBe(now)
+    expect(movedIntoSight(parts, ['7'], now, free, [])).toBe(now)
     const button = { left: 180, top: 90, right: 220, bottom: 120 }
-    expect(revealed(parts, ['0'], now, free, [button]).pan).not.toEqual(now.pan)
+    expect(movedIntoSight(parts, ['0'], now, free, [button]).pan).not.toEqual(now.pan)
   })
 })

@@ -1,6 +1,6 @@
-import type { Point } from '../../domain/layout/curve.ts'
-import { overlap, surround, type Box } from '../../domain/layout/labelBox.ts'
-import type { Parts } from '../../domain/select/pictureBox.ts'
+import type { Point } from '../../domain/geometry/curve.ts'
+import { overlap, surround, type Box } from '../../domain/geometry/labelBox.ts'
+import type { Parts } from '../../domain/picture/pictureBox.ts'
 
 /** How the picture is fitted; graph.module.css has the same padding. */
 
@@ -19,7 +19,7 @@ export interface Viewport {
   pan: Point
 }
 
-/** The zoom at which a picture, whose box depends on the zoom, just fits a frame; the smallest there is, where none does. */
+/** The zoom at which a picture, whose box depends on the zoom, just fits a frame; the smallest there is, where none actions. */
 export function zoomThatFits(boxAt: (zoom: number) => Box, width: number, height: number): number {
   const fitting = (zoom: number) => {
     const { left, right, top, bottom } = boxAt(zoom)
@@ -100,7 +100,7 @@ const isClear = (parts: Parts, viewport: Viewport, controls: readonly Box[]): bo
  * The viewport moved, and made smaller if need be, until these entities lie in the part of the frame that nothing covers; as
  * it is where they do already.
  */
-export function revealed(
+export function movedIntoSight(
   parts: Parts,
   only: readonly string[],
   viewport: Viewport,

@@ -6,11 +6,11 @@ import {
   stanceOf,
   voiceName,
   type Graph,
-} from '../../domain/graph.ts'
-import { attributesOf } from '../../domain/language.ts'
-import type { Handout, LabelledClaim, NumberedEdge } from '../../domain/select/handout.ts'
-import { LINE_KINDS, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
-import type { View } from '../../domain/view.ts'
+} from '../../domain/graph/graph.ts'
+import { attributesOf } from '../../domain/text/language.ts'
+import type { Handout, LabelledClaim, NumberedEdge } from '../../domain/handout/handout.ts'
+import { LINE_KINDS, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
+import type { View } from '../../domain/view/view.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './handout.module.css'
 

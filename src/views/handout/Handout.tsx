@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Origin } from '../../domain/export/extent.ts'
-import { quotedOfText } from '../../domain/graph.ts'
-import { handout } from '../../domain/select/handout.ts'
-import { sheetPicture, type SheetPicture } from '../../domain/select/sheetPicture.ts'
-import { useReader } from '../../store/useReader.ts'
+import { quotedOfText } from '../../domain/graph/graph.ts'
+import { handout } from '../../domain/handout/handout.ts'
+import { handoutPicture, type HandoutPicture } from '../../domain/handout/handoutPicture.ts'
+import { useGraph, usePositions, useView } from '../../store/useAppState.ts'
 import { ClaimList } from './ClaimList.tsx'
 import styles from './handout.module.css'
 import { Masthead } from './Masthead.tsx'
@@ -17,14 +17,16 @@ const SIZES = { page: 600, half: 380 }
 interface Props {
   origin: Origin
   /** Draws the graph, without numbers, into the box that it has. */
-  drawPicture(sheet: SheetPicture, title: string): ReactNode
+  drawPicture(sheet: HandoutPicture, title: string): ReactNode
 }
 
 /** The present view for paper: the graph with a number on each line, and under each number the claims behind it. */
 export function Handout({ origin, drawPicture }: Props) {
-  const { graph, view, positions } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
+  const positions = usePositions()
   const held = handout(graph, view)
-  const sheet = sheetPicture(graph, held, positions, FRAME)
+  const sheet = handoutPicture(graph, held, positions, FRAME)
   const height = sheet ? (sheet.box.bottom - sheet.box.top) * sheet.zoom : 0
   const size = height > SIZES.page ? 'page' : height > SIZES.half ? 'half' : undefined
   return (

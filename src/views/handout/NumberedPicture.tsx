@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PlacedNumber, SheetPicture } from '../../domain/select/sheetPicture.ts'
+import type { PlacedNumber, HandoutPicture } from '../../domain/handout/handoutPicture.ts'
 import styles from './handout.module.css'
 import { Legend } from './Legend.tsx'
 
@@ -7,7 +7,7 @@ import { Legend } from './Legend.tsx'
 const MIDDLE = 0.335
 
 /** A picture with a number on each of its lines, and below it what shapes and lines mean. */
-export function NumberedPicture({ sheet, children }: { sheet: SheetPicture; children: ReactNode }) {
+export function NumberedPicture({ sheet, children }: { sheet: HandoutPicture; children: ReactNode }) {
   const { box, zoom, numbers, numberFont, picture } = sheet
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   return (

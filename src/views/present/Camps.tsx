@@ -1,16 +1,17 @@
 import { useMemo } from 'react'
-import { nameOf } from '../../domain/graph.ts'
-import { balanceShown } from '../../domain/select/balanceShown.ts'
-import type { Visible } from '../../domain/select/visible.ts'
-import { useReader } from '../../store/useReader.ts'
+import { nameOf } from '../../domain/graph/graph.ts'
+import { balanceOf } from '../../domain/analysis/balanceOf.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { useGraph, useView } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** The two camps of the largest group that the claims draw, large enough for the back row. */
 export function Camps({ shown }: { shown: Visible }) {
-  const { graph, view } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
   const part = useMemo(() => {
-    const { parts } = balanceShown(shown, view.among)
+    const { parts } = balanceOf(shown, view.among)
     return [...parts].sort((a, b) => b.camps.flat().length - a.camps.flat().length)[0]
   }, [shown, view.among])
   if (!part) return <p className={styles.words}>Nobody here is drawn as anybody’s friend or foe.</p>

@@ -1,15 +1,16 @@
 import { AGREEMENTS, compareVoices } from '../../domain/analysis/compare.ts'
-import { AGREEMENT_LOOK } from '../../domain/encoding.ts'
-import { groupBy, voiceName } from '../../domain/graph.ts'
-import type { Visible } from '../../domain/select/visible.ts'
-import { useReader } from '../../store/useReader.ts'
+import { AGREEMENT_LOOK } from '../../domain/picture/encoding.ts'
+import { groupBy, voiceName } from '../../domain/graph/graph.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { useGraph, useView } from '../../store/useAppState.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** What the lines mean while two voices are compared, and of how many pairs each is said. */
 export function Compared({ shown }: { shown: Visible }) {
-  const { graph, view } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
   const [a, b] = view.compare!
   const name = (id: string) => voiceName(graph.voices.get(id)!)
   const groups = groupBy(compareVoices(shown.claims, a, b).pairs, ({ agreement }) => agreement)

@@ -1,8 +1,8 @@
-import { excerpt } from '../../domain/excerpt.ts'
-import { voiceName, type Claim } from '../../domain/graph.ts'
-import { attributesOf } from '../../domain/language.ts'
-import { SHOWN_SPEECH, STATUSES } from '../../domain/vocabulary.ts'
-import { useReader } from '../../store/useReader.ts'
+import { excerpt } from '../../domain/text/excerpt.ts'
+import { voiceName, type Claim } from '../../domain/graph/graph.ts'
+import { attributesOf } from '../../domain/text/language.ts'
+import { SHOWN_SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
+import { useAppState } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** The sentence that claims it, and whose claim it is. */
 export function Evidence({ claim, phrase, isAsking }: Props) {
-  const language = useReader((state) => state.graph.file.language)
+  const language = useAppState((state) => state.graph.file.language)
   const { sentence, voice, speech, status } = claim
   const { before, quote, after } = excerpt(
     sentence.text,

@@ -1,7 +1,7 @@
 import { AGREEMENTS } from '../../domain/analysis/compare.ts'
-import { legendIn } from '../../domain/select/voicesLegend.ts'
-import type { PictureLine } from '../../domain/select/picture.ts'
-import { useReader } from '../../store/useReader.ts'
+import { legendIn } from '../../domain/picture/voicesLegend.ts'
+import type { PictureLine } from '../../domain/picture/picture.ts'
+import { useGraph, useView } from '../../store/useAppState.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
@@ -11,7 +11,8 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set(AGREEMENTS)
 
 /** What the lines of this picture mean, and no others. */
 export function Legend({ lines }: { lines: readonly PictureLine[] }) {
-  const { graph, view } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
   const rows = legendIn(graph, view, lines).filter(({ of }) => !SAID_ELSEWHERE.has(of))
   return (
     <ul className={styles.legend} aria-label="Legend">

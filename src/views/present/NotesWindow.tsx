@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { attributesOf, attributesOfWords, isolated } from '../../domain/language.ts'
-import { presented } from '../../domain/select/presented.ts'
-import { visible } from '../../domain/select/visible.ts'
-import { standingOf } from '../../domain/tour.ts'
-import { useReader, useWholeGraph } from '../../store/useReader.ts'
+import { attributesOf, attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { slideOf } from '../../domain/slides/slide.ts'
+import { visible } from '../../domain/visibility/visible.ts'
+import { tourPosition } from '../../domain/view/tour.ts'
+import { useActions, useOverlay, useUnmaskedGraph, useView } from '../../store/useAppState.ts'
 import buttons from '../../ui/button.module.css'
 import { Words } from '../../ui/Words.tsx'
 import { Clock } from './Clock.tsx'
@@ -15,12 +15,14 @@ import { useRemote } from './useRemote.ts'
 
 /** For who presents, on a second screen: what the class sees in words, what to say to it, what comes next, and the time. */
 export function NotesWindow() {
-  const { view, curtain, does } = useReader((state) => state)
+  const view = useView()
+  const overlay = useOverlay()
+  const actions = useActions()
   // Who presents knows what the class is to guess.
-  const graph = useWholeGraph()
+  const graph = useUnmaskedGraph()
   const shown = useMemo(() => visible(graph, view), [graph, view])
-  const subject = useMemo(() => presented(graph, view, shown), [graph, view, shown])
-  const standing = standingOf(graph, view)
+  const subject = useMemo(() => slideOf(graph, view, shown), [graph, view, shown])
+  const standing = tourPosition(graph, view)
   const onStep = standing !== null && !view.away
   const ways = usePresenting(standing?.tour.steps.length ?? subject.steps)
   useRemote(ways, {})
@@ -38,11 +40,11 @@ export function NotesWindow() {
         </p>
         <Clock />
       </header>
-      <section aria-label="On the screen" data-dark={curtain.blank}>
+      <section aria-label="On the screen" data-dark={overlay.blank}>
         <h2 {...(onStep && said(standing.step.title))}>
           <Words>{onStep ? standing.step.title : subject.heading}</Words>
         </h2>
-        {curtain.blank && <p>The screen is dark.</p>}
+        {overlay.blank && <p>The screen is dark.</p>}
         {onStep && (
           <p {...said(standing.step.text)}>
             <TourWords>{standing.step.text}</TourWords>
@@ -54,7 +56,7 @@ export function NotesWindow() {
             <span {...said(question.answer)}>
               <TourWords>{question.answer}</TourWords>
             </span>{' '}
-            <i>{curtain.answer ? '(shown)' : '(not yet shown)'}</i>
+            <i>{overlay.answer ? '(shown)' : '(not yet shown)'}</i>
           </p>
         )}
         {subject.claim && <Evidence claim={subject.claim} phrase={null} isAsking={false} />}
@@ -80,20 +82,22 @@ export function NotesWindow() {
           Back
         </button>
         <button type="button" className={buttons.button} onClick={ways.next}>
-          {question && !curtain.answer
+          {question && !overlay.answer
             ? 'Show the answer'
             : view.away && standing
               ? `Back to step ${view.step}`
               : 'Next'}
         </button>
-        <button type="button" className={buttons.button} aria-pressed={curtain.blank} onClick={ways.blank}>
+        <button type="button" className={buttons.button} aria-pressed={overlay.blank} onClick={ways.blank}>
           Blank
         </button>
         <label>
           Tour{' '}
           <select
             value={view.tour ?? ''}
-            onChange={({ target }) => (target.value ? does.goToStep(1, target.value) : does.leaveTour())}
+            onChange={({ target }) =>
+              target.value ? actions.goToStep(1, target.value) : actions.leaveTour()
+            }
           >
             <option value="">none</option>
             {graph.file.tours.map(({ id, title }) => (

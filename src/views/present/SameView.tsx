@@ -1,13 +1,13 @@
-import { noAddress } from '../../domain/addresses.ts'
+import { noAddress } from '../../domain/view/addresses.ts'
 import { useAddresses } from '../../store/useAddresses.ts'
-import { useReader } from '../../store/useReader.ts'
+import { useView } from '../../store/useAppState.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import styles from './present.module.css'
 
 /** The present view for everybody’s own device. */
 export function SameView({ onClose }: { onClose(): void }) {
-  const view = useReader((state) => state.view)
+  const view = useView()
   const { origin, page } = useAddresses()
   const link = page({ ...view, present: null })
   return (

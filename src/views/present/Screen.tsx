@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
-import { attributesOf, attributesOfWords, isolated } from '../../domain/language.ts'
-import { presented } from '../../domain/select/presented.ts'
-import { visible } from '../../domain/select/visible.ts'
-import { standingOf } from '../../domain/tour.ts'
-import { panelOf } from '../../domain/view.ts'
-import { useReader } from '../../store/useReader.ts'
+import { attributesOf, attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { slideOf } from '../../domain/slides/slide.ts'
+import { visible } from '../../domain/visibility/visible.ts'
+import { tourPosition } from '../../domain/view/tour.ts'
+import { panelOf } from '../../domain/view/view.ts'
+import { useGraph, useOverlay, useView } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import { Blank } from './Blank.tsx'
 import { Camps } from './Camps.tsx'
@@ -16,9 +16,9 @@ import { SameView } from './SameView.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { Start } from './Start.tsx'
-import { StagedPicture, type PictureProps } from './StagedPicture.tsx'
+import { SlidePicture, type PictureProps } from './SlidePicture.tsx'
 import { StepWords } from './StepWords.tsx'
-import { Toolbar, type Over } from './Toolbar.tsx'
+import { Toolbar, type OpenOverlay } from './Toolbar.tsx'
 import { VoiceShares } from './VoiceShares.tsx'
 import { useAwake } from './useAwake.ts'
 import { usePresenting } from './usePresenting.ts'
@@ -36,14 +36,16 @@ interface Props {
 
 /** One thing at a time, for the back row: a small picture, the step's words, and one sentence with whose it is. */
 export function Screen({ Picture, notesAddress, newTab }: Props) {
-  const { graph, view, curtain } = useReader((state) => state)
-  const [over, setOver] = useState<Over | null>(null)
+  const graph = useGraph()
+  const view = useView()
+  const overlay = useOverlay()
+  const [over, setOver] = useState<OpenOverlay | null>(null)
   const screen = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => visible(graph, view), [graph, view])
-  const subject = useMemo(() => presented(graph, view, shown), [graph, view, shown])
-  const standing = standingOf(graph, view)
+  const subject = useMemo(() => slideOf(graph, view, shown), [graph, view, shown])
+  const standing = tourPosition(graph, view)
   const ways = usePresenting(standing?.tour.steps.length ?? subject.steps)
-  const toggle = (what: Over) => setOver((now) => (now === what ? null : what))
+  const toggle = (what: OpenOverlay) => setOver((now) => (now === what ? null : what))
   useRemote(ways, {
     link: () => toggle('link'),
     spotlight: () => toggle('spotlight'),
@@ -71,7 +73,7 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
   const isTitle = !onStep && subject.heading === isolated(title)
   const isEnd = ways.step === ways.steps && !view.away
   const isAsking =
-    !curtain.answer &&
+    !overlay.answer &&
     ((onStep && standing.step.question !== undefined) || (view.hide?.includes('voices') ?? false))
   return (
     <div className={styles.screen} ref={screen} tabIndex={-1} data-awake={awake} {...swipe}>
@@ -87,7 +89,7 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
         {panel === 'balance' && <Camps shown={shown} />}
         {panel === 'voices' && <VoiceShares shown={shown} />}
         {panel !== 'balance' && panel !== 'voices' && (
-          <StagedPicture Picture={Picture} subject={subject} title={subject.heading} />
+          <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
         )}
         {view.compare && <Compared shown={shown} />}
         {subject.claim && (
@@ -99,7 +101,7 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
       {over === 'spotlight' && <Spotlight />}
       {over === 'keys' && <Keys onClose={() => setOver(null)} />}
       {over === 'link' && <SameView onClose={() => setOver(null)} />}
-      {curtain.blank && <Blank onEnd={ways.next} />}
+      {overlay.blank && <Blank onEnd={ways.next} />}
     </div>
   )
 }

@@ -1,12 +1,12 @@
-import { stated, termsOfUse } from '../../domain/sourceLine.ts'
-import { useReader } from '../../store/useReader.ts'
+import { stated, termsOfUse } from '../../domain/text/sourceLine.ts'
+import { useAppState } from '../../store/useAppState.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** Whose text it is and what may be done with it: where a talk begins and where it ends. */
 export function SourceLine() {
-  const file = useReader((state) => state.graph.file)
+  const file = useAppState((state) => state.graph.file)
   return (
     <p className={styles.origin}>
       <Quote>{file.title}</Quote>, <Words>{`${stated(file.source).join(', ')}. ${termsOfUse(file)}`}</Words>

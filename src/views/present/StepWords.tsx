@@ -1,12 +1,14 @@
-import type { TourStep } from '../../domain/graphFile.ts'
-import { attributesOfWords } from '../../domain/language.ts'
-import { useReader } from '../../store/useReader.ts'
+import type { TourStep } from '../../domain/file/graphFile.ts'
+import { attributesOfWords } from '../../domain/text/language.ts'
+import { useActions, useGraph, useOverlay } from '../../store/useAppState.ts'
 import styles from './present.module.css'
 import { TourWords } from './TourWords.tsx'
 
 /** What a step says in our words, and what it asks: the answer waits until it is asked for. */
 export function StepWords({ step: { text, question } }: { step: TourStep }) {
-  const { graph, curtain, does } = useReader((state) => state)
+  const graph = useGraph()
+  const overlay = useOverlay()
+  const actions = useActions()
   const said = (words: string) => attributesOfWords(graph.file.language, words)
   return (
     <div className={styles.words}>
@@ -18,12 +20,12 @@ export function StepWords({ step: { text, question } }: { step: TourStep }) {
           <b {...said(question.ask)}>
             <TourWords>{question.ask}</TourWords>
           </b>{' '}
-          {curtain.answer ? (
+          {overlay.answer ? (
             <span className={styles.answer} {...said(question.answer)}>
               <TourWords>{question.answer}</TourWords>
             </span>
           ) : (
-            <button type="button" onClick={() => does.draw({ answer: true })}>
+            <button type="button" onClick={() => actions.setOverlay({ answer: true })}>
               Show the answer
             </button>
           )}

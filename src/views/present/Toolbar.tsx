@@ -13,30 +13,32 @@ import {
   Sun,
   X,
 } from 'lucide-react'
-import { useReader } from '../../store/useReader.ts'
+import { useActions, useAppState, useView } from '../../store/useAppState.ts'
 import buttons from '../../ui/button.module.css'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useSingleKeys } from '../../ui/singleKeys.ts'
 import { useDark } from '../../ui/useDark.ts'
 import styles from './present.module.css'
 import { useFullscreenShow } from './useFullscreenShow.ts'
-import type { Ways } from './usePresenting.ts'
+import type { SlideControls } from './usePresenting.ts'
 
 /** What can lie over the screen. */
-export type Over = 'link' | 'spotlight' | 'keys'
+export type OpenOverlay = 'link' | 'spotlight' | 'keys'
 
 interface Props {
-  ways: Ways
+  ways: SlideControls
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
   newTab: string | null
-  over: Over | null
-  onOver(what: Over): void
+  over: OpenOverlay | null
+  onOver(what: OpenOverlay): void
 }
 
 /** Where one is, always; everything a hand could want, while the pointer moves or the keyboard is on it. */
 export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
-  const { view, theme, does } = useReader((state) => state)
+  const view = useView()
+  const theme = useAppState((state) => state.theme)
+  const actions = useActions()
   const fullscreen = useFullscreenShow(ways.leave)
   const { step, steps } = ways
   const away = view.tour !== null && view.away
@@ -47,14 +49,14 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
   return (
     <footer className={styles.bar}>
       {away && (
-        <button type="button" className={styles.backToStep} onClick={() => does.goToStep(step)}>
+        <button type="button" className={styles.backToStep} onClick={() => actions.goToStep(step)}>
           Back to step {step}
         </button>
       )}
       <div className={styles.tools} role="toolbar" aria-label="Presenting">
         <IconButton
           label={dark ? 'Light screen' : 'Dark screen'}
-          onClick={() => does.setTheme(dark ? 'light' : 'dark')}
+          onClick={() => actions.setTheme(dark ? 'light' : 'dark')}
         >
           {dark ? <Sun {...icon} /> : <Moon {...icon} />}
         </IconButton>
@@ -104,7 +106,7 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
           <Keyboard {...icon} />
         </IconButton>
         {view.tour !== null && (
-          <button type="button" onClick={does.leaveTour}>
+          <button type="button" onClick={actions.leaveTour}>
             Leave the tour
           </button>
         )}

@@ -1,6 +1,6 @@
-import { attributesOfWords, isolated } from '../../domain/language.ts'
-import { standingOf } from '../../domain/tour.ts'
-import { useReader } from '../../store/useReader.ts'
+import { attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { tourPosition } from '../../domain/view/tour.ts'
+import { useActions, useGraph, useOverlay, useView } from '../../store/useAppState.ts'
 import buttons from '../../ui/button.module.css'
 import { Words } from '../../ui/Words.tsx'
 import styles from './tourCard.module.css'
@@ -9,8 +9,11 @@ import { usePresenting } from './usePresenting.ts'
 
 /** A tour for one reader at a desk: the step's words over its evidence. */
 export function TourCard() {
-  const { graph, view, curtain, does } = useReader((state) => state)
-  const standing = standingOf(graph, view)
+  const graph = useGraph()
+  const view = useView()
+  const overlay = useOverlay()
+  const actions = useActions()
+  const standing = tourPosition(graph, view)
   const ways = usePresenting(standing?.tour.steps.length ?? 1)
   if (!standing) return null
   const { tour, step } = standing
@@ -21,12 +24,12 @@ export function TourCard() {
         <span>
           Tour: <Words>{isolated(tour.title)}</Words> · {ways.step} / {ways.steps}
         </span>
-        <button type="button" className={buttons.quiet} onClick={does.leaveTour}>
+        <button type="button" className={buttons.quiet} onClick={actions.leaveTour}>
           Leave the tour
         </button>
       </p>
       {view.away ? (
-        <button type="button" className={buttons.button} onClick={() => does.goToStep(view.step)}>
+        <button type="button" className={buttons.button} onClick={() => actions.goToStep(view.step)}>
           Back to step {view.step}: <Words>{isolated(step.title)}</Words>
         </button>
       ) : (
@@ -42,7 +45,7 @@ export function TourCard() {
               <b {...said(step.question.ask)}>
                 <TourWords>{step.question.ask}</TourWords>
               </b>{' '}
-              {curtain.answer && (
+              {overlay.answer && (
                 <span {...said(step.question.answer)}>
                   <TourWords>{step.question.answer}</TourWords>
                 </span>
@@ -53,7 +56,7 @@ export function TourCard() {
             <button type="button" className={buttons.button} disabled={ways.step === 1} onClick={ways.back}>
               Back
             </button>
-            {step.question && !curtain.answer ? (
+            {step.question && !overlay.answer ? (
               <button type="button" className={buttons.button} onClick={ways.reveal}>
                 Show the answer
               </button>

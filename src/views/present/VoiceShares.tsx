@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import { groupBy, voiceName } from '../../domain/graph.ts'
-import type { Visible } from '../../domain/select/visible.ts'
-import { useReader } from '../../store/useReader.ts'
+import { groupBy, voiceName } from '../../domain/graph/graph.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { useGraph } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
 
 /** How many of the claims each voice makes: how many-voiced the text is, seen from the back row. */
 export function VoiceShares({ shown }: { shown: Visible }) {
-  const graph = useReader((state) => state.graph)
+  const graph = useGraph()
   const voices = useMemo(
     () =>
       [...groupBy(shown.claims, ({ voice }) => voice.id)]

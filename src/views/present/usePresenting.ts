@@ -1,8 +1,8 @@
-import { standingOf } from '../../domain/tour.ts'
-import { useReader } from '../../store/useReader.ts'
+import { tourPosition } from '../../domain/view/tour.ts'
+import { useActions, useGraph, useOverlay, useView } from '../../store/useAppState.ts'
 
 /** What a presenter can do, whichever key, button or finger asks for it. */
-export interface Ways {
+export interface SlideControls {
   step: number
   steps: number
   next(): void
@@ -15,30 +15,33 @@ export interface Ways {
 }
 
 /** The ways through a tour, or through what is selected. A dark screen comes back first, and so does a step that was wandered off. */
-export function usePresenting(steps: number): Ways {
-  const { graph, view, curtain, does } = useReader((state) => state)
+export function usePresenting(steps: number): SlideControls {
+  const graph = useGraph()
+  const view = useView()
+  const overlay = useOverlay()
+  const actions = useActions()
   const { step, tour, away } = view
-  const question = away ? undefined : standingOf(graph, view)?.step.question
+  const question = away ? undefined : tourPosition(graph, view)?.step.question
   const go = (to: number) => {
-    if (curtain.blank) does.draw({ blank: false })
-    else if (tour !== null && away) does.goToStep(step)
-    else if (to !== step && to >= 1 && to <= steps) does.goToStep(to)
+    if (overlay.blank) actions.setOverlay({ blank: false })
+    else if (tour !== null && away) actions.goToStep(step)
+    else if (to !== step && to >= 1 && to <= steps) actions.goToStep(to)
   }
   return {
     step: Math.min(step, steps),
     steps,
     next() {
-      if (question && !curtain.answer && !curtain.blank) does.draw({ answer: true })
+      if (question && !overlay.answer && !overlay.blank) actions.setOverlay({ answer: true })
       else go(step + 1)
     },
     back: () => go(Math.min(step, steps + 1) - 1),
     first: () => go(1),
     last: () => go(steps),
-    blank: () => does.draw({ blank: !curtain.blank }),
-    reveal: () => does.draw({ answer: !curtain.answer }),
+    blank: () => actions.setOverlay({ blank: !overlay.blank }),
+    reveal: () => actions.setOverlay({ answer: !overlay.answer }),
     leave() {
-      if (curtain.blank) does.draw({ blank: false })
-      else does.present(null)
+      if (overlay.blank) actions.setOverlay({ blank: false })
+      else actions.present(null)
     },
   }
 }

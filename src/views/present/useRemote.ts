@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { isForFocus, isSingleKey, keyOf } from '../../ui/keys.ts'
 import { hasSingleKeys } from '../../ui/singleKeys.ts'
-import type { Ways } from './usePresenting.ts'
+import type { SlideControls } from './usePresenting.ts'
 
 /** What can lie over the screen; a window that has none of it hands over nothing. */
 interface Overlays {
   link?(): void
   spotlight?(): void
   keys?(): void
-  /** Set while one of them does. */
+  /** Set while one of them actions. */
   close?: (() => void) | undefined
 }
 
@@ -16,7 +16,7 @@ interface Overlays {
 const OF_REMOTE = ['b', '.']
 
 /** The keys of a presenter's remote, and some for the keyboard. */
-export function useRemote(ways: Ways, overlays: Overlays) {
+export function useRemote(ways: SlideControls, overlays: Overlays) {
   const latest = useRef({ ways, overlays })
   useEffect(() => {
     latest.current = { ways, overlays }
@@ -37,7 +37,7 @@ export function useRemote(ways: Ways, overlays: Overlays) {
   }, [])
 }
 
-const keysFor = (ways: Ways, overlays: Overlays): Record<string, (() => void) | undefined> => ({
+const keysFor = (ways: SlideControls, overlays: Overlays): Record<string, (() => void) | undefined> => ({
   PageDown: ways.next,
   ArrowRight: ways.next,
   ' ': ways.next,

@@ -1,11 +1,11 @@
 import { useRef, type PointerEvent } from 'react'
-import type { Ways } from './usePresenting.ts'
+import type { SlideControls } from './usePresenting.ts'
 
 /** In px. */
 const SWIPE = 60
 
 /** A finger that goes left or right steps. */
-export function useSwipe({ next, back }: Pick<Ways, 'next' | 'back'>) {
+export function useSwipe({ next, back }: Pick<SlideControls, 'next' | 'back'>) {
   const start = useRef<{ x: number; y: number } | null>(null)
   return {
     onPointerDown({ pointerType, clientX: x, clientY: y, isPrimary }: PointerEvent) {

@@ -1,6 +1,6 @@
-import { relationPhrase, voiceName, type Graph } from '../../domain/graph.ts'
+import { relationPhrase, voiceName, type Graph } from '../../domain/graph/graph.ts'
 import type { Question } from '../../domain/proof/question.ts'
-import { STATUSES } from '../../domain/vocabulary.ts'
+import { STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
 import styles from './worksheet.module.css'

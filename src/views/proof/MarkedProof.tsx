@@ -1,6 +1,6 @@
-import type { Claim, Sentence } from '../../domain/graph.ts'
-import { attributesOf, textLanguage } from '../../domain/language.ts'
-import { segments } from '../../domain/select/reading.ts'
+import type { Claim, Sentence } from '../../domain/graph/graph.ts'
+import { attributesOf, textLanguage } from '../../domain/text/language.ts'
+import { segments } from '../../domain/text/annotatedText.ts'
 import styles from './proof.module.css'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { relationPhrase, type Graph } from '../../domain/graph.ts'
+import { relationPhrase, type Graph } from '../../domain/graph/graph.ts'
 import { MISSES_TO_SHOW, type Attempt } from '../../domain/proof/attempt.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import buttons from '../../ui/button.module.css'

@@ -1,16 +1,16 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { relationPhrase, type Graph } from '../../domain/graph.ts'
+import { relationPhrase, type Graph } from '../../domain/graph/graph.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import { judgeClaim, judgeSentence } from '../../domain/proof/judge.ts'
 import type { Question } from '../../domain/proof/question.ts'
-import type { View } from '../../domain/view.ts'
-import { useVerbs } from '../../store/useReader.ts'
+import type { View } from '../../domain/view/view.ts'
+import { useActions } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import { Miss } from './Miss.tsx'
 import styles from './proof.module.css'
-import { ReadingChoice } from './ReadingChoice.tsx'
-import { keepPlace, reveal } from './scrolling.ts'
+import { ClaimAnswerChoice } from './ClaimAnswerChoice.tsx'
+import { keepPlace, scrollIntoReach } from './scrolling.ts'
 import { TextToSearch } from './TextToSearch.tsx'
 import { Tools } from './Tools.tsx'
 import { useAttempts } from './useAttempts.ts'
@@ -28,7 +28,7 @@ interface Props {
 
 /** One question: what is claimed, the text to find it in, and after the sentence its voice and its status. */
 export function Round({ graph, view, seed, round, question }: Props) {
-  const does = useVerbs()
+  const actions = useActions()
   const root = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -43,7 +43,7 @@ export function Round({ graph, view, seed, round, question }: Props) {
     const next = place()?.querySelector<HTMLElement>('[data-next]')
     next?.focus({ preventScroll: true })
     // The choices are about the words, which must be seen with them; all else is about what was done.
-    reveal(text.current!, root.current!, place()!, !change.sentence)
+    scrollIntoReach(text.current!, root.current!, place()!, !change.sentence)
   }
   const choose = (sentence: string) => {
     const proves = judgeSentence(question, sentence).length > 0
@@ -79,9 +79,9 @@ export function Round({ graph, view, seed, round, question }: Props) {
                 }}
               />
             ) : answer ? (
-              <Verdict {...{ graph, question, answer }} onNext={() => does.ask(round + 1)} />
+              <Verdict {...{ graph, question, answer }} onNext={() => actions.askProof(round + 1)} />
             ) : (
-              <ReadingChoice
+              <ClaimAnswerChoice
                 graph={graph}
                 shown={attempt.shown}
                 onCheck={(reading) =>

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import type { Sentence } from '../../domain/graph.ts'
-import { attributesOf, textLanguage } from '../../domain/language.ts'
+import type { Sentence } from '../../domain/graph/graph.ts'
+import { attributesOf, textLanguage } from '../../domain/text/language.ts'
 import styles from './proof.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import type { Claim, Graph } from '../../domain/graph.ts'
-import { attributesOf } from '../../domain/language.ts'
+import type { Claim, Graph } from '../../domain/graph/graph.ts'
+import { attributesOf } from '../../domain/text/language.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import { MarkedProof } from './MarkedProof.tsx'
 import styles from './proof.module.css'

@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react'
-import { noAddress } from '../../domain/addresses.ts'
-import { isFiltered } from '../../domain/select/visible.ts'
-import type { View } from '../../domain/view.ts'
+import { noAddress } from '../../domain/view/addresses.ts'
+import { isFiltered } from '../../domain/visibility/visible.ts'
+import type { View } from '../../domain/view/view.ts'
 import { useAddresses } from '../../store/useAddresses.ts'
-import { useVerbs } from '../../store/useReader.ts'
+import { useActions } from '../../store/useAppState.ts'
 import buttons from '../../ui/button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Term } from '../../ui/Term.tsx'
@@ -18,7 +18,7 @@ interface Props {
 
 /** How it goes, the same questions for a class, and others for oneself. */
 export function Tools({ view, seed }: Props) {
-  const does = useVerbs()
+  const actions = useActions()
   const { origin, page } = useAddresses()
   const address = page(forClass(view, seed))
   return (
@@ -34,13 +34,13 @@ export function Tools({ view, seed }: Props) {
       {isFiltered(view) && (
         <p>
           Filters are set: only what they let through is asked.{' '}
-          <button type="button" className={styles.link} onClick={() => does.reset()}>
+          <button type="button" className={styles.link} onClick={() => actions.reset()}>
             Ask about everything
           </button>
         </p>
       )}
       <div className={styles.buttons}>
-        <button type="button" className={buttons.button} onClick={() => does.ask(1, newSeed())}>
+        <button type="button" className={buttons.button} onClick={() => actions.askProof(1, newSeed())}>
           <RotateCcw size={16} aria-hidden /> Start over with other questions
         </button>
         {address === null ? (

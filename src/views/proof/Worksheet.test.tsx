@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { relationPhrase } from '../../domain/graph.ts'
+import { relationPhrase } from '../../domain/graph/graph.ts'
 import { askable } from '../../domain/proof/askable.ts'
 import { firstQuestions } from '../../domain/proof/question.ts'
-import { sampleGraph } from '../../domain/sampleGraph.test-data.ts'
-import { DEFAULT_VIEW } from '../../domain/view.ts'
-import { STATUSES } from '../../domain/vocabulary.ts'
+import { sampleGraph } from '../../domain/testData/sampleGraph.test-data.ts'
+import { DEFAULT_VIEW } from '../../domain/view/view.ts'
+import { STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Worksheet } from './Worksheet.tsx'
 
 const graph = sampleGraph()

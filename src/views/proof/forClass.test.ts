@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { arbitraryKnownView } from '../../domain/arbitrary.test-data.ts'
+import { arbitraryKnownView } from '../../domain/testData/arbitrary.test-data.ts'
 import { questionOf } from '../../domain/proof/question.ts'
-import { sampleGraph } from '../../domain/sampleGraph.test-data.ts'
+import { sampleGraph } from '../../domain/testData/sampleGraph.test-data.ts'
 import { askable } from '../../domain/proof/askable.ts'
 import { forClass } from './forClass.ts'
 

@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, FACETS, type View } from '../../domain/view.ts'
+import { DEFAULT_VIEW, FACETS, type View } from '../../domain/view/view.ts'
 
 /** The view that asks a class the same questions from the first one on: their seed, and what they are drawn from. What is hidden stays so. */
 export function forClass(view: View, seed: string): View {

@@ -22,7 +22,7 @@ export function keepPlace(
  * is said of it goes before it (`saidFirst`), or it goes first, from its marked words on if they stand far from its
  * beginning. Only our own box moves, never a page around a frame.
  */
-export function reveal(text: HTMLElement, root: HTMLElement, sentence: Element, saidFirst: boolean) {
+export function scrollIntoReach(text: HTMLElement, root: HTMLElement, sentence: Element, saidFirst: boolean) {
   const frame = scroller(text, root)
   const seen = frame.getBoundingClientRect()
   const fits = (element: Element) => element.getBoundingClientRect().height + 2 * GAP <= seen.height

@@ -1,11 +1,11 @@
-import { nameOf, relationPhrase, type Claim, type Graph } from '../../domain/graph.ts'
-import type { Relation } from '../../domain/graphFile.ts'
-import { isolated, quotedIn } from '../../domain/language.ts'
+import { nameOf, relationPhrase, type Claim, type Graph } from '../../domain/graph/graph.ts'
+import type { Relation } from '../../domain/file/graphFile.ts'
+import { isolated, quotedIn } from '../../domain/text/language.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import { otherNames } from '../../domain/proof/hints.ts'
 import type { Judgement } from '../../domain/proof/judge.ts'
 import type { Question } from '../../domain/proof/question.ts'
-import { sectionPlace } from '../../domain/sections.ts'
+import { sectionPlace } from '../../domain/text/sections.ts'
 
 /** What is to be done now. */
 export function prompt({ sentence, answer }: Attempt): string {

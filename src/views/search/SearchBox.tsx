@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { attributesOf } from '../../domain/language.ts'
+import { attributesOf } from '../../domain/text/language.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useSingleKeys } from '../../ui/singleKeys.ts'
 import { useLoaded } from '../../ui/useLoaded.ts'
-import { useReader, useVerbs, useWholeGraph } from '../../store/useReader.ts'
+import { useActions, useAppState, useGraph, useUnmaskedGraph } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import { exampleOf } from './example.ts'
 import styles from './search.module.css'
@@ -13,10 +13,10 @@ const KIND_WORDS = { entity: 'Entity', relation: 'Relation', sentence: 'Sentence
 
 /** Search over names, aliases, relations and sentences. Arrow keys go through what is found, Enter chooses, Escape leaves. */
 export function SearchBox({ onChosen }: { onChosen(): void }) {
-  const q = useReader((state) => state.view.q)
-  const graph = useReader((state) => state.graph)
+  const q = useAppState((state) => state.view.q)
+  const graph = useGraph()
   const example = useMemo(() => exampleOf(graph), [graph])
-  const does = useVerbs()
+  const actions = useActions()
   const [open, setOpen] = useState(q !== '')
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -35,8 +35,8 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
 
   const choose = (id: string) => {
     setOpen(false)
-    does.search('')
-    does.select(id)
+    actions.setSearch('')
+    actions.select(id)
     onChosen()
   }
   const move = (event: KeyboardEvent<HTMLElement>, step: 1 | -1) => {
@@ -57,7 +57,7 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
     }
   }
   return (
-    // Arrow keys and Escape are heard here for the field and the list alike; both hold the focus, this box never does.
+    // Arrow keys and Escape are heard here for the field and the list alike; both hold the focus, this box never actions.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div className={styles.box} ref={box} role="search" onKeyDown={onKeyDown}>
       <span className={styles.field}>
@@ -72,7 +72,7 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
           value={q}
           onFocus={() => setOpen(true)}
           onChange={(event) => {
-            does.search(event.target.value)
+            actions.setSearch(event.target.value)
             setOpen(true)
           }}
         />
@@ -119,12 +119,12 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
   )
 }
 
-const load = () => import('../../domain/search.ts')
+const load = () => import('../../domain/graph/search.ts')
 
 /** The search over the present text, loaded when it is first wanted; `find` is null until then. */
 function useSearch(wanted: boolean) {
-  const graph = useWholeGraph()
-  const seen = useReader((state) => state.graph)
+  const graph = useUnmaskedGraph()
+  const seen = useGraph()
   const { again, ...search } = useLoaded(load, wanted)
   const searcher = search.state === 'loaded' ? search.value.searcher : null
   const find = useMemo(() => searcher?.(graph, seen) ?? null, [searcher, graph, seen])

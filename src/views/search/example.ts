@@ -1,4 +1,4 @@
-import type { Graph } from '../../domain/graph.ts'
+import type { Graph } from '../../domain/graph/graph.ts'
 
 /**
  * What one could search for: another name of the entity that most is said about, since that one finds it too, or else its

@@ -4,10 +4,10 @@ import {
   citeView,
   REFERENCE_FORMATS,
   type VIEW_CITATION_STYLES,
-} from '../../domain/citation.ts'
-import { plain } from '../../domain/language.ts'
-import { keysOf } from '../../domain/vocabulary.ts'
-import { useReader } from '../../store/useReader.ts'
+} from '../../domain/citation/citation.ts'
+import { plain } from '../../domain/text/language.ts'
+import { keysOf } from '../../domain/graph/vocabulary.ts'
+import { useGraph } from '../../store/useAppState.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { FormatRow } from './FormatRow.tsx'
@@ -16,7 +16,7 @@ import styles from './share.module.css'
 
 /** The view cited in three styles, and in the formats of programs that manage references. */
 export function CiteSection({ link }: { link: string | null }) {
-  const graph = useReader((state) => state.graph)
+  const graph = useGraph()
   const [accessed] = useState(() => new Date())
   const text = (style: keyof typeof VIEW_CITATION_STYLES) => citeView(graph, style, link, accessed)
   return (

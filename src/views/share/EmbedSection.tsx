@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { keysOf } from '../../domain/vocabulary.ts'
-import { useReader } from '../../store/useReader.ts'
+import { keysOf } from '../../domain/graph/vocabulary.ts'
+import { useAppState } from '../../store/useAppState.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { embedCode, FRAME_SIZES, type FrameSize } from './embedCode.ts'
 import { FramePreview } from './FramePreview.tsx'
@@ -16,7 +16,7 @@ interface Props {
 
 /** The frame's code in the size of its place, how it will look, and the address for those who ask by oEmbed. */
 export function EmbedSection({ page, embed, oembed }: Props) {
-  const file = useReader((state) => state.graph.file)
+  const file = useAppState((state) => state.graph.file)
   const [size, setSize] = useState<FrameSize>('column')
   const code = embedCode(file, { page, embed }, size)
   return (

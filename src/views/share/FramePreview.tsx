@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { useReader } from '../../store/useReader.ts'
+import { useAppState } from '../../store/useAppState.ts'
 import { frameTitle, FRAME_SIZES, type FrameSize } from './embedCode.ts'
 import styles from './share.module.css'
 
 /** The frame itself, made small enough to be seen whole. Only where it comes from this very site. */
 export function FramePreview({ embed, size }: { embed: string; size: FrameSize }) {
-  const title = useReader((state) => state.graph.file.title)
+  const title = useAppState((state) => state.graph.file.title)
   const place = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(0)
   const { width, height } = FRAME_SIZES[size]

@@ -1,21 +1,23 @@
 import { useState } from 'react'
-import { counted } from '../../domain/counted.ts'
+import { counted } from '../../domain/text/counted.ts'
 import { everything } from '../../domain/export/extent.ts'
-import { visible, type Visible } from '../../domain/select/visible.ts'
-import { DEFAULT_VIEW } from '../../domain/view.ts'
+import { visible, type Visible } from '../../domain/visibility/visible.ts'
+import { DEFAULT_VIEW } from '../../domain/view/view.ts'
 import { useAddresses } from '../../store/useAddresses.ts'
-import { useReader, useWholeGraph } from '../../store/useReader.ts'
+import { useGraph, usePositions, useUnmaskedGraph, useView } from '../../store/useAppState.ts'
 import { FORMATS, type Material } from './formats.ts'
 import { FormatRow } from './FormatRow.tsx'
 import { OfflineFile } from './OfflineFile.tsx'
 import { canSave } from './saveFile.ts'
-import type { ShareProps } from './ShareDialog.tsx'
+import type { DrawSheet } from './sheet.ts'
 import styles from './share.module.css'
 
 /** The graph as files, all made here in the browser: what the filters let through, or all of it. */
-export function TakeAway({ drawSheet }: Pick<ShareProps, 'drawSheet'>) {
-  const { graph: seenGraph, view, positions } = useReader((state) => state)
-  const graph = useWholeGraph()
+export function TakeAway({ drawSheet }: { drawSheet: DrawSheet }) {
+  const seenGraph = useGraph()
+  const view = useView()
+  const positions = usePositions()
+  const graph = useUnmaskedGraph()
   const { page, file } = useAddresses()
   const [made] = useState(() => new Date())
   const [wantsWhole, setWhole] = useState(false)

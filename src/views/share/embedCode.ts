@@ -1,4 +1,4 @@
-import { attributesOfWords, isolated } from '../../domain/language.ts'
+import { attributesOfWords, isolated } from '../../domain/text/language.ts'
 
 /** Sizes for the places where frames usually go. */
 export const FRAME_SIZES = {

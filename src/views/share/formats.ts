@@ -1,4 +1,4 @@
-import { REFERENCE_FORMATS } from '../../domain/citation.ts'
+import { REFERENCE_FORMATS } from '../../domain/citation/citation.ts'
 import { annotations } from '../../domain/export/annotations.ts'
 import { claimsCsv, entitiesCsv } from '../../domain/export/csv.ts'
 import type { Origin } from '../../domain/export/extent.ts'
@@ -6,9 +6,9 @@ import { gexf } from '../../domain/export/gexf.ts'
 import { graphml } from '../../domain/export/graphml.ts'
 import { partOf } from '../../domain/export/part.ts'
 import { wholeText } from '../../domain/export/wholeText.ts'
-import type { Graph } from '../../domain/graph.ts'
+import type { Graph } from '../../domain/graph/graph.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
-import type { Visible } from '../../domain/select/visible.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
 
 /** What a file is made of. */
 export interface Material {

@@ -1,13 +1,13 @@
 // The roles say what the elements are: laid out as cards, some browsers no longer take them for a table.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { memo, type ReactNode } from 'react'
-import { sampleOfRelation } from '../../domain/encoding.ts'
-import { voiceName, type Claim } from '../../domain/graph.ts'
-import type { Entity } from '../../domain/graphFile.ts'
-import { attributesOf, isolated, quotedIn } from '../../domain/language.ts'
-import { RELATION_TYPES, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/vocabulary.ts'
+import { sampleOfRelation } from '../../domain/picture/encoding.ts'
+import { voiceName, type Claim } from '../../domain/graph/graph.ts'
+import type { Entity } from '../../domain/file/graphFile.ts'
+import { attributesOf, isolated, quotedIn } from '../../domain/text/language.ts'
+import { RELATION_TYPES, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
-import { Revealable } from '../../ui/Revealable.tsx'
+import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
 import { Words } from '../../ui/Words.tsx'
 import styles from './table.module.css'
 
@@ -50,9 +50,9 @@ export const ClaimRow = memo(function ClaimRow({
     </button>
   )
   const reveal = (what: string, hidden: boolean, id: string, content: ReactNode) => (
-    <Revealable what={what} hidden={hidden} onReveal={() => onReveal(id)}>
+    <HiddenUntilAsked what={what} hidden={hidden} onReveal={() => onReveal(id)}>
       {content}
-    </Revealable>
+    </HiddenUntilAsked>
   )
   return (
     <tr role="row" className={styles.row} aria-current={selected !== null || undefined}>

@@ -2,26 +2,26 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { counted } from '../../domain/counted.ts'
-import { isConcealed } from '../../domain/select/concealed.ts'
-import { belongsTo, isSortable, sortShown, tableRows } from '../../domain/select/tableRows.ts'
-import { visible } from '../../domain/select/visible.ts'
-import { useReader } from '../../store/useReader.ts'
+import { counted } from '../../domain/text/counted.ts'
+import { isMasked } from '../../domain/visibility/maskGraph.ts'
+import { belongsTo, isSortable, sortShown, tableRows } from '../../domain/visibility/tableRows.ts'
+import { visible } from '../../domain/visibility/visible.ts'
+import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { ClaimRow } from './ClaimRow.tsx'
 import { SORT_NAMES } from './columns.ts'
 import { HeaderRow } from './HeaderRow.tsx'
 import styles from './table.module.css'
-import { useRevealedRow } from './useRevealedRow.ts'
+import { useScrollToRow } from './useScrollToRow.ts'
 
 /** Rows drawn at once: more would keep a school laptop busy for seconds. */
 const BATCH = 500
 
 /** The table: one row for every claim that shows, sortable; the graph's equal for eyes, ears and keyboard. */
 export function TableView() {
-  const graph = useReader((reader) => reader.graph)
-  const view = useReader((reader) => reader.view)
-  const revealed = useReader((reader) => reader.revealed)
-  const does = useReader((reader) => reader.does)
+  const graph = useGraph()
+  const view = useView()
+  const revealed = useAppState((state) => state.revealed)
+  const actions = useActions()
   const body = useRef<HTMLTableSectionElement>(null)
   const [wanted, setWanted] = useState(BATCH)
   const { select } = view
@@ -31,7 +31,7 @@ export function TableView() {
   const rows = useMemo(() => tableRows(graph, claims, sort), [graph, claims, sort])
   const firstSelected = rows.findIndex((claim) => belongsTo(claim, select))
   const limit = Math.max(wanted, Math.ceil((firstSelected + 1) / BATCH) * BATCH)
-  const choose = useRevealedRow(body, select, does.select)
+  const choose = useScrollToRow(body, select, actions.select)
 
   if (!rows.length)
     return (
@@ -44,7 +44,7 @@ export function TableView() {
     flushSync(() => setWanted(limit + BATCH))
     body.current?.rows[limit]?.querySelector('button')?.focus()
   }
-  const isNameless = (entity: string) => isConcealed({ view, revealed }, 'names', entity)
+  const isNameless = (entity: string) => isMasked({ view, revealed }, 'names', entity)
   const drawn = rows.slice(0, limit)
   return (
     <div className={styles.frame}>
@@ -56,7 +56,7 @@ export function TableView() {
           {sort.descending && ', descending'}.
         </caption>
         <thead role="rowgroup" className={styles.head}>
-          <HeaderRow sort={sort} isSortable={(by) => isSortable(view, by)} onSort={does.sortBy} />
+          <HeaderRow sort={sort} isSortable={(by) => isSortable(view, by)} onSort={actions.sortBy} />
         </thead>
         <tbody role="rowgroup" ref={body}>
           {drawn.map((claim) => (
@@ -70,7 +70,7 @@ export function TableView() {
               targetHidden={isNameless(claim.relation.target)}
               selected={belongsTo(claim, select) ? select : null}
               onSelect={choose}
-              onReveal={does.reveal}
+              onReveal={actions.showHidden}
             />
           ))}
         </tbody>

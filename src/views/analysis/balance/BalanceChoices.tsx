@@ -1,19 +1,21 @@
-import { counted } from '../../../domain/counted.ts'
-import { voiceName } from '../../../domain/graph.ts'
-import { AMONG, heard } from '../../../domain/view.ts'
-import { ENTITY_KINDS } from '../../../domain/vocabulary.ts'
+import { counted } from '../../../domain/text/counted.ts'
+import { voiceName } from '../../../domain/graph/graph.ts'
+import { CAMP_KINDS, chosenVoices } from '../../../domain/view/view.ts'
+import { ENTITY_KINDS } from '../../../domain/graph/vocabulary.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
 import styles from '../analysis.module.css'
 
 const SEVERAL = '~several'
 
 /** By whose account, and among whom besides states. */
 export function BalanceChoices() {
-  const { graph, view, does } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
+  const actions = useActions()
   const { mask, unmask } = useMaskedIds()
   const among = view.among ?? []
-  const lens = heard(view)
+  const lens = chosenVoices(view)
   const account = lens === null ? '' : lens.length === 1 ? mask(lens[0]!) : SEVERAL
   return (
     <div className={styles.choices}>
@@ -22,7 +24,7 @@ export function BalanceChoices() {
         <select
           value={account}
           onChange={({ target }) =>
-            target.value ? does.only('voices', unmask(target.value)) : does.reset('voices')
+            target.value ? actions.only('voices', unmask(target.value)) : actions.reset('voices')
           }
         >
           <option value="">all voices</option>
@@ -38,14 +40,14 @@ export function BalanceChoices() {
           ))}
         </select>
       </label>
-      {AMONG.map((kind) => (
+      {CAMP_KINDS.map((kind) => (
         <label key={kind}>
           <input
             type="checkbox"
             checked={among.includes(kind)}
             onChange={() =>
-              does.lookAmong(
-                AMONG.filter((one) => (one === kind ? !among.includes(one) : among.includes(one))),
+              actions.setCampKinds(
+                CAMP_KINDS.filter((one) => (one === kind ? !among.includes(one) : among.includes(one))),
               )
             }
           />

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { explain } from '../../../domain/explain.ts'
-import { balanceShown } from '../../../domain/select/balanceShown.ts'
-import { visible } from '../../../domain/select/visible.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { explain } from '../../../domain/graph/explain.ts'
+import { balanceOf } from '../../../domain/analysis/balanceOf.ts'
+import { visible } from '../../../domain/visibility/visible.ts'
+import { useGraph, useView } from '../../../store/useAppState.ts'
 import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
 import { StancesHidden } from '../StancesHidden.tsx'
@@ -15,9 +15,10 @@ import { TriangleList } from './TriangleList.tsx'
 
 /** Which camps the visible claims draw, and which triangles of friends and foes balance. */
 export function BalancePanel() {
-  const { graph, view } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
   const { triangles, parts, mixed, alone } = useMemo(
-    () => balanceShown(visible(graph, view), view.among),
+    () => balanceOf(visible(graph, view), view.among),
     [graph, view],
   )
   return (

@@ -1,6 +1,6 @@
 import type { Division } from '../../../domain/analysis/frustration.ts'
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
-import { explain } from '../../../domain/explain.ts'
+import { explain } from '../../../domain/graph/explain.ts'
 import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
 import { EntityLink } from '../EntityLink.tsx'

@@ -1,6 +1,6 @@
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
-import { groupBy, nameOf } from '../../../domain/graph.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { groupBy, nameOf } from '../../../domain/graph/graph.ts'
+import { useGraph } from '../../../store/useAppState.ts'
 import { Words } from '../../../ui/Words.tsx'
 import styles from '../analysis.module.css'
 import { CitedRelation } from '../CitedRelation.tsx'
@@ -9,7 +9,7 @@ const WORDS = { 1: 'friends', [-1]: 'foes', mixed: 'both' }
 
 /** A pair and how it is drawn; on opening, every relation that draws it so. */
 export function CitedTieItem({ tie: { a, b, sign, claims } }: { tie: CitedTie }) {
-  const graph = useReader((state) => state.graph)
+  const graph = useGraph()
   return (
     <li>
       <details className={styles.more}>

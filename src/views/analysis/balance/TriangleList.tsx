@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
 import { triangleSentence, type Triangle } from '../../../domain/analysis/triangles.ts'
-import { counted } from '../../../domain/counted.ts'
-import { nameOf } from '../../../domain/graph.ts'
-import { explain } from '../../../domain/explain.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { counted } from '../../../domain/text/counted.ts'
+import { nameOf } from '../../../domain/graph/graph.ts'
+import { explain } from '../../../domain/graph/explain.ts'
+import { useGraph } from '../../../store/useAppState.ts'
 import { Term } from '../../../ui/Term.tsx'
 import { Words } from '../../../ui/Words.tsx'
 import buttons from '../../../ui/button.module.css'
@@ -15,7 +15,7 @@ const PAGE = 20
 
 /** Every triangle in a sentence, each of its sides cited. */
 export function TriangleList({ triangles }: { triangles: readonly Triangle<CitedTie<1 | -1>>[] }) {
-  const graph = useReader((state) => state.graph)
+  const graph = useGraph()
   const [listed, list] = useState(PAGE)
   const balanced = triangles.filter((one) => one.balanced).length
   const name = (id: string) => nameOf(graph, id)

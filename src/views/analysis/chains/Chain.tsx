@@ -1,14 +1,14 @@
-import { counted } from '../../../domain/counted.ts'
-import { nameOf } from '../../../domain/graph.ts'
-import type { Hop } from '../../../domain/select/chainsShown.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { counted } from '../../../domain/text/counted.ts'
+import { nameOf } from '../../../domain/graph/graph.ts'
+import type { Hop } from '../../../domain/analysis/citedChains.ts'
+import { useGraph } from '../../../store/useAppState.ts'
 import { Words } from '../../../ui/Words.tsx'
 import styles from '../analysis.module.css'
 import { CitedRelation } from '../CitedRelation.tsx'
 
 /** One chain: its entities in a line, and on opening each step with its words and voices. */
 export function Chain({ hops, open }: { hops: readonly Hop[]; open: boolean }) {
-  const graph = useReader((state) => state.graph)
+  const graph = useGraph()
   const name = (id: string) => nameOf(graph, id)
   return (
     <li>

@@ -1,8 +1,8 @@
-import { groupBy } from '../../../domain/graph.ts'
-import { isolated } from '../../../domain/language.ts'
-import { ENTITY_KINDS, keysOf } from '../../../domain/vocabulary.ts'
+import { groupBy } from '../../../domain/graph/graph.ts'
+import { isolated } from '../../../domain/text/language.ts'
+import { ENTITY_KINDS, keysOf } from '../../../domain/graph/vocabulary.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { useGraph } from '../../../store/useAppState.ts'
 import styles from '../analysis.module.css'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** A list of all entities of the text, by kind and name, to choose one end of a chain from. */
 export function ChainEnd({ label, value, onChoose }: Props) {
-  const graph = useReader((state) => state.graph)
+  const graph = useGraph()
   const { mask, unmask } = useMaskedIds()
   const byKind = groupBy(graph.entities.values(), ({ kind }) => kind)
   return (

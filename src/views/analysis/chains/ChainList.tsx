@@ -1,15 +1,16 @@
-import { counted } from '../../../domain/counted.ts'
-import { groupBy } from '../../../domain/graph.ts'
-import type { ChainsShown } from '../../../domain/select/chainsShown.ts'
-import { LONGER } from '../../../domain/view.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { counted } from '../../../domain/text/counted.ts'
+import { groupBy } from '../../../domain/graph/graph.ts'
+import type { CitedChains } from '../../../domain/analysis/citedChains.ts'
+import { LONGER } from '../../../domain/view/view.ts'
+import { useActions, useView } from '../../../store/useAppState.ts'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
 import { Chain } from './Chain.tsx'
 
 /** The chains that were found, by length, with the way to longer ones. */
-export function ChainList({ found: { chains, shortest, cut } }: { found: ChainsShown }) {
-  const { view, does } = useReader((state) => state)
+export function ChainList({ found: { chains, shortest, cut } }: { found: CitedChains }) {
+  const view = useView()
+  const actions = useActions()
   const next = LONGER[view.longer + 1]
   const lengths = [...groupBy(chains, ({ length }) => length)]
   return (
@@ -32,7 +33,7 @@ export function ChainList({ found: { chains, shortest, cut } }: { found: ChainsS
       ))}
       {cut && <p className={styles.soft}>There are more than these; the first {chains.length} are listed.</p>}
       {!cut && next && (
-        <button type="button" className={buttons.button} onClick={() => does.findChains({ longer: next })}>
+        <button type="button" className={buttons.button} onClick={() => actions.findChains({ longer: next })}>
           Show chains of {stepCount(shortest! + next)} too
         </button>
       )}

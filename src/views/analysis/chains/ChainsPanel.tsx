@@ -1,9 +1,9 @@
 import { ArrowDownUp } from 'lucide-react'
 import { useMemo } from 'react'
-import { explain } from '../../../domain/explain.ts'
-import { chainsShown } from '../../../domain/select/chainsShown.ts'
-import { visible } from '../../../domain/select/visible.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { explain } from '../../../domain/graph/explain.ts'
+import { citedChains } from '../../../domain/analysis/citedChains.ts'
+import { visible } from '../../../domain/visibility/visible.ts'
+import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
@@ -13,8 +13,10 @@ import { NoChain } from './NoChain.tsx'
 
 /** How two entities are connected: the chains of claims between them, each step with the words behind it. */
 export function ChainsPanel() {
-  const { graph, view, does } = useReader((state) => state)
-  const found = useMemo(() => chainsShown(graph, view, visible(graph, view)), [graph, view])
+  const graph = useGraph()
+  const view = useView()
+  const actions = useActions()
+  const found = useMemo(() => citedChains(graph, view, visible(graph, view)), [graph, view])
   const { from, to, directed, hops } = view
   return (
     <div className={styles.panel}>
@@ -24,9 +26,9 @@ export function ChainsPanel() {
         the claims that the filters let through tell it.
       </p>
       <div className={styles.ends}>
-        <ChainEnd label="From" value={from} onChoose={(id) => does.findChains({ from: id, longer: 0 })} />
-        <ChainEnd label="To" value={to} onChoose={(id) => does.findChains({ to: id, longer: 0 })} />
-        <IconButton label="Swap the two ends" onClick={() => does.findChains({ from: to, to: from })}>
+        <ChainEnd label="From" value={from} onChoose={(id) => actions.findChains({ from: id, longer: 0 })} />
+        <ChainEnd label="To" value={to} onChoose={(id) => actions.findChains({ to: id, longer: 0 })} />
+        <IconButton label="Swap the two ends" onClick={() => actions.findChains({ from: to, to: from })}>
           <ArrowDownUp size={18} aria-hidden />
         </IconButton>
       </div>
@@ -35,7 +37,7 @@ export function ChainsPanel() {
           <input
             type="checkbox"
             checked={directed}
-            onChange={() => does.findChains({ directed: !directed, longer: 0 })}
+            onChange={() => actions.findChains({ directed: !directed, longer: 0 })}
           />
           Only from who acts to whom it concerns
         </label>
@@ -43,7 +45,7 @@ export function ChainsPanel() {
           <input
             type="checkbox"
             checked={hops === 'claims'}
-            onChange={() => does.findChains({ hops: hops === 'claims' ? 'all' : 'claims', longer: 0 })}
+            onChange={() => actions.findChains({ hops: hops === 'claims' ? 'all' : 'claims', longer: 0 })}
           />
           Not by mere membership, office or attendance
         </label>

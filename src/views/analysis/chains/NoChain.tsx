@@ -1,15 +1,17 @@
 import { useMemo } from 'react'
-import { counted } from '../../../domain/counted.ts'
-import { chainWaysOut, type ChainWayOut } from '../../../domain/select/chainsShown.ts'
-import { FILTER_NAMES } from '../../../domain/view.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { counted } from '../../../domain/text/counted.ts'
+import { chainRelaxations, type ChainRelaxation } from '../../../domain/analysis/citedChains.ts'
+import { FILTER_NAMES } from '../../../domain/view/view.ts'
+import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
 
 /** Says that there is no chain, and which filter or rule alone stands in its way. */
 export function NoChain() {
-  const { graph, view, does } = useReader((state) => state)
-  const ways = useMemo(() => chainWaysOut(graph, view), [graph, view])
+  const graph = useGraph()
+  const view = useView()
+  const actions = useActions()
+  const ways = useMemo(() => chainRelaxations(graph, view), [graph, view])
   return (
     <>
       <p>
@@ -19,7 +21,7 @@ export function NoChain() {
       <ul className={styles.list}>
         {ways.map(({ loosen, view: open, steps }) => (
           <li key={loosen}>
-            <button type="button" className={buttons.button} onClick={() => does.switchTo(open)}>
+            <button type="button" className={buttons.button} onClick={() => actions.switchTo(open)}>
               {wordsFor(loosen)} there is one of {counted(steps, 'step')}
             </button>
           </li>
@@ -29,7 +31,7 @@ export function NoChain() {
   )
 }
 
-function wordsFor(loosen: ChainWayOut['loosen']): string {
+function wordsFor(loosen: ChainRelaxation['loosen']): string {
   if (loosen === 'directed') return 'Against the direction of relations,'
   if (loosen === 'hops') return 'By membership, office or attendance,'
   if (loosen === 'kinds') return 'Over all kinds of entities,'

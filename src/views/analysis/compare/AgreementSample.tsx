@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../domain/analysis/compare.ts'
-import { AGREEMENT_LOOK } from '../../../domain/encoding.ts'
+import { AGREEMENT_LOOK } from '../../../domain/picture/encoding.ts'
 import { LineSample } from '../../../ui/LineSample.tsx'
 
 /** A line as the graph draws it for what one or both of two voices claim. */

@@ -1,9 +1,9 @@
 import { ArrowDownUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { AGREEMENTS, compareVoices } from '../../../domain/analysis/compare.ts'
-import { groupBy, voiceName } from '../../../domain/graph.ts'
-import { visible } from '../../../domain/select/visible.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { groupBy, voiceName } from '../../../domain/graph/graph.ts'
+import { visible } from '../../../domain/visibility/visible.ts'
+import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
 import { Words } from '../../../ui/Words.tsx'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
@@ -13,7 +13,9 @@ import { ComparedPairItem } from './ComparedPairItem.tsx'
 
 /** What two voices claim, laid beside each other: in conflict, both, and what one alone says. */
 export function ComparePanel() {
-  const { graph, view, does } = useReader((state) => state)
+  const graph = useGraph()
+  const view = useView()
+  const actions = useActions()
   const [a, b] = view.compare!
   const groups = useMemo(() => {
     const { pairs } = compareVoices(visible(graph, view).claims, a, b)
@@ -37,10 +39,10 @@ export function ComparePanel() {
       </p>
       <StancesHidden />
       <div className={styles.row}>
-        <button type="button" className={buttons.button} onClick={() => does.compare([b, a])}>
+        <button type="button" className={buttons.button} onClick={() => actions.compare([b, a])}>
           <ArrowDownUp size={15} aria-hidden /> Swap
         </button>
-        <button type="button" className={buttons.button} onClick={() => does.compare(null)}>
+        <button type="button" className={buttons.button} onClick={() => actions.compare(null)}>
           Leave the comparison
         </button>
       </div>

@@ -1,13 +1,13 @@
 import type { ComparedPair } from '../../../domain/analysis/compare.ts'
-import { groupBy, nameOf, type Claim } from '../../../domain/graph.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { groupBy, nameOf, type Claim } from '../../../domain/graph/graph.ts'
+import { useGraph } from '../../../store/useAppState.ts'
 import { Words } from '../../../ui/Words.tsx'
 import styles from '../analysis.module.css'
 import { CitedRelation } from '../CitedRelation.tsx'
 
 /** What two voices say of one side's doings toward another; only where both speak are their names repeated. */
 export function ComparedPairItem({ pair, names }: { pair: ComparedPair; names: readonly [string, string] }) {
-  const graph = useReader((state) => state.graph)
+  const graph = useGraph()
   const { source, target, first, second, agreement } = pair
   const alone = agreement === 'first' || agreement === 'second'
   const side = (voice: string, claims: readonly Claim[]) =>

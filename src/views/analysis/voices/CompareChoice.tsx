@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
-import { voiceName } from '../../../domain/graph.ts'
+import { voiceName } from '../../../domain/graph/graph.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { useActions } from '../../../store/useAppState.ts'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
 
 /** Chooses two voices to be laid beside each other; at first the two that speak most. */
 export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] }) {
-  const does = useReader((state) => state.does)
+  const actions = useActions()
   const { mask, unmask } = useMaskedIds()
   const ids = profiles.map(({ voice }) => voice.id)
   const [[a, b], choose] = useState([ids[0] ?? '', ids[1] ?? ''])
@@ -35,7 +35,7 @@ export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] 
           type="button"
           className={buttons.button}
           disabled={a === b}
-          onClick={() => does.compare([a!, b!])}
+          onClick={() => actions.compare([a!, b!])}
         >
           Compare
         </button>

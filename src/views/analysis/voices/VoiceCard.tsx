@@ -1,8 +1,8 @@
 import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
-import { voiceName } from '../../../domain/graph.ts'
-import { explain } from '../../../domain/explain.ts'
-import { keysOf, SHOWN_SPEECH, SHOWN_STANCES } from '../../../domain/vocabulary.ts'
-import { useReader } from '../../../store/useReader.ts'
+import { voiceName } from '../../../domain/graph/graph.ts'
+import { explain } from '../../../domain/graph/explain.ts'
+import { keysOf, SHOWN_SPEECH, SHOWN_STANCES } from '../../../domain/graph/vocabulary.ts'
+import { useActions } from '../../../store/useAppState.ts'
 import { Term } from '../../../ui/Term.tsx'
 import { Words } from '../../../ui/Words.tsx'
 import styles from '../analysis.module.css'
@@ -12,7 +12,7 @@ const MOST_NAMED = 5
 
 /** One voice: a switch with its share of the claims, and on opening how and of whom it speaks. */
 export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share: string; on: boolean }) {
-  const does = useReader((state) => state.does)
+  const actions = useActions()
   const { voice, claims, stances, speech, about } = profile
   const counts = <K extends string>(vocabulary: Record<K, { label: string }>, of: Record<K, number>) =>
     keysOf(vocabulary)
@@ -26,7 +26,7 @@ export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share
         className={styles.voice}
         aria-pressed={on}
         disabled={claims === 0 && !on}
-        onClick={() => does.lens(voice.id)}
+        onClick={() => actions.toggleVoice(voice.id)}
       >
         <span>
           <Words>{voiceName(voice)}</Words>

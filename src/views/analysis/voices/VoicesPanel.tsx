@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { voiceProfiles } from '../../../domain/analysis/voiceProfiles.ts'
-import { voiceName } from '../../../domain/graph.ts'
-import { explain } from '../../../domain/explain.ts'
-import { visible } from '../../../domain/select/visible.ts'
-import { heard, unset } from '../../../domain/view.ts'
-import { useGraphWith, useReader } from '../../../store/useReader.ts'
+import { voiceName } from '../../../domain/graph/graph.ts'
+import { explain } from '../../../domain/graph/explain.ts'
+import { visible } from '../../../domain/visibility/visible.ts'
+import { chosenVoices, withoutFacet } from '../../../domain/view/view.ts'
+import { useActions, useGraphWith, useView } from '../../../store/useAppState.ts'
 import { Term } from '../../../ui/Term.tsx'
 import { Words } from '../../../ui/Words.tsx'
 import buttons from '../../../ui/button.module.css'
@@ -16,11 +16,12 @@ const VOICES = ['voices'] as const
 
 /** Who says how much, how and of whom; each voice is a lens for the graph, and two can be laid beside each other. */
 export function VoicesPanel() {
-  const { view, does } = useReader((state) => state)
+  const view = useView()
+  const actions = useActions()
   const graph = useGraphWith(VOICES)
-  const claims = useMemo(() => visible(graph, unset(view, 'voices')).claims, [graph, view])
+  const claims = useMemo(() => visible(graph, withoutFacet(view, 'voices')).claims, [graph, view])
   const profiles = useMemo(() => voiceProfiles(graph.voices.values(), claims), [graph, claims])
-  const lens = heard(view)
+  const lens = chosenVoices(view)
   const [first] = profiles
   return (
     <div className={styles.panel}>
@@ -41,7 +42,7 @@ export function VoicesPanel() {
       </p>
       {lens && (
         <div>
-          <button type="button" className={buttons.button} onClick={() => does.reset('voices')}>
+          <button type="button" className={buttons.button} onClick={() => actions.reset('voices')}>
             Hear all voices again
           </button>
         </div>

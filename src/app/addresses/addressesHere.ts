@@ -1,0 +1,22 @@
+import type { Addresses } from '../../domain/view/addresses.ts'
+import type { AppState } from '../../store/appStore.ts'
+import { addressesOf } from '../../url/addresses.ts'
+
+/** The addresses of what is shown, from where this page stands and what its build says in it. */
+export function addressesHere({
+  graph,
+  theme,
+  fromDisk,
+}: Pick<AppState, 'graph' | 'theme' | 'fromDisk'>): Addresses {
+  const { dataset } = document.documentElement
+  const linked = (selector: string) => document.querySelector<HTMLLinkElement>(selector)?.href ?? null
+  const standing = {
+    href: location.href,
+    folder: dataset['folder'] ?? './',
+    canonical: linked('link[rel="canonical"]'),
+    oembed: linked('link[type="application/json+oembed"]'),
+    isOneFile: 'embed' in dataset,
+    isOpened: fromDisk,
+  }
+  return addressesOf(standing, graph.file.id, theme)
+}

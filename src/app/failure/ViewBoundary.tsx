@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from 'react'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import styles from '../shell/app.module.css'
+
+/** Around one view: where it cannot be loaded or drawn, the rest of the page stays. */
+export class ViewBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return (
+      <LoadFailed className={styles.failed} again={() => this.setState({ failed: false })}>
+        This view could not be loaded.
+      </LoadFailed>
+    )
+  }
+}

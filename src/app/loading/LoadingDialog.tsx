@@ -1,0 +1,29 @@
+import { Dialog } from '../../ui/Dialog.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { usePatience } from '../../ui/usePatience.ts'
+
+/** Stands in for a dialog whose part of the app is still to come, or did not. */
+export function LoadingDialog({
+  title,
+  part,
+  onClose,
+}: {
+  title: string
+  part: { state: string; again(): void }
+  onClose(): void
+}) {
+  const isLate = usePatience()
+  if (part.state === 'failed')
+    return (
+      <Dialog title={title} onClose={onClose}>
+        <LoadFailed again={part.again}>This part of the page could not be loaded.</LoadFailed>
+      </Dialog>
+    )
+  return (
+    isLate && (
+      <Dialog title={title} onClose={onClose}>
+        <p role="status">Loading…</p>
+      </Dialog>
+    )
+  )
+}

@@ -1,0 +1,25 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import buttons from '../../ui/button.module.css'
+import { IconButton } from '../../ui/IconButton.tsx'
+import styles from '../shell/app.module.css'
+import { keepOffline } from './keepOffline.ts'
+
+/** Says that a newer edition of the site is there; the reader decides when it comes. */
+export function UpdateNotice() {
+  const [update, setUpdate] = useState<{ takeOver(): void } | null>(null)
+  useEffect(() => void keepOffline((takeOver) => setUpdate({ takeOver })), [])
+  return (
+    update && (
+      <div className={styles.notice} role="status">
+        A newer edition of this page is ready.
+        <button type="button" className={buttons.button} onClick={update.takeOver}>
+          Show it
+        </button>
+        <IconButton label="Later" onClick={() => setUpdate(null)}>
+          <X size={18} aria-hidden />
+        </IconButton>
+      </div>
+    )
+  )
+}

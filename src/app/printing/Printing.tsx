@@ -1,0 +1,109 @@
+import type { ComponentType } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, type Root } from 'react-dom/client'
+import type { Origin } from '../../domain/export/extent.ts'
+import { textLanguage } from '../../domain/text/language.ts'
+import { askable } from '../../domain/proof/askable.ts'
+import { firstQuestions } from '../../domain/proof/question.ts'
+import type { ViewName } from '../../domain/view/view.ts'
+import type { AppStore } from '../../store/appStore.ts'
+import { AddressesContext, useAddresses } from '../../store/useAddresses.ts'
+import { StoreContext, useAppState, useGraphWith, useView } from '../../store/useAppState.ts'
+import { TextLanguageContext } from '../../ui/textLanguage.ts'
+import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
+import { Handout } from '../../views/handout/Handout.tsx'
+import { ASKED_ABOUT } from '../../views/proof/askedAbout.ts'
+import { forClass } from '../../views/proof/forClass.ts'
+import { Worksheet } from '../../views/proof/Worksheet.tsx'
+import { addressesHere } from '../addresses/addressesHere.ts'
+import styles from './printing.module.css'
+
+interface SheetProps {
+  origin: Origin
+}
+
+/** What each view is printed as. */
+const SHEETS: Record<ViewName, ComponentType<SheetProps>> = {
+  graph: GraphHandout,
+  table: GraphHandout,
+  reader: GraphHandout,
+  proof: ProofWorksheet,
+}
+
+/** As many questions as a page holds. */
+const QUESTIONS = 10
+
+function ProofWorksheet({ origin }: SheetProps) {
+  const graph = useGraphWith(ASKED_ABOUT)
+  const view = useView()
+  const questions = firstQuestions(graph, askable(graph, view), view.seed ?? '', QUESTIONS)
+  return <Worksheet graph={graph} questions={questions} address={origin.link} />
+}
+
+function GraphHandout({ origin }: SheetProps) {
+  return (
+    <Handout
+      origin={origin}
+      drawPicture={({ picture, fonts, box }, title) => (
+        <GraphPicture
+          drawings={[{ name: 'sheet', picture, fonts }]}
+          box={box}
+          title={title}
+          name="sheet"
+          tabStops={false}
+          linkTo={() => null}
+        />
+      )}
+    />
+  )
+}
+
+function Sheet({ made }: { made: Date }) {
+  const view = useView()
+  const language = useAppState((state) => state.graph.file.language)
+  const { page } = useAddresses()
+  const asked = view.view === 'proof' && view.seed !== null ? forClass(view, view.seed) : view
+  const View = SHEETS[view.view]
+  return (
+    <TextLanguageContext value={textLanguage(language)}>
+      <View origin={{ link: page(asked), made }} />
+    </TextLanguageContext>
+  )
+}
+
+/** From now on the browser prints a sheet made of the present view, not the app. */
+export function attachPrinting(store: AppStore) {
+  const page = document.documentElement
+  const print = matchMedia('print')
+  const place = document.createElement('div')
+  place.className = styles.sheet!
+  let root: Root | null = null
+
+  const lay = () => {
+    if (root) return
+    document.body.append(place)
+    const drawn = (root = createRoot(place))
+    flushSync(() =>
+      drawn.render(
+        <StoreContext value={store}>
+          <AddressesContext value={addressesHere}>
+            <Sheet made={new Date()} />
+          </AddressesContext>
+        </StoreContext>,
+      ),
+    )
+    // Where it could not be drawn, the document is printed.
+    page.toggleAttribute('data-sheet', place.hasChildNodes())
+  }
+  const drop = () => {
+    page.removeAttribute('data-sheet')
+    root?.unmount()
+    root = null
+    place.remove()
+  }
+  addEventListener('beforeprint', lay)
+  addEventListener('afterprint', () => print.matches || drop())
+  // Some browsers, and whoever looks at a page as it would be printed, tell of it in this way alone.
+  print.addEventListener('change', () => (print.matches ? lay() : drop()))
+  if (print.matches) lay()
+}

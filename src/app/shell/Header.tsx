@@ -1,0 +1,119 @@
+import {
+  Expand,
+  FolderOpen,
+  Keyboard,
+  Menu,
+  Moon,
+  Presentation,
+  Shrink,
+  SlidersHorizontal,
+  Sun,
+} from 'lucide-react'
+import { useContext, useState } from 'react'
+import { attributesOf, isolated } from '../../domain/text/language.ts'
+import { keysOf } from '../../domain/graph/vocabulary.ts'
+import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
+import { useFullscreen } from '../../ui/useFullscreen.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Words } from '../../ui/Words.tsx'
+import { SearchBox } from '../../views/search/SearchBox.tsx'
+import styles from './app.module.css'
+import { ChooseFile } from '../opening/Opening.tsx'
+import { VIEWS } from './registry.ts'
+import { Share } from './Share.tsx'
+import { useDark } from '../../ui/useDark.ts'
+
+interface Props {
+  filters: 'open' | 'closed' | 'auto'
+  onFilters(): void
+  onKeys(): void
+  /** Something was chosen in the search. */
+  onChosen(): void
+}
+
+/** What the text is, the ways of looking at it, and the tools. */
+export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
+  const graph = useGraph()
+  const view = useView()
+  const theme = useAppState((state) => state.theme)
+  const actions = useActions()
+  const { title, language, source } = graph.file
+  const { kind, reference } = source
+  const { alone } = VIEWS[view.view]
+  const dark = useDark(theme)
+  const fullscreen = useFullscreen()
+  const chooseFile = useContext(ChooseFile)
+  const [menu, setMenu] = useState(false)
+  const startPresenting = () => {
+    actions.present('1')
+    // Without it the page fills the window, which is as good where full screen is not to be had.
+    if (document.fullscreenEnabled && !fullscreen.on) fullscreen.toggle()
+  }
+  return (
+    <header className={styles.header} data-menu={menu ? 'open' : 'closed'}>
+      <div className={styles.title}>
+        <h1 {...attributesOf(language)} title={title}>
+          {title}
+        </h1>
+        <p>
+          <Words>{[kind, reference].flatMap((part) => (part ? isolated(part) : [])).join(' · ')}</Words>
+        </p>
+      </div>
+      <IconButton label="Menu" data-only="compact" aria-expanded={menu} onClick={() => setMenu(!menu)}>
+        <Menu size={18} aria-hidden />
+      </IconButton>
+      <nav className={styles.tabs} aria-label="Ways of looking">
+        {keysOf(VIEWS).map((name) => {
+          const { label, icon: Icon } = VIEWS[name]
+          return (
+            <button
+              key={name}
+              type="button"
+              aria-current={view.view === name ? 'page' : undefined}
+              onClick={() => actions.setViewName(name)}
+            >
+              <Icon size={16} aria-hidden /> {label}
+            </button>
+          )
+        })}
+      </nav>
+      {!alone && <SearchBox onChosen={onChosen} />}
+      <div className={styles.tools}>
+        {!alone && (
+          <IconButton
+            label="Legend and filters"
+            data-panel={filters}
+            aria-expanded={filters === 'auto' ? undefined : filters === 'open'}
+            className={styles.filterButton}
+            onClick={onFilters}
+          >
+            <SlidersHorizontal size={18} aria-hidden />
+          </IconButton>
+        )}
+        <IconButton
+          label={dark ? 'Light theme' : 'Dark theme'}
+          onClick={() => actions.setTheme(dark ? 'light' : 'dark')}
+        >
+          {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+        </IconButton>
+        <IconButton label="Present" onClick={startPresenting}>
+          <Presentation size={18} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={fullscreen.on ? 'Leave full screen' : 'Full screen'}
+          data-only="fullscreen"
+          onClick={fullscreen.toggle}
+        >
+          {fullscreen.on ? <Shrink size={18} aria-hidden /> : <Expand size={18} aria-hidden />}
+        </IconButton>
+        <Share />
+        <IconButton label="Keyboard keys" onClick={onKeys}>
+          <Keyboard size={18} aria-hidden />
+        </IconButton>
+        <IconButton label="Open a graph file" onClick={chooseFile}>
+          <FolderOpen size={18} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  )
+}

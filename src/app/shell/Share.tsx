@@ -1,0 +1,45 @@
+import { Share2 } from 'lucide-react'
+import { useContext, useState } from 'react'
+import { StoreContext, usePositions } from '../../store/useAppState.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useLoaded } from '../../ui/useLoaded.ts'
+import { LoadingDialog } from '../loading/LoadingDialog.tsx'
+import { preparePrinting } from '../printing/preparePrinting.ts'
+
+const load = async () => {
+  const [dialog, sheet] = await Promise.all([
+    import('../../views/share/ShareDialog.tsx'),
+    import('../../views/graph/drawSheet.tsx'),
+  ])
+  return { ...dialog, ...sheet }
+}
+
+/** Opens all ways in which the present view leaves the page. */
+export function Share() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <IconButton label="Share" onClick={() => setOpen(true)}>
+        <Share2 size={18} aria-hidden />
+      </IconButton>
+      {open && <Loaded onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function Loaded({ onClose }: { onClose(): void }) {
+  const positions = usePositions()
+  const store = useContext(StoreContext)!
+  const dialog = useLoaded(load)
+  if (dialog.state === 'loaded') {
+    const { ShareDialog, drawSheet } = dialog.value
+    return (
+      <ShareDialog
+        drawSheet={(sheet) => drawSheet({ ...sheet, positions })}
+        print={() => preparePrinting(store).then(() => window.print())}
+        onClose={onClose}
+      />
+    )
+  }
+  return <LoadingDialog title="Share this view" part={dialog} onClose={onClose} />
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react'
+import { isForFocus, isSingleKey, keyOf } from '../../ui/keys.ts'
+import { hasSingleKeys } from '../../ui/singleKeys.ts'
+
+/** Keys that work everywhere but in a field: `/` searches, `?` lists the keys, Escape leaves a side panel for the view. */
+export function useShortcuts(showKeys: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isForFocus(event) || target.closest('dialog')) return
+      const ways: Record<string, () => void> = {
+        '/': () => document.querySelector<HTMLInputElement>('[role="search"] input')?.focus(),
+        '?': showKeys,
+        Escape: () => target.closest('aside') && focusView(),
+      }
+      const key = keyOf(event, ways)
+      if (key === undefined || (isSingleKey(key) && !hasSingleKeys())) return
+      if (key === '/') event.preventDefault()
+      ways[key]!()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
+}
+
+/** Puts the keyboard into the present view. */
+export const focusView = () =>
+  document.querySelector<HTMLElement>('#stage [tabindex="0"], #stage button')?.focus()

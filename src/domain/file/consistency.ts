@@ -1,0 +1,151 @@
+import { endsBefore } from './calendar.ts'
+import { sameWords } from './sameWords.ts'
+import type { References } from './references.ts'
+import type { Problem } from './problem.ts'
+import type { Known, MustExist, Report } from './reporting.ts'
+import { reportLostSteps } from './tourConsistency.ts'
+import { RELATION_TYPES, type RelationType } from '../graph/vocabulary.ts'
+
+/**
+ * Everything that a well-shaped file can still have wrong: ids given twice or missing, quotes that are not in their
+ * sentence or stand there twice, one relation told as two, dates that end before they begin, tours that lead to what is not there.
+ */
+export function inconsistencies(file: References): Problem[] {
+  const problems: Problem[] = []
+  const report: Report = (path, what, fix, correction) =>
+    problems.push({ path, what, fix, ...(correction && { correction }) })
+  reportRepeatedIds(file, report)
+
+  const texts = new Map(
+    file.source.sections.flatMap((s) => s.paragraphs.flat()).map(({ id, text }) => [id, text] as const),
+  )
+  const voices = idsOf(file.voices)
+  const entities = idsOf(file.entities)
+  const relations = idsOf(file.relations)
+  const sentences: Known = texts
+
+  const mustExist: MustExist = (known, kind, id, path) => {
+    if (id !== null && !known.has(id))
+      report(
+        path,
+        `names the ${kind} "${id}", which is not in this file`,
+        `Correct the id, or add the ${kind}.`,
+      )
+  }
+  const mustStand = (
+    words: string | null,
+    sentence: string | null,
+    path: string,
+    at: (string | number)[],
+  ) => {
+    const text = texts.get(sentence)
+    if (!words?.trim() || text === null || text === undefined || text.includes(words)) return
+    const same = sameWords(text, words)
+    if (same)
+      report(
+        path,
+        `"${cut(words)}" differs from ${sentence} only in ${same.only}: ${same.where}`,
+        `Write it as the sentence has it: "${cut(same.exact)}".`,
+        { at, value: same.exact },
+      )
+    else report(path, `"${cut(words)}" does not stand in ${sentence}`, COPY_TO_THE_LETTER)
+  }
+  const mustStandOnce = (quote: string | null, sentence: string | null, path: string) => {
+    const text = texts.get(sentence)
+    if (!quote?.trim() || !text || text.indexOf(quote) === text.lastIndexOf(quote)) return
+    report(
+      path,
+      `"${cut(quote)}" stands more than once in ${sentence}`,
+      'Take in the words before or after it, so that it is clear which place is meant.',
+    )
+  }
+
+  file.voices.forEach((voice, i) => {
+    mustExist(entities, 'entity', voice.entity, `voices[${i}].entity (${voice.id})`)
+  })
+  file.entities.forEach(({ id, date }, i) => {
+    if (!date) return
+    const path = `entities[${i}].date`
+    mustExist(sentences, 'sentence', date.sentence, `${path}.sentence (${id})`)
+    mustStand(date.words?.trim() ?? null, date.sentence, `${path}.words (${id})`, [
+      'entities',
+      i,
+      'date',
+      'words',
+    ])
+    if (date.start !== null && date.end !== null && endsBefore(date.start, date.end))
+      report(
+        `${path} (${id})`,
+        `ends (${date.end}) before it begins (${date.start})`,
+        'Correct or exchange the dates.',
+      )
+  })
+  file.relations.forEach(({ id, source, target, claims }, i) => {
+    mustExist(entities, 'entity', source, `relations[${i}].source (${id})`)
+    mustExist(entities, 'entity', target, `relations[${i}].target (${id})`)
+    claims.forEach((claim, j) => {
+      const path = `relations[${i}].claims[${j}]`
+      mustExist(voices, 'voice', claim.voice, `${path}.voice (${id})`)
+      mustExist(sentences, 'sentence', claim.sentence, `${path}.sentence (${id})`)
+      mustStand(claim.quote, claim.sentence, `${path}.quote (${id})`, ['relations', i, 'claims', j, 'quote'])
+      mustStandOnce(claim.quote, claim.sentence, `${path}.quote (${id})`)
+    })
+  })
+  reportTwins(file, report)
+
+  const targets: Record<string, Known> = { entity: entities, relation: relations, sentence: sentences }
+  file.notes.forEach(({ about }, i) => {
+    for (const [kind, id] of Object.entries(about)) mustExist(targets[kind]!, kind, id, `notes[${i}].about`)
+  })
+  reportLostSteps(file, mustExist, { entities, voices, targets }, report)
+  return problems
+}
+
+const COPY_TO_THE_LETTER =
+  'Copy the words from the sentence to the letter, quotation marks and misprints included.'
+
+const idsOf = (items: readonly { id: string | null }[]): Set<string | null> =>
+  new Set(items.map(({ id }) => id))
+
+const cut = (words: string): string => (words.length > 120 ? `${words.slice(0, 120)}…` : words)
+
+/** Entities, relations and sentences share one space of ids, because a link names any of them by its id alone. */
+function reportRepeatedIds(file: References, report: Report) {
+  const seen = new Map<string, string>()
+  const see = (id: string | null, path: string) => {
+    if (id === null) return
+    const first = seen.get(id)
+    if (first) report(path, `has the id "${id}", which ${first} has already`, 'Give each its own id.')
+    else seen.set(id, path)
+  }
+  file.entities.forEach((entity, i) => see(entity.id, `entities[${i}]`))
+  file.relations.forEach((relation, i) => see(relation.id, `relations[${i}]`))
+  file.source.sections.forEach((section, i) =>
+    section.paragraphs.forEach((paragraph, j) =>
+      paragraph.forEach((sentence, k) => see(sentence.id, `source.sections[${i}].paragraphs[${j}][${k}]`)),
+    ),
+  )
+  seen.clear()
+  file.voices.forEach((voice, i) => see(voice.id, `voices[${i}]`))
+  seen.clear()
+  file.tours.forEach((tour, i) => see(tour.id, `tours[${i}]`))
+}
+
+/** One relation per source, type and target; for a symmetric type, whichever end is named first. */
+function reportTwins(file: References, report: Report) {
+  const seen = new Map<string, string | null>()
+  file.relations.forEach(({ id, source, type, target }, i) => {
+    if (source === null || type === null || target === null) return
+    const symmetric = Object.hasOwn(RELATION_TYPES, type) && RELATION_TYPES[type as RelationType].symmetric
+    const ends = symmetric ? [source, target].sort() : [source, target]
+    const key = [...ends, type].join(' ')
+    const twin = seen.get(key)
+    if (twin === undefined) seen.set(key, id)
+    else if (twin !== id)
+      report(
+        `relations[${i}] (${id})`,
+        `joins the same two in the same way as "${twin}"`,
+        'Put all claims of one source, type and target into one relation.',
+      )
+  })
+}

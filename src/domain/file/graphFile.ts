@@ -1,0 +1,156 @@
+import * as v from 'valibot'
+import { DAY } from './calendar.ts'
+import { StepView } from './stepView.ts'
+import {
+  ALIAS_KINDS,
+  ENTITY_KINDS,
+  RELATION_TYPES,
+  SPEECH,
+  STANCES,
+  STATUSES,
+  keysOf,
+} from '../graph/vocabulary.ts'
+
+const FILLED = /\S/
+const text = v.pipe(v.string(), v.regex(FILLED, 'is empty: fill it in'), v.trim())
+const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/,
+    'is not an id: use small letters, digits and hyphens, such as "saudi-arabia"',
+  ),
+  v.maxLength(200, 'is longer than 200 characters'),
+)
+const day = v.pipe(
+  v.string(),
+  v.regex(
+    DAY,
+    'is not a date: write a day that the calendar has, as 2022-06-29, a month, as 2022-06, or a year, as 2022, 0622 or, for 44 BC, -0043',
+  ),
+)
+const url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/\S+$/, 'is not a web address: it must begin with https:// or http://'),
+)
+
+const Sentence = v.strictObject({
+  id,
+  text: v.pipe(v.string(), v.regex(FILLED, 'is empty: copy the sentence from the text')),
+})
+const Section = v.strictObject({ heading: v.nullable(text), paragraphs: v.array(v.array(Sentence)) })
+const names = v.pipe(
+  v.array(text),
+  v.minLength(1, 'names nobody: give at least one name, or leave the field out'),
+)
+const Source = v.strictObject({
+  kind: text,
+  reference: v.nullable(text),
+  /** In the order in which the text names them. */
+  author: v.optional(v.nullable(names)),
+  publisher: v.nullable(text),
+  published: v.nullable(day),
+  url: v.nullable(url),
+  /** The terms under which the text may be used: a name such as "CC BY 4.0", or their address. */
+  license: v.optional(v.nullable(text)),
+  /** Whom those who use the text must name, in the words that the licence asks for. */
+  attribution: v.optional(v.nullable(text)),
+  sections: v.array(Section),
+})
+const Voice = v.strictObject({ id, name: text, entity: v.nullable(id) })
+const Alias = v.strictObject({ form: text, kind: v.picklist(ALIAS_KINDS) })
+const DateInText = v.strictObject({
+  start: v.nullable(day),
+  end: v.nullable(day),
+  precision: v.picklist(['day', 'month', 'year', 'approximate']),
+  sentence: id,
+  words: text,
+})
+const Place = v.strictObject({
+  name: text,
+  lon: v.pipe(v.number(), v.minValue(-180, 'is below -180'), v.maxValue(180, 'is above 180')),
+  lat: v.pipe(v.number(), v.minValue(-90, 'is below -90'), v.maxValue(90, 'is above 90')),
+})
+const Entity = v.strictObject({
+  id,
+  kind: v.picklist(keysOf(ENTITY_KINDS)),
+  name: text,
+  /** The name takes a plural verb: "Arab countries are …". */
+  plural: v.optional(v.literal(true)),
+  code: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a three-letter country code such as "IRN"')),
+  ),
+  aliases: v.array(Alias),
+  summary: text,
+  date: v.optional(DateInText),
+  place: v.optional(Place),
+})
+const Claim = v.strictObject({
+  sentence: id,
+  quote: v.pipe(v.string(), v.regex(FILLED, 'is empty: copy the words that prove the claim')),
+  voice: id,
+  speech: v.picklist(keysOf(SPEECH)),
+  status: v.picklist(keysOf(STATUSES)),
+  stance: v.picklist(keysOf(STANCES)),
+})
+const Relation = v.strictObject({
+  id,
+  source: id,
+  target: id,
+  type: v.picklist(keysOf(RELATION_TYPES)),
+  claims: v.pipe(v.array(Claim), v.minLength(1, 'has no claim: a relation needs at least one')),
+})
+const About = v.union(
+  [v.strictObject({ entity: id }), v.strictObject({ relation: id }), v.strictObject({ sentence: id })],
+  'must name exactly one of "entity", "relation" or "sentence"',
+)
+const Note = v.strictObject({
+  about: About,
+  text,
+  asOf: day,
+  sources: v.pipe(
+    v.array(v.strictObject({ title: text, outlet: text, url })),
+    v.minLength(1, 'has no source: a note from outside the text needs one'),
+  ),
+})
+
+const TourStep = v.strictObject({
+  title: text,
+  text,
+  view: StepView,
+  /** To be asked before the answer is shown. */
+  question: v.optional(v.strictObject({ ask: text, answer: text })),
+  /** For who presents; the class does not see it. */
+  notes: v.optional(text),
+})
+const Tour = v.strictObject({
+  id,
+  title: text,
+  /** One sentence that says what the tour shows. */
+  summary: v.optional(text),
+  steps: v.pipe(v.array(TourStep), v.minLength(1, 'has no step: a tour needs at least one')),
+})
+
+/** The shape of `data/<id>.json`. What the shape cannot say (ids that must exist, quotes that must match) is in consistency.ts. */
+export const GraphFileSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  title: text,
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag such as "en"')),
+  source: Source,
+  /** Who made the graph of the text. */
+  curators: v.optional(names),
+  voices: v.array(Voice),
+  entities: v.pipe(v.array(Entity), v.minLength(1, 'has no entity: a graph needs at least one')),
+  relations: v.array(Relation),
+  tours: v.array(Tour),
+  notes: v.array(Note),
+})
+export type GraphFile = v.InferOutput<typeof GraphFileSchema>
+export type Entity = GraphFile['entities'][number]
+export type Relation = GraphFile['relations'][number]
+export type ClaimInFile = Relation['claims'][number]
+export type Voice = GraphFile['voices'][number]
+export type Note = GraphFile['notes'][number]
+export type Source = GraphFile['source']
+export type Tour = GraphFile['tours'][number]
+export type TourStep = Tour['steps'][number]

@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import { inconsistencies } from './consistency.ts'
+import { decodeText } from './decodeText.ts'
+import { foreignJson } from './foreignJson.ts'
+import { foreignText } from './foreignText.ts'
+import { jsonProblems } from './jsonProblems.ts'
+import { GraphFileSchema, type GraphFile } from './graphFile.ts'
+import { referencesOf, type References } from './references.ts'
+import type { Problem, Result } from './problem.ts'
+import { shapeProblems } from './shapeProblem.ts'
+
+/** Larger files are refused before they are read: a browser tab would stall on them. In bytes. */
+export const MAX_FILE_BYTES = 25 * 2 ** 20
+
+/** A graph of more entities is refused: nobody can read it, and few devices can lay it out. */
+export const MAX_ENTITIES = 20_000
+
+/** Says why a file of this many bytes cannot be read, or null if it can. */
+export function sizeProblem(bytes: number): Problem | null {
+  if (bytes <= MAX_FILE_BYTES) return null
+  const megabytes = (n: number) => `${Math.ceil(n / 2 ** 20)} MB`
+  return {
+    path: 'file',
+    what: `is ${megabytes(bytes)} large; the limit is ${megabytes(MAX_FILE_BYTES)}`,
+    fix: 'Split the text into several files, or leave out what the graph does not need.',
+  }
+}
+
+/** Where all that a file needs is what its sentences say already: the file so mended, and in how many places. */
+interface Mended {
+  file: GraphFile
+  count: number
+}
+export type Parsed = { ok: true; value: GraphFile } | { ok: false; problems: Problem[]; mended?: Mended }
+
+/** What a file must keep to besides its shape. */
+export type Rules = (links: References) => Problem[]
+
+/** Parses the bytes of a graph file. Never throws; on failure every problem is in the result, not only the first. */
+export function parseGraphBytes(bytes: Uint8Array, rules?: Rules): Parsed {
+  const tooLarge = sizeProblem(bytes.length)
+  if (tooLarge) return failed(tooLarge)
+  const decoded = decodeText(bytes)
+  return 'problem' in decoded ? failed(decoded.problem) : parseGraphText(decoded.text, rules)
+}
+
+/** Parses the text of a graph file. Never throws. */
+export function parseGraphText(written: string, rules?: Rules): Parsed {
+  // No text has more UTF-16 units than UTF-8 bytes, so nothing that sizeProblem lets through as a file is refused here.
+  const tooLarge = sizeProblem(written.length)
+  if (tooLarge) return failed(tooLarge)
+  const text = written.replace(/^\uFEFF/, '')
+  if (text.trim() === '') return failed(EMPTY)
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    const foreign = foreignText(text)
+    const slips = foreign ? [foreign] : jsonProblems(text)
+    return failed(...(slips.length ? slips : [NOT_JSON]))
+  }
+  return parseGraph(json, rules)
+}
+
+/** Parses an already decoded graph file: its shape, and whether its parts fit together. Never throws. */
+export function parseGraph(input: unknown, rules: Rules = inconsistencies): Parsed {
+  const parsed = checked(input, rules)
+  if (parsed.ok) return parsed
+  const mended = fix(input, parsed.problems, rules)
+  return mended ? { ...parsed, mended } : parsed
+}
+
+function checked(input: unknown, rules: Rules): Result<GraphFile> {
+  const foreign = foreignJson(input)
+  if (foreign) return failed(foreign)
+  // The validator takes a list for an object without fields.
+  if (Array.isArray(input))
+    return failed({ path: 'file', what: 'is a list [ … ]', fix: 'It must be an object { … }.' })
+  const tooMany = entitiesProblem(input)
+  if (tooMany) return failed(tooMany)
+  const shape = v.safeParse(GraphFileSchema, input)
+  const links = shape.success ? shape.output : referencesOf(input)
+  const misshapen = shape.success ? [] : shape.issues.flatMap((issue) => shapeProblems(issue, input))
+  const problems = links ? misshapen.concat(rules(links)) : misshapen
+  return shape.success && problems.length === 0 ? { ok: true, value: shape.output } : { ok: false, problems }
+}
+
+/** What quotes a claim may fit no longer once the claim is mended, and then is mended too. */
+const ROUNDS = 3
+
+function fix(input: unknown, found: readonly Problem[], rules: Rules): Mended | null {
+  if (!isMendable(found)) return null
+  const copy: unknown = structuredClone(input)
+  let problems: readonly Problem[] = found
+  const places = new Set<string>()
+  for (let round = 0; round < ROUNDS && isMendable(problems); round++) {
+    for (const { correction } of problems) {
+      const { at, value } = correction!
+      const owner = at.slice(0, -1).reduce((inner, key) => (inner as Record<string, unknown>)[key], copy)
+      Object.assign(owner as object, { [at.at(-1)!]: value })
+      places.add(at.join('.'))
+    }
+    const again = checked(copy, rules)
+    if (again.ok) return { file: again.value, count: places.size }
+    problems = again.problems
+  }
+  return null
+}
+
+const isMendable = (problems: readonly Problem[]) => problems.every(({ correction }) => correction)
+
+function entitiesProblem(input: unknown): Problem | null {
+  const entities = (input as { entities?: unknown } | null | undefined)?.entities
+  if (!Array.isArray(entities) || entities.length <= MAX_ENTITIES) return null
+  const written = (n: number) => n.toLocaleString('en')
+  return {
+    path: 'entities',
+    what: `are ${written(entities.length)}; the limit is ${written(MAX_ENTITIES)}`,
+    fix: 'Split the text into several files, or leave out the entities that matter least.',
+  }
+}
+
+const failed = (...problems: Problem[]): { ok: false; problems: Problem[] } => ({ ok: false, problems })
+
+const EMPTY: Problem = {
+  path: 'file',
+  what: 'is empty',
+  fix: 'Choose a file that holds a graph; data/README.md says how one is made.',
+}
+const NOT_JSON: Problem = {
+  path: 'file',
+  what: 'is not JSON',
+  fix: 'Look for a comma too many or too few, or a missing quotation mark or bracket.',
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import { GraphFileSchema } from './graphFile.ts'
+import type { Problem } from './problem.ts'
+
+/** Says in a teacher's words what one issue of the validator means: more than one problem where an object has several unknown fields. */
+export function shapeProblems(issue: v.BaseIssue<unknown>, input: unknown): Problem[] {
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return unknownFields(issue).map((field) => ({
+      path: pathOf([...keysOf(issue).slice(0, -1), field], input),
+      what: 'is not a field of this file',
+      fix: 'Check its spelling, or remove it.',
+    }))
+  return [{ path: pathOf(keysOf(issue), input), ...wording(issue) }]
+}
+
+function wording(issue: v.BaseIssue<unknown>): Omit<Problem, 'path'> {
+  if (issue.received === 'undefined')
+    return { what: 'is missing', fix: 'Add it; data/README.md says what belongs there.' }
+  const received = WORDS[issue.received] ?? cut(issue.received)
+  if (issue.type === 'picklist')
+    return {
+      what: `is ${received}, which is not in the list`,
+      fix: `Use one of: ${listed(issue.expected)}.`,
+    }
+  if (issue.kind === 'schema' && issue.type !== 'union')
+    return { what: `is ${received}`, fix: `It must be ${listed(issue.expected)}.` }
+  const [what = issue.message, fix] = issue.message.split(': ')
+  return { what, fix: fix ? `${fix[0]?.toUpperCase()}${fix.slice(1)}.` : 'Correct the value.' }
+}
+
+const keysOf = (issue: v.BaseIssue<unknown>): unknown[] => (issue.path ?? []).map(({ key }) => key)
+
+/** The validator stops at the first unknown field of an object; a curator wants them all. */
+function unknownFields(issue: v.BaseIssue<unknown>): string[] {
+  let schema: SchemaNode | undefined = GraphFileSchema as SchemaNode
+  for (const key of keysOf(issue).slice(0, -1)) {
+    schema = typeof key === 'number' ? schema?.item : schema?.entries?.[String(key)]
+    while (schema?.wrapped) schema = schema.wrapped
+  }
+  const known = schema?.entries ?? {}
+  const owner = issue.path?.at(-1)?.input as object
+  return Object.keys(owner).filter((field) => !Object.hasOwn(known, field))
+}
+
+interface SchemaNode {
+  entries?: Record<string, SchemaNode>
+  item?: SchemaNode
+  wrapped?: SchemaNode
+}
+
+/** As `relations[3].claims[0].quote (iran--meets--russia)`: the innermost id on the way is for people who do not count from 0. */
+function pathOf(keys: unknown[], input: unknown): string {
+  let path = ''
+  let owner = ''
+  let at: unknown = input
+  for (const key of keys) {
+    path += typeof key === 'number' ? `[${key}]` : path ? `.${cut(String(key))}` : cut(String(key))
+    at = (at as Record<string, unknown> | null | undefined)?.[key as string]
+    const id = (at as { id?: unknown } | null | undefined)?.id
+    if (typeof id === 'string') owner = id
+  }
+  return (path || 'file') + (owner ? ` (${cut(owner)})` : '')
+}
+
+const cut = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text)
+
+const WORDS: Record<string, string> = {
+  Object: 'an object { … }',
+  Array: 'a list [ … ]',
+  string: 'text in quotation marks',
+  number: 'a number',
+  null: 'null',
+  NaN: 'not a number',
+}
+
+const listed = (expected: string | null): string =>
+  (expected ?? 'another value')
+    .replace(/^\(|\)$/g, '')
+    .split(' | ')
+    .map((word) => WORDS[word] ?? word)
+    .join(', ')

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import {
+  CAMP_KINDS,
+  DEPTHS,
+  HIDEABLE,
+  HOPS,
+  LONGER,
+  ANALYSES,
+  SORT_COLUMNS,
+  VIEW_NAMES,
+} from '../view/view.ts'
+import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES, keysOf } from '../graph/vocabulary.ts'
+
+const id = v.string()
+
+/** What a step of a tour shows: the fields of a view that differ from the default one, by the names they have in the address. */
+export const StepView = v.partial(
+  v.strictObject({
+    view: v.picklist(VIEW_NAMES),
+    select: id,
+    focus: id,
+    depth: v.picklist(DEPTHS),
+    kinds: v.array(v.picklist(keysOf(ENTITY_KINDS))),
+    classes: v.array(v.picklist(keysOf(RELATION_CLASSES))),
+    types: v.array(v.picklist(keysOf(RELATION_TYPES))),
+    voices: v.array(id),
+    status: v.array(v.picklist(keysOf(STATUSES))),
+    sections: v.array(id),
+    panel: v.picklist(ANALYSES),
+    among: v.array(v.picklist(CAMP_KINDS)),
+    compare: v.pipe(v.array(id), v.length(2, 'does not name two voices: name one and another')),
+    from: id,
+    to: id,
+    directed: v.boolean(),
+    hops: v.picklist(HOPS),
+    longer: v.picklist(LONGER),
+    q: v.string(),
+    sort: v.strictObject({ by: v.picklist(SORT_COLUMNS), descending: v.boolean() }),
+    seed: id,
+    hide: v.array(v.picklist(HIDEABLE)),
+  }),
+)

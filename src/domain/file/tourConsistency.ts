@@ -1,0 +1,66 @@
+import { sameWords } from './sameWords.ts'
+import type { Known, MustExist, Report } from './reporting.ts'
+import type { References } from './references.ts'
+
+interface Parts {
+  entities: Known
+  voices: Known
+  /** Entities, relations and sentences, by that word. */
+  targets: Record<string, Known>
+}
+
+/** Reports every step of a tour that leads to what is not in the file, or quotes what no claim quotes. */
+export function reportLostSteps(file: References, mustExist: MustExist, parts: Parts, report: Report) {
+  const { entities, voices, targets } = parts
+  const selectable: Known = { has: (id) => Object.values(targets).some((known) => known.has(id)) }
+  const sections = new Set(file.source.sections.map((_, i) => String(i + 1)))
+  const claimed = file.relations.flatMap(({ claims }) => claims.flatMap(({ quote }) => quote ?? []))
+  file.tours.forEach(({ id, steps }, i) =>
+    steps.forEach(({ view, question, ...words }, j) => {
+      const path = (field: string) => `tours[${i}].steps[${j}].${field} (${id})`
+      mustExist(selectable, 'entity, relation or sentence', view.select ?? null, path('view.select'))
+      for (const name of ['focus', 'from', 'to'] as const)
+        mustExist(entities, 'entity', view[name] ?? null, path(`view.${name}`))
+      for (const name of ['voices', 'compare'] as const)
+        for (const voice of view[name] ?? []) mustExist(voices, 'voice', voice, path(`view.${name}`))
+      for (const section of view.sections ?? [])
+        mustExist(sections, 'section', section, path('view.sections'))
+      const { compare } = view
+      if (compare && compare[0] === compare[1])
+        report(path('view.compare'), `compares "${compare[0]}" with itself`, 'Name two different voices.')
+      const texts = { ...words, 'question.ask': question?.ask, 'question.answer': question?.answer }
+      for (const [field, text] of Object.entries(texts))
+        for (const quoted of quotedIn(text ?? '')) {
+          if (claimed.some((quote) => quote.includes(quoted))) continue
+          const same = firstOf(claimed, (quote) => sameWords(quote, quoted))
+          if (same)
+            report(
+              path(field),
+              `quotes “${quoted}”, which differs from a claim only in ${same.only}: ${same.where}`,
+              `Write it as the claim has it: “${same.exact}”.`,
+              {
+                at: ['tours', i, 'steps', j, ...field.split('.')],
+                value: text!.replace(`“${quoted}”`, () => `“${same.exact}”`),
+              },
+            )
+          else
+            report(
+              path(field),
+              `quotes “${quoted}”, which stands in no quote of a claim`,
+              'Copy the words from a claim to the letter, or leave out the quotation marks “ ”.',
+            )
+        }
+    }),
+  )
+}
+
+const quotedIn = (text: string): string[] => [...text.matchAll(/“([^”]*)”/g)].map((match) => match[1]!)
+
+/** What the first item gives that gives anything. */
+function firstOf<T, R>(items: readonly T[], give: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const given = give(item)
+    if (given) return given
+  }
+  return null
+}

@@ -1,0 +1,88 @@
+import MiniSearch from 'minisearch'
+import { counted } from '../text/counted.ts'
+import { relationPhrase, voiceName, type Graph } from './graph.ts'
+import { isolated, plain } from '../text/language.ts'
+import { ENTITY_KINDS } from './vocabulary.ts'
+
+export interface Hit {
+  id: string
+  kind: 'entity' | 'relation' | 'sentence'
+  title: string
+  /** Why it was found, or what it is. */
+  detail: string
+}
+type Indexed = Hit & { names: string; body: string }
+
+const MOST_HITS = 12
+
+/**
+ * Makes a search over names, aliases, relations and sentences of a text. Typing errors and beginnings of words count. What is
+ * found by its name is called by it; a relation as in `seen`, the graph without what is hidden.
+ */
+export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
+  const index = new MiniSearch<Indexed>({
+    fields: ['names', 'body'],
+    storeFields: ['id', 'kind', 'title', 'detail'],
+    processTerm: fold,
+    searchOptions: {
+      boost: { names: 4 },
+      prefix: true,
+      fuzzy: forgiving(0.2),
+      combineWith: 'AND',
+      boostDocument: (_, __, stored) => weightOf(stored as Pick<Hit, 'kind' | 'title'>),
+    },
+  })
+  index.addAll([...entities(graph), ...relations(graph, seen), ...sentences(graph)])
+  return (query) => {
+    const found = index.search(query)
+    // Two letters that have changed places are two errors.
+    return (found.length ? found : index.search(query, { fuzzy: forgiving(2) }))
+      .slice(0, MOST_HITS)
+      .map(({ id, kind, title, detail }) => ({ id, kind, title, detail }) as Hit)
+  }
+}
+
+/** Names before what mentions them; and of two names with the words that are asked for, the one with few others is meant. */
+function weightOf({ kind, title }: Pick<Hit, 'kind' | 'title'>): number {
+  if (kind === 'entity') return 6 + 12 / title.split(' ').length
+  return kind === 'relation' ? 1.5 : 1
+}
+
+/** How many letters of a word may be wrong; short words are too like each other to forgive any. */
+const forgiving = (errors: number) => (word: string) => word.length > 4 && errors
+
+/** "Türkiye" is found by "Turkiye". */
+const fold = (term: string) => term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+const entities = (graph: Graph): Indexed[] =>
+  [...graph.entities.values()].map(({ id, name, kind, code, aliases }) => ({
+    id,
+    kind: 'entity',
+    title: isolated(name),
+    detail: [ENTITY_KINDS[kind].label, ...aliases.map(({ form }) => isolated(form))].join(' · '),
+    names: [name, code, ...aliases.map(({ form }) => form)].join(' '),
+    body: '',
+  }))
+
+const relations = (graph: Graph, seen: Graph): Indexed[] =>
+  [...graph.relations.values()].map((relation) => {
+    const claims = seen.claimsOf.get(relation.id)!
+    return {
+      id: relation.id,
+      kind: 'relation',
+      title: relationPhrase(seen, relation),
+      detail: `${counted(claims.length, 'claim')} · ${[...new Set(claims.map(({ voice }) => voiceName(voice)))].join(', ')}`,
+      names: '',
+      body: plain(relationPhrase(graph, relation)),
+    }
+  })
+
+const sentences = (graph: Graph): Indexed[] =>
+  [...graph.sentences.values()].map(({ id, text, order }) => ({
+    id,
+    kind: 'sentence',
+    title: `Sentence ${order + 1}`,
+    detail: text,
+    names: '',
+    body: text,
+  }))

@@ -1,0 +1,17 @@
+import type { Graph } from '../graph/graph.ts'
+import { panelOf, type View } from '../view/view.ts'
+import { balanceOf, balanceEmphasis } from '../analysis/balanceOf.ts'
+import { citedChains, chainEmphasis } from '../analysis/citedChains.ts'
+import type { Emphasis } from './emphasis.ts'
+import type { Visible } from '../visibility/visible.ts'
+
+/** The entities and relations that the analysis a view asks for lights in the picture; of most views none. */
+export function analysisEmphasis(
+  graph: Graph,
+  view: View,
+  shown: Visible,
+): ReadonlyMap<string, Emphasis> | undefined {
+  if (panelOf(view) === 'balance') return balanceEmphasis(balanceOf(shown, view.among), shown)
+  const chains = citedChains(graph, view, shown)
+  return chains ? chainEmphasis(view, chains) : undefined
+}

@@ -1,0 +1,25 @@
+import { quotedOfText, type Graph } from '../graph/graph.ts'
+import type { Source } from '../file/graphFile.ts'
+import { isolated } from './language.ts'
+
+/** How a section, counted from 1, is called in a list. Only what stands before a first heading is an opening. */
+export function sectionName({ file: { source } }: Graph, number: number): string {
+  const heading = headingOf(source, number)
+  if (heading !== null) return isolated(heading)
+  if (isOpening(source, number)) return 'Opening'
+  return isWhole(source) ? 'The whole text' : `Section ${number}`
+}
+
+/** Where a section is, to follow "in"; null where the text has but one without a heading, and it would say nothing. */
+export function sectionPlace({ file }: Graph, number: number): string | null {
+  const { source } = file
+  const heading = headingOf(source, number)
+  if (heading !== null) return quotedOfText({ file }, heading)
+  if (isOpening(source, number)) return 'the opening'
+  return isWhole(source) ? null : `section ${number}`
+}
+
+const headingOf = ({ sections }: Source, number: number) => sections[number - 1]?.heading ?? null
+const isWhole = ({ sections }: Source) => sections.length === 1
+const isOpening = ({ sections }: Source, number: number) =>
+  number === 1 && sections.some(({ heading }) => heading !== null)

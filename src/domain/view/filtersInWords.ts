@@ -1,0 +1,29 @@
+import type { Graph } from '../graph/graph.ts'
+import { isolated } from '../text/language.ts'
+import { sectionName } from '../text/sections.ts'
+import { selectedValues, facetValues } from './facets.ts'
+import { FACETS, FILTER_NAMES, isSet, type Facet, type FacetValues, type View } from './view.ts'
+import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES } from '../graph/vocabulary.ts'
+
+const NAME_OF: { [F in Facet]: (graph: Graph, value: FacetValues[F]) => string } = {
+  kinds: (_, kind) => ENTITY_KINDS[kind].plural,
+  classes: (_, name) => RELATION_CLASSES[name].label,
+  types: (_, type) => RELATION_TYPES[type].label,
+  voices: (graph, voice) => isolated(graph.voices.get(voice)?.name ?? voice),
+  status: (_, status) => STATUSES[status].label,
+  sections: (graph, number) => sectionName(graph, Number(number)),
+}
+
+/** Each filter that is set, as "voices: The author, TASS"; where it lets most values through, "status: all but Denied". */
+export const filtersInWords = (graph: Graph, view: View): string[] =>
+  FACETS.filter((facet) => isSet(view, facet)).map((facet) => inWords(graph, view, facet))
+
+function inWords<F extends Facet>(graph: Graph, view: View, facet: F): string {
+  const on = new Set(selectedValues(graph, view, facet))
+  const all = facetValues(graph, facet)
+  const list = (values: readonly FacetValues[F][]) =>
+    values.map((value) => NAME_OF[facet](graph, value)).join(', ')
+  const off = all.filter((value) => !on.has(value))
+  const words = !off.length ? 'all' : off.length < on.size ? `all but ${list(off)}` : list([...on]) || 'none'
+  return `${FILTER_NAMES[facet]}: ${words}`
+}

@@ -1,0 +1,72 @@
+import type { Graph } from '../domain/graph/graph.ts'
+import type { Positions } from '../domain/layout/layout.ts'
+import type {
+  CampKind,
+  Depth,
+  Facet,
+  FacetValues,
+  Hideable,
+  AnalysisName,
+  Present,
+  SortColumn,
+  Theme,
+  View,
+  ViewName,
+} from '../domain/view/view.ts'
+
+/** What lies over a presented step; never in the address. */
+export interface Overlay {
+  /** The screen is dark, to talk. */
+  blank: boolean
+  /** The answer to the step's question shows, and all that is hidden with it. */
+  answer: boolean
+}
+/** What a reader can do. Every change of the state goes through one of these. */
+export interface Actions {
+  /** Takes a view from outside (address, host page), repaired against the graph. */
+  setView(view: View, dropped: readonly string[]): void
+  /** Takes a view that the page itself offers, made from the present one: unlike `show`, it leads off the step of a tour. */
+  switchTo(view: View): void
+  /** Replaces the text. The view starts anew. */
+  open(graph: Graph, positions: Positions): void
+  select(id: string | null): void
+  /** Opens the text at a claim's sentence, with its relation, or the sentence itself, selected. */
+  showInText(select: string, sentence: string): void
+  setViewName(view: ViewName): void
+  /** Null ends the focus. */
+  focusOn(entity: string | null, depth?: Depth): void
+  toggle<F extends Facet>(facet: F, value: FacetValues[F]): void
+  only<F extends Facet>(facet: F, value: FacetValues[F]): void
+  /** Resets one filter, or all of them and the focus. */
+  reset(facet?: Facet): void
+  /** Lifts every filter and the focus; kinds that are hidden by default show too. */
+  showAll(): void
+  /** Puts an analysis in the place of the evidence; null puts it away. */
+  showPanel(panel: AnalysisName | null): void
+  /** Adds a voice to those that are heard, or takes it away; without any, all are heard. The first one is heard alone. */
+  toggleVoice(voice: string): void
+  /** Lays two voices beside each other; null ends it, with the voices beside the view. */
+  compare(voices: readonly [string, string] | null): void
+  /** Looks for camps among these kinds besides states. */
+  setCampKinds(kinds: readonly CampKind[]): void
+  /** Asks for chains; what is not given stays as it is. */
+  findChains(asked: Partial<Pick<View, 'from' | 'to' | 'directed' | 'hops' | 'longer'>>): void
+  setSearch(q: string): void
+  /** Asks for the proof of this round; with a seed, for others than so far. */
+  askProof(round: number, seed?: string): void
+  /** Hides these until they are asked for. */
+  hide(parts: readonly Hideable[]): void
+  /** Shows what is hidden of one thing: the name of an entity, the stance of a relation, the voice of a claim. */
+  showHidden(id: string): void
+  /** Goes to a step, from 1: of this tour, or of the one under way; without a tour, of what is presented. */
+  goToStep(step: number, tour?: string): void
+  /** Ends the tour; what shows stays. */
+  leaveTour(): void
+  present(how: Present | null): void
+  setOverlay(overlay: Partial<Overlay>): void
+  sortBy(column: SortColumn): void
+  setTheme(theme: Theme | null): void
+  setHover(id: string | null): void
+  moveEntity(entity: string, to: { x: number; y: number }): void
+  dismissNotice(): void
+}

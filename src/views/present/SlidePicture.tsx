@@ -1,0 +1,72 @@
+import { useCallback, useMemo, useRef, type ComponentType } from 'react'
+import { counted } from '../../domain/text/counted.ts'
+import type { Box } from '../../domain/geometry/labelBox.ts'
+import type { Picture } from '../../domain/picture/picture.ts'
+import type { Slide } from '../../domain/slides/slide.ts'
+import { slidePicture } from '../../domain/slides/slidePicture.ts'
+import { maskId } from '../../domain/visibility/maskedIds.ts'
+import { useActions, useGraph, usePositions, useView } from '../../store/useAppState.ts'
+import { Legend } from './Legend.tsx'
+import styles from './present.module.css'
+import { useSize } from './useSize.ts'
+
+export interface PictureProps {
+  /** One drawing: the picture, and the sizes of the labels that show, by entity. */
+  drawings: readonly [{ name: string; picture: Picture; fonts: ReadonlyMap<string, number> }]
+  box: Box
+  title: string
+  name: string
+  tabStops: boolean
+  linkTo(id: string): string | null
+  onSelect?(id: string | null): void
+}
+
+interface Props {
+  Picture: ComponentType<PictureProps>
+  subject: Slide
+  title: string
+}
+
+/** The picture of what is presented, its labels never under 3.6 % of the screen's height. */
+export function SlidePicture({ Picture, subject, title }: Props) {
+  const graph = useGraph()
+  const view = useView()
+  const positions = usePositions()
+  const actions = useActions()
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const stage = useMemo(() => {
+    if (!size || !subject.entities.length) return null
+    const { width, height, unit } = size
+    return slidePicture(graph, subject, positions, {
+      width,
+      height,
+      largestLabel: 6.4 * unit,
+      smallestLabel: 3.6 * unit,
+    })
+  }, [graph, subject, positions, size])
+  const choose = useCallback((id: string | null) => id !== null && actions.select(id), [actions])
+  return (
+    <>
+      <div className={styles.picture} ref={frame}>
+        {stage && (
+          <Picture
+            drawings={[{ name: 'stage', picture: stage.picture, fonts: fontsOf(stage.picture) }]}
+            box={stage.box}
+            title={`Picture: ${title}`}
+            name="stage"
+            tabStops
+            linkTo={(id) => `#${maskId(view, id)}`}
+            onSelect={choose}
+          />
+        )}
+      </div>
+      <div className={styles.under}>
+        {stage && <Legend lines={stage.picture.lines} />}
+        {stage !== null && stage.leftOut > 0 && <p>and {counted(stage.leftOut, 'more name')}</p>}
+      </div>
+    </>
+  )
+}
+
+const fontsOf = ({ nodes }: Picture) => new Map(nodes.map(({ id, font }) => [id, font]))

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { voiceName, type Graph } from '../../domain/graph/graph.ts'
+import { usedStatuses } from '../../domain/proof/hints.ts'
+import type { ClaimAnswer } from '../../domain/proof/judge.ts'
+import { STATUSES } from '../../domain/graph/vocabulary.ts'
+import buttons from '../../ui/button.module.css'
+import { Choices } from './Choices.tsx'
+import styles from './proof.module.css'
+
+interface Props {
+  graph: Graph
+  /** The sentence was shown, not found. */
+  shown: boolean
+  onCheck(reading: ClaimAnswer): void
+}
+
+/** The second step: whose assertion it is, and how certain it is made to sound. */
+export function ClaimAnswerChoice({ graph, shown, onCheck }: Props) {
+  const [{ voice, status }, setReading] = useState<Partial<ClaimAnswer>>({})
+  const [incomplete, setIncomplete] = useState(false)
+  const check = () => {
+    if (voice && status) onCheck({ voice, status })
+    else setIncomplete(true)
+  }
+  return (
+    <div className={styles.said}>
+      <p className={styles.result} tabIndex={-1} data-next>
+        {shown ? 'This sentence claims it.' : 'Right: this sentence claims it.'}
+      </p>
+      <div className={styles.choices}>
+        <Choices
+          legend="Who says it?"
+          options={[...graph.voices.values()].map((one) => ({ value: one.id, label: voiceName(one) }))}
+          chosen={voice}
+          onChoose={(value) => setReading({ voice: value, status })}
+        />
+        <Choices
+          legend="How certain does it sound?"
+          options={usedStatuses(graph).map((value) => ({ value, ...STATUSES[value] }))}
+          chosen={status}
+          onChoose={(value) => setReading({ voice, status: value })}
+        />
+      </div>
+      <button type="button" className={`${buttons.button} ${styles.main}`} onClick={check}>
+        Check
+      </button>
+      <p role="alert" className={styles.incomplete}>
+        {incomplete && !(voice && status) && 'First choose a voice and a status.'}
+      </p>
+    </div>
+  )
+}

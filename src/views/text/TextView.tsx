@@ -1,0 +1,58 @@
+import { useMemo, useRef } from 'react'
+import { attributesOf } from '../../domain/text/language.ts'
+import { coverage, annotatedText, textMarks } from '../../domain/text/annotatedText.ts'
+import { visible } from '../../domain/visibility/visible.ts'
+import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
+import { CoverageLine } from './CoverageLine.tsx'
+import { MarkedSentence } from './MarkedSentence.tsx'
+import styles from './text.module.css'
+import { useScrollToSentence } from './useScrollToSentence.ts'
+import { useSentenceEvents } from './useSentenceEvents.ts'
+
+/** The whole text, with the words that visible claims rest on underlined and what belongs to the selection marked. */
+export function TextView({ covered }: { covered(): number }) {
+  const graph = useGraph()
+  const view = useView()
+  const scrollTarget = useAppState((state) => state.scrollTarget)
+  const actions = useActions()
+  const root = useRef<HTMLElement>(null)
+  const shown = useMemo(() => visible(graph, view), [graph, view])
+  const sections = useMemo(() => annotatedText(graph, shown), [graph, shown])
+  const marks = useMemo(() => textMarks(graph, shown, view.select), [graph, shown, view.select])
+
+  useScrollToSentence(root, { view, scrollTarget }, marks, covered)
+  useSentenceEvents(root, actions)
+
+  return (
+    <section className={styles.reader} aria-label="The text" ref={root}>
+      <CoverageLine
+        {...coverage(graph)}
+        shown={shown.claims.length}
+        stancesHidden={view.hide?.includes('stances') ?? false}
+      />
+      <div {...attributesOf(graph.file.language)}>
+        {sections.map(({ number, heading, paragraphs }) => (
+          <div key={number} className={styles.section}>
+            <span className={styles.number} lang="en">
+              <bdi>§{number}</bdi>
+            </span>
+            {heading !== null && <h2 className={styles.heading}>{heading}</h2>}
+            {paragraphs.map((sentences) => (
+              <p key={sentences[0]!.sentence.id} className={styles.paragraph}>
+                {sentences.map((entry) => (
+                  <MarkedSentence
+                    key={entry.sentence.id}
+                    entry={entry}
+                    mark={marks.sentences.get(entry.sentence.id) ?? null}
+                    quotes={marks.quotes}
+                    onSelect={actions.select}
+                  />
+                ))}
+              </p>
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
