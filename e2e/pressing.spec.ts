@@ -124,6 +124,23 @@ test('pointing moves nothing that could be pressed', async ({ page }) => {
   }
 })
 
+test('a bundle that the keyboard has opened closes for the pointer, before it can be pressed', async ({
+  page,
+}) => {
+  await page.goto('./?select=iran')
+  const cy = await canvas(page)
+  const bundles = () => cy.evaluate((core) => core.edges('[id $= "~all"]').length)
+  const atRest = await bundles()
+  await graph(page).focus()
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight')
+    expect(await bundles()).toBeLessThan(atRest)
+  }).toPass()
+  const [spot] = await spotsOnLines(page)
+  await page.mouse.move(spot!.x, spot!.y)
+  expect(await bundles()).toBe(atRest)
+})
+
 test('the picture that stands there before the canvas takes a press for the same', async ({ page }) => {
   await page.goto('./')
   const spots = await spotsToPress(page)

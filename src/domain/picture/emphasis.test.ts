@@ -45,6 +45,17 @@ describe('emphasis', () => {
     expect(marked.get('iran')).toBe('faded')
   })
 
+  it('of a relation leaves the other lines of its pair in sight', () => {
+    const twice = {
+      ...drawn,
+      lines: drawn.lines.flatMap((line) => [line, { ...line, id: `${line.id}~other`, relations: [] }]),
+    }
+    const marked = emphasis(graph, twice, 'iran--meets--russia', null)
+    expect(marked.get('iran--meets--russia')).toBe('selected')
+    expect(marked.has('iran--meets--russia~other')).toBe(false)
+    expect(marked.get('raisi--accuses--saudi-arabia~other')).toBe('faded')
+  })
+
   it('of a sentence marks every line that it proves', () => {
     const marked = marks('s2')
     expect(marked.get('saudi-arabia--member-of--council')).toBe('selected')

@@ -1,3 +1,4 @@
+import { pairKey } from '../analysis/signedPairs.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Picture } from './picture.ts'
 
@@ -6,7 +7,8 @@ const NOTHING: ReadonlyMap<string, Emphasis> = new Map()
 
 /**
  * How strongly each node and line is drawn while something is chosen or pointed at, or else while an analysis lights
- * entities and relations; what is absent is plain. What has nothing to do with it recedes if asked.
+ * entities and relations; what is absent is plain. What has nothing to do with it recedes if asked. The other lines between
+ * the two ends of a selected relation stay plain, to be chosen next.
  */
 export function emphasis(
   graph: Graph,
@@ -38,7 +40,9 @@ export function emphasis(
   if (kept) lit.set(kept.id, 'selected')
   if (recede) {
     for (const { id } of nodes) if (!lit.has(id)) lit.set(id, 'faded')
-    for (const { id } of lines) if (!lit.has(id)) lit.set(id, 'faded')
+    const pair = graph.relations.get(select ?? '')
+    for (const line of lines)
+      if (!lit.has(line.id) && !(pair && pairKey(line) === pairKey(pair))) lit.set(line.id, 'faded')
   }
   return lit
 }

@@ -3,12 +3,13 @@ import { useLayoutEffect, useRef } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import { drawDirectly, drawSeldomWhileGrowing } from './drawing.ts'
 import styles from './graph.module.css'
-import { onLeave, pointByPlace } from './pointing.ts'
+import { pointByPlace, watchPointer } from './pointing.ts'
 import { SMALLEST_ZOOM } from './viewport.ts'
 
 interface CanvasEvents {
   onSelect(id: string | null): void
   onHover(id: string | null): void
+  onOver(isOver: boolean): void
   onFocus(entity: string): void
   onMove(entity: string, to: { x: number; y: number }): void
   /** The reader, not the page, has moved the viewport. */
@@ -77,7 +78,10 @@ function listen(cy: Core, events: () => CanvasEvents) {
   cy.on('dbltap', 'node', (event) => events().onFocus(event.target.id()))
   cy.on('mouseover', 'node, edge', (event) => events().onHover(idOf(event)))
   cy.on('mouseout', 'node, edge', () => events().onHover(null))
-  onLeave(cy, () => events().onHover(null))
+  watchPointer(cy, (isOver) => {
+    events().onOver(isOver)
+    if (!isOver) events().onHover(null)
+  })
   cy.on('dragfree', 'node', ({ target }) => events().onMove(target.id(), { ...target.position() }))
   cy.on('dragpan scrollzoom pinchzoom', () => events().onWander())
   cy.on('zoom', () => events().onZoom(cy.zoom()))

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useMemo, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { asPortrait, fromPortrait } from '../../domain/layout/portrait.ts'
 import { entitiesOf, pictureParts } from '../../domain/picture/pictureBox.ts'
 import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
@@ -64,8 +65,8 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
   )
   const { zoom } = viewport
   const sight = useVisibleArea(cy, many)
-  const [pointed, setPointed] = useState<string | null>(null)
-  const { elements, ...counts } = useElements({ graph, view, hover, pointed }, shown, {
+  const [isOver, setIsOver] = useState(false)
+  const { elements, ...counts } = useElements({ graph, view, hover, isOver }, shown, {
     places,
     zoom,
     sight,
@@ -74,11 +75,7 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
   const growing = useGradually(elements)
   const crowded = graph.relations.size > MAX_LINES
   const hint = useGuestGestures(frame)
-  const point = (id: string | null) => {
-    setPointed(id)
-    actions.setHover(id)
-  }
-  const pointRested = useRested(point, HOVER_REST_MS)
+  const setHoverRested = useRested(actions.setHover, HOVER_REST_MS)
 
   useEffect(() => onViewport(viewport))
   useEffect(() => {
@@ -97,7 +94,9 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
         hidden={!drawn && !many}
         onReady={onReady}
         onSelect={actions.select}
-        onHover={crowded ? pointRested : point}
+        onHover={crowded ? setHoverRested : actions.setHover}
+        // At once: the picture has to be as it stays before the next press.
+        onOver={(over) => flushSync(() => setIsOver(over))}
         onFocus={(id) => actions.focusOn(id)}
         onMove={(id, to) => {
           viewport.onWander()

@@ -44,11 +44,13 @@ function nodeAt(cy: Core, x: number, y: number, reach: number): NodeSingular | n
   return found
 }
 
-/** Tells when the pointer has left the canvas: by default what it was on last stays the one it is on. */
-export function onLeave(cy: Core, leave: () => void) {
+/** Tells whether the pointer is over the canvas. */
+export function watchPointer(cy: Core, onOver: (isOver: boolean) => void) {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer()
+  cy.container()!.addEventListener('mouseenter', () => onOver(true))
   cy.container()!.addEventListener('mouseleave', () => {
+    // By default what the pointer was on last stays the one it is on.
     renderer.hoverData.last = null
-    leave()
+    onOver(false)
   })
 }

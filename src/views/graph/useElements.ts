@@ -28,15 +28,15 @@ interface Frame {
   many: boolean
 }
 
-/** Everything the canvas is to show of a reader's state, `pointed` being what the pointer is on there, and how many of the picture's lines that is. */
+/** Everything the canvas is to show of a reader's state, `isOver` saying whether the pointer is over the canvas, and how many of the picture's lines that is. */
 export function useElements(
-  { graph, view, hover, pointed }: Pick<AppState, 'graph' | 'view' | 'hover'> & { pointed: string | null },
+  { graph, view, hover, isOver }: Pick<AppState, 'graph' | 'view' | 'hover'> & { isOver: boolean },
   shown: Visible,
   { places, zoom, sight, many }: Frame,
 ): { elements: ElementDefinition[]; linesDrawn: number; lines: number } {
   const detailed = !many && (zoom >= DETAIL_ZOOM || view.focus !== null)
-  // What the pointer is on stays where it is: what it is pressed on must be what it has lit.
-  const opened = (many ? [] : [view.select, hover === pointed ? null : hover])
+  // While the pointer is over the canvas nothing moves for a hover: what is pressed must be what was seen there.
+  const opened = (many ? [] : [view.select, isOver ? null : hover])
     .map((id) => graph.relations.get(id ?? ''))
     .filter((one) => one !== undefined)
   const openedPairs = opened.map(pairKey).join()
