@@ -79,3 +79,25 @@ test('shows the row of what is selected elsewhere', async ({ page }) => {
       .filter({ hasText: 'supports' }),
   ).toBeInViewport()
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  for (const which of ['first', 'last'] as const)
+    test(`what is chosen in the ${which} row stays above the evidence that opens for it`, async ({
+      page,
+    }) => {
+      await page.goto('./?view=table')
+      const chosen = page.getByRole('button', { name: 'accuses', exact: true })[which]()
+      await chosen.scrollIntoViewIfNeeded()
+      await chosen.tap()
+      await expect(evidence(page)).toBeVisible()
+      const top = (await evidence(page).boundingBox())!.y
+      await expect
+        .poll(async () => {
+          const { y, height } = (await chosen.boundingBox())!
+          return y + height
+        })
+        .toBeLessThanOrEqual(top)
+    })
+})

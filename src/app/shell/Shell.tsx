@@ -104,7 +104,12 @@ export function Shell() {
         onKeys={() => setKeys(true)}
         onChosen={enterEvidence}
       />
-      <main className={styles.main} data-alone={alone} ref={main}>
+      <main
+        className={styles.main}
+        data-alone={alone}
+        data-sheet={alone ? 'closed' : evidenceState}
+        ref={main}
+      >
         <aside
           className={styles.rail}
           aria-label="Legend and filters"

@@ -22,7 +22,7 @@ interface Props {
   targetHidden: boolean
   /** Id of what is selected, if this claim belongs to it. */
   selected: string | null
-  onSelect(id: string): void
+  onSelect(id: string, pressed: Element): void
   onReveal(id: string): void
 }
 
@@ -44,7 +44,7 @@ export const ClaimRow = memo(function ClaimRow({
       type="button"
       className={styles.choice}
       aria-current={selected === id || undefined}
-      onClick={() => onSelect(id)}
+      onClick={({ currentTarget }) => onSelect(id, currentTarget)}
     >
       <Words>{name}</Words>
     </button>

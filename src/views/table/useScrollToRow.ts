@@ -2,23 +2,24 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react'
 
 /**
  * Brings the first selected row into view when something is selected elsewhere. Hands back the way to select from within
- * the table, where the row that was pressed stays put.
+ * the table, where what was pressed stays put unless the evidence that opens for it lies over it.
  */
 export function useScrollToRow(
   body: RefObject<HTMLTableSectionElement | null>,
   select: string | null,
   onSelect: (id: string) => void,
-): (id: string) => void {
-  const own = useRef<string | null>(null)
+): (id: string, pressed: Element) => void {
+  const own = useRef<{ id: string; pressed: Element } | null>(null)
   useEffect(() => {
-    const fromOutside = select !== own.current
+    const pressed = select === own.current?.id ? own.current?.pressed : undefined
     own.current = null
-    if (select !== null && fromOutside)
+    if (pressed) pressed.scrollIntoView({ block: 'nearest' })
+    else if (select !== null)
       body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' })
   }, [body, select])
   return useCallback(
-    (id) => {
-      own.current = id
+    (id, pressed) => {
+      own.current = { id, pressed }
       onSelect(id)
     },
     [onSelect],
