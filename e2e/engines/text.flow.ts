@@ -9,7 +9,7 @@ interface Underline {
 
 /** How the words of a stance, and its sample in the legend, are underlined. */
 const underlines = (name: string): Underline[] =>
-  [...document.querySelectorAll(`.reader_${name}`)].map((element) => {
+  [...document.querySelectorAll(`.text_${name}`)].map((element) => {
     const {
       textDecorationLine: line,
       textDecorationStyle: style,

@@ -183,7 +183,7 @@ it('says nothing of a text that its reader has opened, nor of names that are hid
   store.getState().actions.hide(['names'])
   store.getState().actions.select('iran')
   expect(frame.heard).toContainEqual({ entente: 1, type: 'select', id: maskId({ hide: ['names'] }, 'iran') })
-  store.getState().actions.open(sampleGraph(), {})
+  store.getState().actions.open(sampleGraph(), {}, 'file')
   frame.heard = []
   store.getState().actions.select('iran')
   expect(frame.heard).toEqual([])

@@ -44,23 +44,23 @@ export function attachHost(store: AppStore, frame: FrameWindow, codec: Codec): (
     say({ entente: 1, type: 'view', query })
   }
   const subscribe = () => {
-    unsubscribe ??= store.subscribe(({ view, fromDisk }, previous) => {
+    unsubscribe ??= store.subscribe(({ view, origin }, previous) => {
       // What a reader has opened of his own is nobody else's to know.
-      if (view === previous.view || fromDisk) return
+      if (view === previous.view || origin !== 'published') return
       if (view.select !== previous.view.select) saySelected(view)
       const query = codec.write(view)
       if (!isSetting && query !== known) sayView(query)
     })
     sayHeight()
-    const { view, fromDisk } = store.getState()
-    if (fromDisk) return
+    const { view, origin } = store.getState()
+    if (origin !== 'published') return
     saySelected(view)
     sayView(codec.write(view))
   }
   /** A host is not told what it has just said, or two frames that mirror each other would never come to rest. */
   const setView = (query: string) => {
     // A host speaks of the text that it has put there.
-    if (store.getState().fromDisk) return
+    if (store.getState().origin !== 'published') return
     const { view, dropped } = codec.read(query)
     const before = codec.write(store.getState().view)
     isSetting = true

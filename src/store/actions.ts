@@ -1,34 +1,36 @@
 import type { Graph } from '../domain/graph/graph.ts'
 import type { Positions } from '../domain/layout/layout.ts'
 import type {
+  AnalysisName,
   CampKind,
   Depth,
   Facet,
   FacetValues,
   Hideable,
-  AnalysisName,
   Present,
   SortColumn,
   Theme,
   View,
   ViewName,
 } from '../domain/view/view.ts'
+import type { DocumentOrigin, Overlay } from './state.ts'
 
-/** What lies over a presented step; never in the address. */
-export interface Overlay {
-  /** The screen is dark, to talk. */
-  blank: boolean
-  /** The answer to the step's question shows, and all that is hidden with it. */
-  answer: boolean
+export interface DocumentActions {
+  /** Shows another text. The view starts anew. */
+  open(graph: Graph, positions: Positions, origin: DocumentOrigin): void
+  /**
+   * Shows another edition of the same text. Places that entities have stay theirs, `positions` is for those that are new;
+   * of the view stays what the edition still has.
+   */
+  update(graph: Graph, positions: Positions): void
+  moveEntity(entity: string, to: { x: number; y: number }): void
 }
-/** What a reader can do. Every change of the state goes through one of these. */
-export interface Actions {
+
+export interface ViewActions {
   /** Takes a view from outside (address, host page), repaired against the graph. */
   setView(view: View, dropped: readonly string[]): void
-  /** Takes a view that the page itself offers, made from the present one: unlike `show`, it leads off the step of a tour. */
+  /** Takes a view that the page itself offers, made from the present one: unlike `setView`, it leads off the step of a tour. */
   switchTo(view: View): void
-  /** Replaces the text. The view starts anew. */
-  open(graph: Graph, positions: Positions): void
   select(id: string | null): void
   /** Opens the text at a claim's sentence, with its relation, or the sentence itself, selected. */
   showInText(select: string, sentence: string): void
@@ -56,17 +58,28 @@ export interface Actions {
   askProof(round: number, seed?: string): void
   /** Hides these until they are asked for. */
   hide(parts: readonly Hideable[]): void
-  /** Shows what is hidden of one thing: the name of an entity, the stance of a relation, the voice of a claim. */
-  showHidden(id: string): void
   /** Goes to a step, from 1: of this tour, or of the one under way; without a tour, of what is presented. */
   goToStep(step: number, tour?: string): void
   /** Ends the tour; what shows stays. */
   leaveTour(): void
   present(how: Present | null): void
-  setOverlay(overlay: Partial<Overlay>): void
   sortBy(column: SortColumn): void
-  setTheme(theme: Theme | null): void
-  setHover(id: string | null): void
-  moveEntity(entity: string, to: { x: number; y: number }): void
   dismissNotice(): void
 }
+
+export interface PointerActions {
+  setHover(id: string | null): void
+}
+
+export interface PresenterActions {
+  setOverlay(overlay: Partial<Overlay>): void
+  /** Shows what is hidden of one thing: the name of an entity, the stance of a relation, the voice of a claim. */
+  showHidden(id: string): void
+}
+
+export interface PreferenceActions {
+  setTheme(theme: Theme | null): void
+}
+
+/** What a person can do. Every change of the state goes through one of these. */
+export type Actions = DocumentActions & ViewActions & PointerActions & PresenterActions & PreferenceActions

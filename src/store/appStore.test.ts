@@ -185,7 +185,7 @@ it('another text begins anew; the theme stays', () => {
   actions().setTheme('dark')
   const other = indexGraph({ ...sampleFile(), id: 'other' })
   const places = { iran: { x: 0, y: 0 } }
-  actions().open(other, places)
+  actions().open(other, places, 'file')
   expect(store.getState().graph).toBe(other)
   expect(store.getState().positions).toBe(places)
   expect(view()).toEqual(DEFAULT_VIEW)

@@ -57,7 +57,7 @@ describe('what is hidden', () => {
       'an address leads to a step',
       () => actions().setView({ ...DEFAULT_VIEW, tour: 'two-accounts', step: 2 }, []),
     ],
-    ['another text is opened', () => actions().open(sampleGraph(), positions)],
+    ['another text is opened', () => actions().open(sampleGraph(), positions, 'file')],
   ])('is forgotten when %s', (_, happens) => {
     actions().hide(['names'])
     actions().showHidden('iran')

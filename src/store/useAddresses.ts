@@ -3,7 +3,7 @@ import type { Addresses } from '../domain/view/addresses.ts'
 import type { AppState } from './appStore.ts'
 import { useAppState, useGraph } from './useAppState.ts'
 
-type Shown = Pick<AppState, 'graph' | 'theme' | 'fromDisk'>
+type Shown = Pick<AppState, 'graph' | 'theme' | 'origin'>
 
 /** Makes the addresses that a page can hand out; only the page knows where it stands. */
 export const AddressesContext = createContext<((shown: Shown) => Addresses) | null>(null)
@@ -14,6 +14,6 @@ export function useAddresses(): Addresses {
   if (!addressesOf) throw new Error('useAddresses needs an AddressesContext around it')
   const graph = useGraph()
   const theme = useAppState((state) => state.theme)
-  const fromDisk = useAppState((state) => state.fromDisk)
-  return addressesOf({ graph, theme, fromDisk })
+  const origin = useAppState((state) => state.origin)
+  return addressesOf({ graph, theme, origin })
 }

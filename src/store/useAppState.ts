@@ -6,7 +6,8 @@ import type { Positions } from '../domain/layout/layout.ts'
 import type { Hideable, View } from '../domain/view/view.ts'
 import { withMask } from './withMask.ts'
 import type { AppState, AppStore } from './appStore.ts'
-import type { Actions, Overlay } from './actions.ts'
+import type { Actions } from './actions.ts'
+import type { Overlay } from './state.ts'
 
 export const StoreContext = createContext<AppStore | null>(null)
 

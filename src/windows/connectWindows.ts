@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { View } from '../domain/view/view.ts'
-import type { Overlay } from '../store/actions.ts'
+import type { Overlay } from '../store/state.ts'
 import type { AppStore } from '../store/appStore.ts'
 
 /** What of a BroadcastChannel the windows need to hear each other. */

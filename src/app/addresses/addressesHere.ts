@@ -6,8 +6,8 @@ import { addressesOf } from '../../url/addresses.ts'
 export function addressesHere({
   graph,
   theme,
-  fromDisk,
-}: Pick<AppState, 'graph' | 'theme' | 'fromDisk'>): Addresses {
+  origin,
+}: Pick<AppState, 'graph' | 'theme' | 'origin'>): Addresses {
   const { dataset } = document.documentElement
   const linked = (selector: string) => document.querySelector<HTMLLinkElement>(selector)?.href ?? null
   const standing = {
@@ -16,7 +16,7 @@ export function addressesHere({
     canonical: linked('link[rel="canonical"]'),
     oembed: linked('link[type="application/json+oembed"]'),
     isOneFile: 'embed' in dataset,
-    isOpened: fromDisk,
+    isOpened: origin !== 'published',
   }
   return addressesOf(standing, graph.file.id, theme)
 }

@@ -17,8 +17,8 @@ export function keepFullPageAddress(store: AppStore) {
     link.textContent = address
   } else if (line) line.textContent = 'A copy of its own; no address is known at which the full page stands.'
 
-  const unsubscribe = store.subscribe(({ fromDisk }) => {
-    if (!fromDisk) return
+  const unsubscribe = store.subscribe(({ origin }) => {
+    if (origin === 'published') return
     unsubscribe()
     for (const element of document.querySelectorAll(OF_MADE_TEXT)) element.remove()
     if (line) line.textContent = 'Opened from a file; no address leads to it.'

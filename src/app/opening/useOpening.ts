@@ -17,7 +17,7 @@ export function useOpening(asked: Asked | null, onEnd: () => void) {
   const actions = useActions()
   const [opening, setOpening] = useState<Opening>({ state: 'idle' })
   const show = ({ file, positions }: Opened) => {
-    actions.open(indexGraph(file), positions)
+    actions.open(indexGraph(file), positions, 'file')
     onEnd()
   }
   useEffect(() => {

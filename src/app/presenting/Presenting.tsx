@@ -20,9 +20,9 @@ export function Presenting() {
   const graph = useGraph()
   const view = useView()
   const theme = useAppState((state) => state.theme)
-  const fromDisk = useAppState((state) => state.fromDisk)
+  const origin = useAppState((state) => state.origin)
   const { page } = useAddresses()
-  const mayJoin = !fromDisk && hasWindows()
+  const mayJoin = origin === 'published' && hasWindows()
   const { id } = graph.file
   useEffect(
     () =>

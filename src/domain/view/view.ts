@@ -144,13 +144,6 @@ export const chosenVoices = (view: Pick<View, 'voices' | 'compare'>): readonly s
 export const isSet = (view: View, facet: Facet): boolean =>
   facet === 'voices' ? chosenVoices(view) !== null : view[facet] !== null
 
-/** The view after something its reader does: off the step of a tour, but not out of the tour. */
-export const withViewChange = (view: View, change: Partial<View>): View => ({
-  ...view,
-  ...(view.tour === null ? { step: 1 } : { away: true }),
-  ...change,
-})
-
 /** The view with one filter not set. */
 export const withoutFacet = (view: View, facet: Facet): View => ({
   ...view,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Claim } from '../../domain/graph/graph.ts'
-import { withViewChange } from '../../domain/view/view.ts'
+import { changedView } from '../../domain/view/changedView.ts'
 import { plain } from '../../domain/text/language.ts'
 import { keysOf } from '../../domain/graph/vocabulary.ts'
 import { useAddresses } from '../../store/useAddresses.ts'
@@ -38,7 +38,13 @@ function Citations({ claim }: { claim: Claim }) {
     )
   const { CITATION_STYLES, cite } = citation.value
   const text = (style: keyof typeof CITATION_STYLES) =>
-    cite(graph, claim, style, page(withViewChange(view, { select: claim.relation.id, q: '' })), accessed)
+    cite(
+      graph,
+      claim,
+      style,
+      page(changedView(graph, view, { select: claim.relation.id, q: '' }, 'leave step')),
+      accessed,
+    )
   return (
     <dl>
       {keysOf(CITATION_STYLES).map((style) => (

@@ -3,14 +3,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { counted } from '../../domain/text/counted.ts'
 import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
 import { visible } from '../../domain/visibility/visible.ts'
-import { useGraph, useView } from '../../store/useAppState.ts'
+import { useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { coverOf } from './coverOf.ts'
 import { FirstPicture } from './FirstPicture.tsx'
 import styles from './graph.module.css'
 import { loadCanvas } from './loadCanvas.ts'
-import { useGeneration } from './useGeneration.ts'
 import { useGraphKeys } from './useGraphKeys.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import type { ViewportActions } from './useViewport.ts'
@@ -30,8 +29,8 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
   const view = useView()
   const frame = useRef<HTMLDivElement>(null)
   const viewport = useRef<ViewportActions>(NO_VIEWPORT)
-  // Another text gets a canvas of its own: ids that mean something else there must not meet.
-  const generation = useGeneration(graph.file)
+  // Another text gets a canvas of its own: ids that mean something else there must not meet. An edition of the same text keeps it.
+  const generation = useAppState((state) => state.documentKey)
   const [canvas, setCanvas] = useState<{ cy: Core; generation: number } | null>(null)
   const cy = canvas?.generation === generation ? canvas.cy : null
   const [drawn, setDrawn] = useState<number | null>(null)
