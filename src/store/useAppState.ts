@@ -24,6 +24,12 @@ type PartOfState<T> = AppState extends T ? never : T
 export const useAppState = <T>(select: (state: AppState) => PartOfState<T>): T =>
   useStore(useAppStore(), (state) => select(withMask(state)))
 
+/** Reads the state when it is called, without drawing the component again when it changes. */
+export function useReadState(): () => AppState {
+  const store = useAppStore()
+  return () => withMask(store.getState())
+}
+
 /** The graph with nothing hidden: for what is asked for by name, or taken away. */
 export const useUnmaskedGraph = (): Graph => useStore(useAppStore(), ({ graph }) => graph)
 

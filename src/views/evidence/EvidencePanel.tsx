@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { visible } from '../../domain/visibility/visible.ts'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useGraph, useView } from '../../store/useAppState.ts'
+import { useVisible } from '../../store/useVisible.ts'
 import styles from './evidence.module.css'
 import { EntityEvidence } from './EntityEvidence.tsx'
 import { Orientation } from './Orientation.tsx'
@@ -11,7 +11,7 @@ import { SentenceEvidence } from './SentenceEvidence.tsx'
 export function EvidencePanel() {
   const graph = useGraph()
   const view = useView()
-  const shown = useMemo(() => visible(graph, view), [graph, view])
+  const shown = useVisible()
   const id = view.select
   const entity = graph.entities.get(id ?? '')
   const relation = graph.relations.get(id ?? '')

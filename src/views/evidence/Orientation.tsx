@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
 import { counted } from '../../domain/text/counted.ts'
 import { groupBy, voiceName } from '../../domain/graph/graph.ts'
 import { explain } from '../../domain/graph/explain.ts'
 import { isolated } from '../../domain/text/language.ts'
-import { visible, type Visible } from '../../domain/visibility/visible.ts'
+import { type Visible } from '../../domain/visibility/visible.ts'
 import { outsideOf } from '../../domain/text/sourceLine.ts'
-import { chosenVoices, withoutFacet } from '../../domain/view/view.ts'
+import { chosenVoices } from '../../domain/view/view.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
+import { useVisibleOfAllVoices } from '../../store/useVisible.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -22,7 +22,7 @@ export function Orientation({ shown }: { shown: Visible }) {
   const graph = useGraph()
   const view = useView()
   const actions = useActions()
-  const all = useMemo(() => visible(graph, withoutFacet(view, 'voices')).claims, [graph, view])
+  const { claims: all } = useVisibleOfAllVoices()
   const voices = [...groupBy(all, ({ voice }) => graph.voices.get(voice.id)!)].sort(
     ([, a], [, b]) => b.length - a.length,
   )

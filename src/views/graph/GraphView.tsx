@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { counted } from '../../domain/text/counted.ts'
 import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
-import { visible } from '../../domain/visibility/visible.ts'
-import { useAppState, useGraph, useView } from '../../store/useAppState.ts'
+import { useAppState } from '../../store/useAppState.ts'
+import { useVisible } from '../../store/useVisible.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { coverOf } from './coverOf.ts'
@@ -25,8 +25,6 @@ const NO_VIEWPORT: ViewportActions = { fit: () => undefined, zoomBy: () => undef
 
 /** The graph that the mouse, the finger and the keyboard can read: a picture at first, then the live canvas in its place. */
 export function GraphView({ enterEvidence, leave, over }: Props) {
-  const graph = useGraph()
-  const view = useView()
   const frame = useRef<HTMLDivElement>(null)
   const viewport = useRef<ViewportActions>(NO_VIEWPORT)
   // Another text gets a canvas of its own: ids that mean something else there must not meet. An edition of the same text keeps it.
@@ -36,7 +34,7 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
   const [drawn, setDrawn] = useState<number | null>(null)
   const onDrawn = useCallback(() => setDrawn(generation), [generation])
   const live = useLoaded(loadCanvas)
-  const shown = useMemo(() => visible(graph, view), [graph, view])
+  const shown = useVisible()
   // Thousands of shapes in the document would hold the page up longer than the canvas takes.
   const many = shown.claimsOf.size > MAX_LINES
   const zoomButtons = useRef<HTMLDivElement>(null)

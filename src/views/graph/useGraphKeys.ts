@@ -8,7 +8,7 @@ import {
   nextRelation,
   startEntity,
 } from '../../domain/picture/keyboardNavigation.ts'
-import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
+import { useActions, useReadState } from '../../store/useAppState.ts'
 import { isSingleKey, keyOf } from '../../ui/keys.ts'
 import { hasSingleKeys } from '../../ui/singleKeys.ts'
 
@@ -23,32 +23,39 @@ interface GraphControls {
 
 /** Walks the graph by keyboard: one tab stop, relations in the order of the text, never positions on the screen. */
 export function useGraphKeys(shown: Visible, controls: GraphControls) {
-  const graph = useGraph()
-  const view = useView()
-  const hover = useAppState((state) => state.hover)
+  const read = useReadState()
   const actions = useActions()
   const [said, say] = useState('')
   const trail = useRef<string[]>([])
-  const selected = graph.relations.get(view.select ?? '')
-  const cursor = graph.relations.get(hover ?? '') ?? selected ?? null
+  const selected = () => {
+    const { graph, view } = read()
+    return graph.relations.get(view.select ?? '') ?? null
+  }
+  const cursor = () => {
+    const { graph, hover } = read()
+    return graph.relations.get(hover ?? '') ?? selected()
+  }
 
   /** The entity the walk stands on; of a selected relation, the end it came from. */
   const present = (): string | null => {
-    if (view.select && shown.entities.has(view.select)) return view.select
-    if (!selected) return null
-    return trail.current.at(-1) === selected.target ? selected.target : selected.source
+    const { select } = read().view
+    if (select && shown.entities.has(select)) return select
+    const relation = selected()
+    if (!relation) return null
+    return trail.current.at(-1) === relation.target ? relation.target : relation.source
   }
   const stand = (entity: string | null) => {
     if (!entity) return say('Nothing is shown. Loosen a filter.')
     actions.select(entity)
     actions.setHover(null)
-    say(describeEntity(graph, shown, entity))
+    say(describeEntity(read().graph, shown, entity))
   }
   const stepOnTrail = (entity: string) => {
     if (trail.current.at(-1) !== entity) trail.current.push(entity)
   }
   const turnFrom = (entity: string, step: 1 | -1) => {
-    const relation = nextRelation(graph, shown, entity, cursor?.id ?? null, step)
+    const { graph } = read()
+    const relation = nextRelation(graph, shown, entity, cursor()?.id ?? null, step)
     if (!relation) return say('No relation is shown here.')
     stepOnTrail(entity)
     actions.setHover(relation.id)
@@ -57,9 +64,10 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
     )
   }
   const crossFrom = (entity: string) => {
-    if (!cursor) return say('Choose a relation with the left and right arrow keys first.')
+    const relation = cursor()
+    if (!relation) return say('Choose a relation with the left and right arrow keys first.')
     stepOnTrail(entity)
-    stand(otherEnd(cursor, entity))
+    stand(otherEnd(relation, entity))
   }
   const back = () => {
     if (trail.current.at(-1) === present()) trail.current.pop()
@@ -68,7 +76,8 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
     else say('This is where the walk began.')
   }
   const enterClaims = () => {
-    if (cursor) actions.select(cursor.id)
+    const relation = cursor()
+    if (relation) actions.select(relation.id)
     controls.enterEvidence()
   }
   const clear = () => {
@@ -77,6 +86,7 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
     trail.current = []
   }
   const escape = () => {
+    const { hover, view } = read()
     if (hover === null && view.select === null) return controls.leave()
     clear()
     say('Nothing selected.')
@@ -102,7 +112,7 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
     ArrowDown: fromHere(enterClaims),
     Home: home,
     Escape: escape,
-    f: fromHere((entity) => actions.focusOn(view.focus === entity ? null : entity)),
+    f: fromHere((entity) => actions.focusOn(read().view.focus === entity ? null : entity)),
     '+': () => controls.zoomBy(1.25),
     '-': () => controls.zoomBy(0.8),
     '0': controls.fit,
@@ -117,7 +127,7 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
   }
   const onFocus = () => {
     const entity = present()
-    if (entity) say(describeEntity(graph, shown, entity))
+    if (entity) say(describeEntity(read().graph, shown, entity))
   }
   return { said, onKeyDown, onFocus }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { attributesOf, attributesOfWords, isolated } from '../../domain/text/language.ts'
 import { slideOf } from '../../domain/slides/slide.ts'
-import { visible } from '../../domain/visibility/visible.ts'
 import { tourPosition } from '../../domain/view/tour.ts'
 import { panelOf } from '../../domain/view/view.ts'
 import { useGraph, useOverlay, useView } from '../../store/useAppState.ts'
+import { useVisible } from '../../store/useVisible.ts'
 import { Words } from '../../ui/Words.tsx'
 import { Blank } from './Blank.tsx'
 import { Camps } from './Camps.tsx'
@@ -41,7 +41,7 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
   const overlay = useOverlay()
   const [over, setOver] = useState<OpenOverlay | null>(null)
   const screen = useRef<HTMLDivElement>(null)
-  const shown = useMemo(() => visible(graph, view), [graph, view])
+  const shown = useVisible()
   const subject = useMemo(() => slideOf(graph, view, shown), [graph, view, shown])
   const standing = tourPosition(graph, view)
   const ways = usePresenting(standing?.tour.steps.length ?? subject.steps)

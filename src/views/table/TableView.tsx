@@ -5,8 +5,8 @@ import { flushSync } from 'react-dom'
 import { counted } from '../../domain/text/counted.ts'
 import { isMasked } from '../../domain/visibility/maskGraph.ts'
 import { belongsTo, isSortable, sortShown, tableRows } from '../../domain/visibility/tableRows.ts'
-import { visible } from '../../domain/visibility/visible.ts'
 import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
+import { useVisible } from '../../store/useVisible.ts'
 import { ClaimRow } from './ClaimRow.tsx'
 import { SORT_NAMES } from './columns.ts'
 import { HeaderRow } from './HeaderRow.tsx'
@@ -27,7 +27,7 @@ export function TableView() {
   const { select } = view
   const sort = sortShown(view)
 
-  const claims = useMemo(() => visible(graph, view).claims, [graph, view])
+  const { claims } = useVisible()
   const rows = useMemo(() => tableRows(graph, claims, sort), [graph, claims, sort])
   const firstSelected = rows.findIndex((claim) => belongsTo(claim, select))
   const limit = Math.max(wanted, Math.ceil((firstSelected + 1) / BATCH) * BATCH)

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react'
 import { attributesOf } from '../../domain/text/language.ts'
 import { coverage, annotatedText, textMarks } from '../../domain/text/annotatedText.ts'
-import { visible } from '../../domain/visibility/visible.ts'
 import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
+import { useVisible } from '../../store/useVisible.ts'
 import { CoverageLine } from './CoverageLine.tsx'
 import { MarkedSentence } from './MarkedSentence.tsx'
 import styles from './text.module.css'
@@ -16,7 +16,7 @@ export function TextView({ covered }: { covered(): number }) {
   const scrollTarget = useAppState((state) => state.scrollTarget)
   const actions = useActions()
   const root = useRef<HTMLElement>(null)
-  const shown = useMemo(() => visible(graph, view), [graph, view])
+  const shown = useVisible()
   const sections = useMemo(() => annotatedText(graph, shown), [graph, shown])
   const marks = useMemo(() => textMarks(graph, shown, view.select), [graph, shown, view.select])
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { explain } from '../../../domain/graph/explain.ts'
 import { balanceOf } from '../../../domain/analysis/balanceOf.ts'
-import { visible } from '../../../domain/visibility/visible.ts'
-import { useGraph, useView } from '../../../store/useAppState.ts'
+import { useView } from '../../../store/useAppState.ts'
+import { useVisible } from '../../../store/useVisible.ts'
 import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
 import { StancesHidden } from '../StancesHidden.tsx'
@@ -15,12 +15,10 @@ import { TriangleList } from './TriangleList.tsx'
 
 /** Which camps the visible claims draw, and which triangles of friends and foes balance. */
 export function BalancePanel() {
-  const graph = useGraph()
   const view = useView()
-  const { triangles, parts, mixed, alone } = useMemo(
-    () => balanceOf(visible(graph, view), view.among),
-    [graph, view],
-  )
+  const shown = useVisible()
+  const { among } = view
+  const { triangles, parts, mixed, alone } = useMemo(() => balanceOf(shown, among), [shown, among])
   return (
     <div className={styles.panel}>
       <h2>Who is on which side?</h2>

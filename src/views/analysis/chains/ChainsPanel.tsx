@@ -2,8 +2,8 @@ import { ArrowDownUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { explain } from '../../../domain/graph/explain.ts'
 import { citedChains } from '../../../domain/analysis/citedChains.ts'
-import { visible } from '../../../domain/visibility/visible.ts'
 import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
+import { useVisible } from '../../../store/useVisible.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Term } from '../../../ui/Term.tsx'
 import styles from '../analysis.module.css'
@@ -16,7 +16,8 @@ export function ChainsPanel() {
   const graph = useGraph()
   const view = useView()
   const actions = useActions()
-  const found = useMemo(() => citedChains(graph, view, visible(graph, view)), [graph, view])
+  const shown = useVisible()
+  const found = useMemo(() => citedChains(graph, view, shown), [graph, view, shown])
   const { from, to, directed, hops } = view
   return (
     <div className={styles.panel}>

@@ -2,8 +2,8 @@ import { ArrowDownUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { AGREEMENTS, compareVoices } from '../../../domain/analysis/compare.ts'
 import { groupBy, voiceName } from '../../../domain/graph/graph.ts'
-import { visible } from '../../../domain/visibility/visible.ts'
 import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
+import { useVisible } from '../../../store/useVisible.ts'
 import { Words } from '../../../ui/Words.tsx'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'
@@ -17,10 +17,11 @@ export function ComparePanel() {
   const view = useView()
   const actions = useActions()
   const [a, b] = view.compare!
+  const { claims } = useVisible()
   const groups = useMemo(() => {
-    const { pairs } = compareVoices(visible(graph, view).claims, a, b)
+    const { pairs } = compareVoices(claims, a, b)
     return groupBy(pairs, ({ agreement }) => agreement)
-  }, [graph, view, a, b])
+  }, [claims, a, b])
   const name = (id: string) => voiceName(graph.voices.get(id)!)
   const titles = {
     conflict: 'In conflict: friendly for one, hostile for the other',
