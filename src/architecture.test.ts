@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module'
 import { join, posix } from 'node:path'
 import { parseSync, Visitor } from 'vite'
 import { describe, expect, test } from 'vitest'
+import { VIEW_NAMES } from './domain/view/viewName.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -178,5 +179,17 @@ describe('the import law', () => {
     )
     expect([...imports.values()].flat()).toContain('src/domain/graph/graph.ts')
     expect(circlesIn(imports)).toEqual([])
+  })
+
+  test('knows the names of the views in two places: where they are listed, and where their components are registered', () => {
+    const KNOWN = new Set(['src/domain/view/viewName.ts', 'src/app/shell/registry.ts'])
+    const names = new RegExp(
+      `\\bview(?:: | [!=]== )['"](?:${VIEW_NAMES.join('|')})['"]|\\(['"](?:table|reader|proof)['"]\\)`,
+    )
+    const code = files.filter(
+      (file) => !isTest(file) && !/test-data|^src\/build\//.test(file) && !KNOWN.has(file),
+    )
+    expect(names.test("view.view === 'proof'")).toBe(true)
+    expect(code.filter((file) => names.test(codeOf(file)))).toEqual([])
   })
 })

@@ -14,6 +14,7 @@ import { syncHistory } from './url/history.ts'
 import { pastedQuery } from './url/pasted.ts'
 import { maskedQuery, readQuery, writeQuery } from './url/query.ts'
 import { loadCanvas } from './views/graph/loadCanvas.ts'
+import { GRAPH_VIEW } from './domain/view/viewName.ts'
 
 const framed = window.parent !== window
 if (framed) document.documentElement.dataset['framed'] = ''
@@ -39,7 +40,7 @@ if (framed)
 keepFullPageAddress(store)
 
 // Asked for before anything is drawn: on a slow line it comes last of all.
-if (view.view === 'graph') void loadCanvas().catch(() => undefined)
+if (view.view === GRAPH_VIEW) void loadCanvas().catch(() => undefined)
 
 const page = document.querySelector('#entente')!
 const app = (

@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite'
-import { PARAMETERS } from '../url/parameters.ts'
+import { PARAMETERS } from '../url/parameters/parameters.ts'
 import { packPageText, type PageText } from './pageText/pageText.ts'
 
 /** Parameters that ask for another view than the one that the page carries. */

@@ -1,18 +1,14 @@
 import type { Graph } from '../domain/graph/graph.ts'
 import type { Positions } from '../domain/layout/layout.ts'
-import type {
-  AnalysisName,
-  CampKind,
-  Depth,
-  Facet,
-  FacetValues,
-  Hideable,
-  Present,
-  SortColumn,
-  Theme,
-  View,
-  ViewName,
-} from '../domain/view/view.ts'
+import type { AnalysisName, CampKind } from '../domain/view/analysis.ts'
+import type { Facet, FacetValues } from '../domain/view/filters.ts'
+import type { Depth } from '../domain/view/neighbourhood.ts'
+import type { Hideable } from '../domain/view/prediction.ts'
+import type { Present } from '../domain/view/presentation.ts'
+import type { SortColumn } from '../domain/view/tableOrder.ts'
+import type { Theme } from '../domain/view/theme.ts'
+import type { View } from '../domain/view/view.ts'
+import type { ViewName } from '../domain/view/viewName.ts'
 import type { DocumentOrigin, Overlay } from './state.ts'
 
 export interface DocumentActions {

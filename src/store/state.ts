@@ -1,6 +1,7 @@
 import type { Graph } from '../domain/graph/graph.ts'
 import type { Positions } from '../domain/layout/layout.ts'
-import type { Theme, View } from '../domain/view/view.ts'
+import type { Theme } from '../domain/view/theme.ts'
+import type { View } from '../domain/view/view.ts'
 
 /** Where the text comes from: a page of the site, a file that was opened, or a draft in this browser. */
 export type DocumentOrigin = 'published' | 'file' | 'draft'

@@ -1,5 +1,5 @@
 import { visible, type Visible } from '../domain/visibility/visible.ts'
-import { withoutFacet } from '../domain/view/view.ts'
+import { withoutFacet } from '../domain/view/filters.ts'
 import { useAppState } from './useAppState.ts'
 
 /** What the filters and the focus let through: the same object for every component, and until a filter or the text changes. */

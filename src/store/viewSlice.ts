@@ -2,17 +2,13 @@ import { unmaskId } from '../domain/visibility/maskedIds.ts'
 import { changedView, type TourEffect } from '../domain/view/changedView.ts'
 import { facetValues, selectedValues } from '../domain/view/facets.ts'
 import { repair } from '../domain/view/repair.ts'
-import {
-  HIDEABLE,
-  NO_ANALYSIS,
-  NO_FILTERS,
-  withoutFacet,
-  type Facet,
-  type FacetValues,
-  type View,
-} from '../domain/view/view.ts'
+import { NO_ANALYSIS } from '../domain/view/analysis.ts'
+import { NO_FILTERS, withoutFacet, type Facet, type FacetValues } from '../domain/view/filters.ts'
+import { HIDEABLE } from '../domain/view/prediction.ts'
+import type { View } from '../domain/view/view.ts'
 import type { ViewActions } from './actions.ts'
 import { NO_OVERLAY, NO_POINTER, NO_PRESENTER, NOTHING_REVEALED, type StoreAccess } from './state.ts'
+import { TEXT_VIEW } from '../domain/view/viewName.ts'
 
 /** What a class is asked to predict: what is hidden, and on which step of a tour. */
 const predictionKey = ({ hide, tour, step }: View) => [hide, tour, step].join()
@@ -48,7 +44,7 @@ export function viewActions({ get, set }: StoreAccess): ViewActions {
       set({ scrollTarget: null })
     },
     showInText(select, sentence) {
-      change({ select, view: 'reader' })
+      change({ select, view: TEXT_VIEW })
       set({ scrollTarget: { sentence } })
     },
     setViewName: (name) => change({ view: name }),

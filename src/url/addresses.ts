@@ -1,5 +1,6 @@
 import type { Addresses, PageOrigin } from '../domain/view/addresses.ts'
-import type { Theme, View } from '../domain/view/view.ts'
+import type { Theme } from '../domain/view/theme.ts'
+import type { View } from '../domain/view/view.ts'
 import { maskedQuery } from './query.ts'
 
 /** What a page knows of where it stands. */

@@ -1,4 +1,5 @@
-import { DEFAULT_VIEW, type Theme, type View } from '../domain/view/view.ts'
+import type { Theme } from '../domain/view/theme.ts'
+import { DEFAULT_VIEW, type View } from '../domain/view/view.ts'
 import { maskedQuery, readQuery, writeQuery } from './query.ts'
 
 /** What of the store the address needs. */

@@ -1,15 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryView } from '../domain/testData/arbitrary.test-data.ts'
-import {
-  DEFAULT_VIEW,
-  DEPTHS,
-  SORT_COLUMNS,
-  THEMES,
-  VIEW_NAMES,
-  type Theme,
-  type View,
-} from '../domain/view/view.ts'
+import { DEPTHS } from '../domain/view/neighbourhood.ts'
+import { SORT_COLUMNS } from '../domain/view/tableOrder.ts'
+import { THEMES, type Theme } from '../domain/view/theme.ts'
+import { DEFAULT_VIEW, type View } from '../domain/view/view.ts'
+import { VIEW_NAMES } from '../domain/view/viewName.ts'
 import { pastedQuery } from './pasted.ts'
 import { readQuery, writeQuery } from './query.ts'
 

@@ -1,6 +1,8 @@
 import { maskIds } from '../domain/visibility/maskedIds.ts'
-import { DEFAULT_VIEW, type Theme, type View } from '../domain/view/view.ts'
-import { cut, PARAMETERS, THEME } from './parameters.ts'
+import type { Theme } from '../domain/view/theme.ts'
+import { DEFAULT_VIEW, type View } from '../domain/view/view.ts'
+import { cut } from './parameters/parameter.ts'
+import { PARAMETERS, THEME } from './parameters/parameters.ts'
 import { pastedParameters } from './pasted.ts'
 
 /** All that an address can ask for. */

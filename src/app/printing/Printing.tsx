@@ -5,7 +5,7 @@ import type { Origin } from '../../domain/export/extent.ts'
 import { textLanguage } from '../../domain/text/language.ts'
 import { askable } from '../../domain/proof/askable.ts'
 import { firstQuestions } from '../../domain/proof/question.ts'
-import type { ViewName } from '../../domain/view/view.ts'
+import { type ViewName, PROOF_VIEW } from '../../domain/view/viewName.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { AddressesContext, useAddresses } from '../../store/useAddresses.ts'
 import { StoreContext, useAppState, useGraphWith, useView } from '../../store/useAppState.ts'
@@ -62,7 +62,7 @@ function Sheet({ made }: { made: Date }) {
   const view = useView()
   const language = useAppState((state) => state.graph.file.language)
   const { page } = useAddresses()
-  const asked = view.view === 'proof' && view.seed !== null ? forClass(view, view.seed) : view
+  const asked = view.view === PROOF_VIEW && view.seed !== null ? forClass(view, view.seed) : view
   const View = SHEETS[view.view]
   return (
     <TextLanguageContext value={textLanguage(language)}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { counted } from '../../domain/text/counted.ts'
 import { withoutFilter, filtersToLift } from '../../domain/visibility/visible.ts'
-import { FILTER_NAMES } from '../../domain/view/view.ts'
+import { FILTER_NAMES } from '../../domain/view/filters.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import buttons from '../../ui/button.module.css'
 import styles from './app.module.css'

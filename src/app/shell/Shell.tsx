@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
-import { panelOf } from '../../domain/view/view.ts'
+import { panelOf } from '../../domain/view/analysis.ts'
 import { useActions, useView } from '../../store/useAppState.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { FilterPanel } from '../../views/filters/FilterPanel.tsx'
@@ -14,6 +14,7 @@ import { Stage } from './Stage.tsx'
 import { UpdateNotice } from '../offline/UpdateNotice.tsx'
 import { whenIdle } from '../loading/whenIdle.ts'
 import { focusView, useShortcuts } from '../shortcuts/useShortcuts.ts'
+import { GRAPH_VIEW, TABLE_VIEW, type ViewName } from '../../domain/view/viewName.ts'
 
 /** Asked for, put away, or as the screen allows: beside the view on a wide one, away on a small one. */
 type Panel = 'open' | 'closed' | 'auto'
@@ -28,13 +29,13 @@ export function Shell() {
   const main = useRef<HTMLElement>(null)
   const rail = useRef<HTMLElement>(null)
   const evidence = useRef<HTMLElement>(null)
-  const { alone = false } = VIEWS[view.view]
+  const { alone = false, filtersBeside = false } = VIEWS[view.view]
   const panel = view.select === null ? panelOf(view) : null
   const evidenceState: Panel =
     evidenceAsked || view.select !== null || view.tour !== null || panel ? 'open' : 'auto'
   const lastPanel = useRef(panel)
   const evidenceName = panel ? PANELS[panel].label : 'Evidence'
-  const filterState: Panel = filters === 'auto' && view.view !== 'graph' ? 'closed' : filters
+  const filterState: Panel = filters === 'auto' && !filtersBeside ? 'closed' : filters
 
   useShortcuts(() => setKeys(true))
   useEffect(() => {
@@ -50,9 +51,9 @@ export function Shell() {
     })
   }, [])
 
-  const skipTo = (name: 'table' | 'graph') => (event: MouseEvent) => {
+  const skipTo = (name: ViewName) => (event: MouseEvent) => {
     event.preventDefault()
-    if (name === 'graph') {
+    if (name === GRAPH_VIEW) {
       actions.setViewName(name)
       requestAnimationFrame(focusView)
       return
@@ -91,10 +92,10 @@ export function Shell() {
   return (
     <div className={styles.app}>
       <nav className={styles.skip} aria-label="Shortcuts">
-        <a href="#stage" onClick={skipTo('table')}>
+        <a href="#stage" onClick={skipTo(TABLE_VIEW)}>
           All claims as a table
         </a>
-        <a href="#stage" onClick={skipTo('graph')}>
+        <a href="#stage" onClick={skipTo(GRAPH_VIEW)}>
           To the graph
         </a>
       </nav>

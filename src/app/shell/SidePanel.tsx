@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { panelOf, type AnalysisName } from '../../domain/view/view.ts'
+import { panelOf, type AnalysisName } from '../../domain/view/analysis.ts'
 import { useActions, useAppState, useView } from '../../store/useAppState.ts'
 import { EvidencePanel } from '../../views/evidence/EvidencePanel.tsx'
 import styles from './app.module.css'

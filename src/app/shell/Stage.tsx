@@ -1,10 +1,7 @@
 import { counted } from '../../domain/text/counted.ts'
 import { explain } from '../../domain/graph/explain.ts'
-import { nameOf, type Graph } from '../../domain/graph/graph.ts'
+import { nameOf } from '../../domain/graph/graph.ts'
 import { isolated } from '../../domain/text/language.ts'
-import { askable } from '../../domain/proof/askable.ts'
-import { visible } from '../../domain/visibility/visible.ts'
-import type { View } from '../../domain/view/view.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Term } from '../../ui/Term.tsx'
@@ -20,8 +17,7 @@ export function Stage(props: ViewProps) {
   const view = useView()
   const actions = useActions()
   const wide = useWide()
-  const { beside, label, alone } = VIEWS[view.view]
-  const empty = view.view !== 'reader' && isEmpty(graph, view)
+  const { beside, label, alone, isEmpty } = VIEWS[view.view]
   const focus = view.focus ? graph.entities.get(view.focus) : null
   const names = wide && beside ? [beside, view.view] : [view.view]
   return (
@@ -68,7 +64,7 @@ export function Stage(props: ViewProps) {
             </div>
           )
         })}
-        {empty && (
+        {isEmpty(graph, view) && (
           <ViewBoundary>
             <emptyState.Component />
           </ViewBoundary>
@@ -77,6 +73,3 @@ export function Stage(props: ViewProps) {
     </section>
   )
 }
-
-const isEmpty = (graph: Graph, view: View): boolean =>
-  view.view === 'proof' ? !askable(graph, view).claimsOf.size : !visible(graph, view).claims.length

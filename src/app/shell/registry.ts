@@ -1,8 +1,12 @@
 import { BookOpenText, SearchCheck, Table2, Waypoints, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
-import type { ViewName } from '../../domain/view/view.ts'
+import { type ViewName, GRAPH_VIEW } from '../../domain/view/viewName.ts'
 import { GraphView } from '../../views/graph/GraphView.tsx'
 import { loadable } from '../loading/loadable.tsx'
+import type { Graph } from '../../domain/graph/graph.ts'
+import type { View } from '../../domain/view/view.ts'
+import { visible } from '../../domain/visibility/visible.ts'
+import { askable } from '../../domain/proof/askable.ts'
 
 export interface ViewProps {
   /** Moves the keyboard into the evidence panel. */
@@ -17,7 +21,7 @@ export interface ViewProps {
 const table = loadable<ViewProps>(() =>
   import('../../views/table/TableView.tsx').then((module) => module.TableView),
 )
-const reader = loadable<ViewProps>(() =>
+const text = loadable<ViewProps>(() =>
   import('../../views/text/TextView.tsx').then((module) => module.TextView),
 )
 const proof = loadable<ViewProps>(() =>
@@ -29,7 +33,7 @@ export const emptyState = loadable(() => import('./EmptyState.tsx').then(({ Empt
 
 /** Fetches what has not been asked for yet, so that it is there when it is. */
 export const prefetchViews = () =>
-  Promise.allSettled([table.fetch(), reader.fetch(), proof.fetch(), emptyState.fetch()])
+  Promise.allSettled([table.fetch(), text.fetch(), proof.fetch(), emptyState.fetch()])
 
 interface ViewEntry {
   label: string
@@ -39,19 +43,41 @@ interface ViewEntry {
   beside?: ViewName
   /** Nothing stands around it: filters, search and evidence would give it away. */
   alone?: true
+  /** The filters stand beside it unless they are closed. */
+  filtersBeside?: true
   /** It scrolls inside its own frame, or fills it. */
   scrolls: boolean
+  /** Whether the filters leave it nothing to show. */
+  isEmpty(graph: Graph, view: View): boolean
 }
 
+const hasNoClaims = (graph: Graph, view: View): boolean => visible(graph, view).claims.length === 0
+
 export const VIEWS: Record<ViewName, ViewEntry> = {
-  graph: { label: 'Graph', icon: Waypoints, Component: GraphView, scrolls: false },
-  table: { label: 'Table', icon: Table2, Component: table.Component, scrolls: true },
-  reader: { label: 'Text', icon: BookOpenText, Component: reader.Component, beside: 'graph', scrolls: true },
+  graph: {
+    label: 'Graph',
+    icon: Waypoints,
+    Component: GraphView,
+    filtersBeside: true,
+    scrolls: false,
+    isEmpty: hasNoClaims,
+  },
+  table: { label: 'Table', icon: Table2, Component: table.Component, scrolls: true, isEmpty: hasNoClaims },
+  reader: {
+    label: 'Text',
+    icon: BookOpenText,
+    Component: text.Component,
+    beside: GRAPH_VIEW,
+    scrolls: true,
+    // The text itself is never filtered away.
+    isEmpty: () => false,
+  },
   proof: {
     label: 'Find the proof',
     icon: SearchCheck,
     Component: proof.Component,
     alone: true,
     scrolls: false,
+    isEmpty: (graph, view) => askable(graph, view).claimsOf.size === 0,
   },
 }

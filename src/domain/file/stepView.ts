@@ -1,14 +1,9 @@
 import * as v from 'valibot'
-import {
-  CAMP_KINDS,
-  DEPTHS,
-  HIDEABLE,
-  HOPS,
-  LONGER,
-  ANALYSES,
-  SORT_COLUMNS,
-  VIEW_NAMES,
-} from '../view/view.ts'
+import { CAMP_KINDS, HOPS, LONGER, ANALYSES } from '../view/analysis.ts'
+import { DEPTHS } from '../view/neighbourhood.ts'
+import { HIDEABLE } from '../view/prediction.ts'
+import { SORT_COLUMNS } from '../view/tableOrder.ts'
+import { VIEW_NAMES } from '../view/viewName.ts'
 import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES, keysOf } from '../graph/vocabulary.ts'
 
 const id = v.string()

@@ -1,6 +1,7 @@
 import { counted } from '../text/counted.ts'
 import { groupBy, nameOf, relationPhrase, type Claim, type Graph } from '../graph/graph.ts'
-import { panelOf, type View } from '../view/view.ts'
+import { panelOf } from '../view/analysis.ts'
+import type { View } from '../view/view.ts'
 import { citedChains } from '../analysis/citedChains.ts'
 import { belongsTo } from '../visibility/tableRows.ts'
 import { visible, type Visible } from '../visibility/visible.ts'

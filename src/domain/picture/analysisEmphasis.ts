@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
-import { panelOf, type View } from '../view/view.ts'
+import { panelOf } from '../view/analysis.ts'
+import type { View } from '../view/view.ts'
 import { balanceOf, balanceEmphasis } from '../analysis/balanceOf.ts'
 import { citedChains, chainEmphasis } from '../analysis/citedChains.ts'
 import type { Emphasis } from './emphasis.ts'

@@ -6,7 +6,8 @@ import { lookOf, UNSETTLED_OPACITY } from './encoding.ts'
 import { indexGraph } from '../graph/graph.ts'
 import type { GraphFile } from '../file/graphFile.ts'
 import { sampleFile } from '../testData/sampleGraph.test-data.ts'
-import { DEFAULT_VIEW, chosenVoices, type View } from '../view/view.ts'
+import { chosenVoices } from '../view/filters.ts'
+import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import {
   ENTITY_KINDS,
   keysOf,

@@ -1,6 +1,7 @@
 import { compareVoices, type Agreement } from '../analysis/compare.ts'
 import type { Graph } from '../graph/graph.ts'
-import { chosenVoices, withoutFacet, type View } from '../view/view.ts'
+import { chosenVoices, withoutFacet } from '../view/filters.ts'
+import type { View } from '../view/view.ts'
 import { visible, type Visible } from '../visibility/visible.ts'
 
 /** A ghost stands for what others than the chosen voices claim; the rest says who of two compared voices claims it. */

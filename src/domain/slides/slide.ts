@@ -1,7 +1,8 @@
 import { compareVoices, type Agreement } from '../analysis/compare.ts'
 import { groupBy, nameOf, otherEnd, relationPhrase, type Claim, type Graph } from '../graph/graph.ts'
 import { isolated } from '../text/language.ts'
-import { panelOf, type View } from '../view/view.ts'
+import { panelOf } from '../view/analysis.ts'
+import type { View } from '../view/view.ts'
 import { citedChains } from '../analysis/citedChains.ts'
 import type { Visible } from '../visibility/visible.ts'
 

@@ -2,20 +2,14 @@ import fc from 'fast-check'
 import type { GraphFile } from '../file/graphFile.ts'
 import { indexGraph, type Graph } from '../graph/graph.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
-import {
-  CAMP_KINDS,
-  DEFAULT_VIEW,
-  DEPTHS,
-  HIDEABLE,
-  HOPS,
-  LONGER,
-  ANALYSES,
-  PRESENT,
-  SORT_COLUMNS,
-  VIEW_NAMES,
-  type Filters,
-  type View,
-} from '../view/view.ts'
+import { CAMP_KINDS, HOPS, LONGER, ANALYSES } from '../view/analysis.ts'
+import type { Filters } from '../view/filters.ts'
+import { DEPTHS } from '../view/neighbourhood.ts'
+import { HIDEABLE } from '../view/prediction.ts'
+import { PRESENT } from '../view/presentation.ts'
+import { SORT_COLUMNS } from '../view/tableOrder.ts'
+import { DEFAULT_VIEW, type View } from '../view/view.ts'
+import { VIEW_NAMES } from '../view/viewName.ts'
 import {
   ENTITY_KINDS,
   keysOf,

@@ -1,7 +1,8 @@
 import { defaultKinds } from '../graph/defaultKinds.ts'
 import type { Graph } from '../graph/graph.ts'
 import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES, keysOf } from '../graph/vocabulary.ts'
-import type { Facet, FacetValues, Filters, View } from './view.ts'
+import type { Facet, FacetValues, Filters } from './filters.ts'
+import type { View } from './view.ts'
 
 /** Every value a filter can take in this graph, in the order in which it is offered. */
 export function facetValues<F extends Facet>(graph: Graph, facet: F): readonly FacetValues[F][] {

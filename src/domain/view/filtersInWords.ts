@@ -2,7 +2,8 @@ import type { Graph } from '../graph/graph.ts'
 import { isolated } from '../text/language.ts'
 import { sectionName } from '../text/sections.ts'
 import { selectedValues, facetValues } from './facets.ts'
-import { FACETS, FILTER_NAMES, isSet, type Facet, type FacetValues, type View } from './view.ts'
+import { FACETS, FILTER_NAMES, isSet, type Facet, type FacetValues } from './filters.ts'
+import type { View } from './view.ts'
 import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES } from '../graph/vocabulary.ts'
 
 const NAME_OF: { [F in Facet]: (graph: Graph, value: FacetValues[F]) => string } = {

@@ -4,7 +4,8 @@ import { arbitraryKnownView, arbitraryView } from '../testData/arbitrary.test-da
 import { sampleGraph } from '../testData/sampleGraph.test-data.ts'
 import { isSelectable, repair } from './repair.ts'
 import { facetValues } from './facets.ts'
-import { DEFAULT_VIEW, FACETS, type View } from './view.ts'
+import { FACETS } from './filters.ts'
+import { DEFAULT_VIEW, type View } from './view.ts'
 
 const graph = sampleGraph()
 const anyId = () =>

@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.ts'
 import { unmaskIds } from '../visibility/maskedIds.ts'
 import { facetValues } from './facets.ts'
-import { FACETS, type Facet, type FacetValues, type View } from './view.ts'
+import { FACETS, type Facet, type FacetValues } from './filters.ts'
+import type { View } from './view.ts'
 
 /** Whether an id names something that can be selected in this graph. */
 export const isSelectable = (graph: Graph, id: string): boolean =>

@@ -1,7 +1,8 @@
 import { subjectOf } from '../graph/noteSubject.ts'
 import { groupBy, type Claim, type Graph } from '../graph/graph.ts'
 import type { Entity, Note, Voice } from '../file/graphFile.ts'
-import type { Hideable, View } from '../view/view.ts'
+import type { Hideable } from '../view/prediction.ts'
+import type { View } from '../view/view.ts'
 import { ENTITY_KINDS } from '../graph/vocabulary.ts'
 
 /** What a view hides, less what its reader has asked for since. */

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
-import { FACETS, type View } from '../view/view.ts'
+import { FACETS } from '../view/filters.ts'
+import type { View } from '../view/view.ts'
 
 /** As many as one change of a filter asks for: what shows, and what would show without each filter. */
 const MOST_REMEMBERED = 9

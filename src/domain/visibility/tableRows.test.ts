@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryGraph } from '../testData/arbitrary.test-data.ts'
 import { sampleGraph } from '../testData/sampleGraph.test-data.ts'
-import { SORT_COLUMNS, type SortColumn } from '../view/view.ts'
+import { SORT_COLUMNS, type SortColumn } from '../view/tableOrder.ts'
 import { belongsTo, tableRows } from './tableRows.ts'
 
 const graph = sampleGraph()

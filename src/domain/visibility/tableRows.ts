@@ -1,5 +1,7 @@
 import type { Claim, Graph } from '../graph/graph.ts'
-import { DEFAULT_VIEW, type Hideable, type SortColumn, type View } from '../view/view.ts'
+import type { Hideable } from '../view/prediction.ts'
+import type { SortColumn } from '../view/tableOrder.ts'
+import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import { RELATION_TYPES, SHOWN_STANCES, STATUSES } from '../graph/vocabulary.ts'
 
 const NAME_IN: Record<Exclude<SortColumn, 'text'>, (graph: Graph, claim: Claim) => string> = {

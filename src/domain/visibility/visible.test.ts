@@ -4,7 +4,8 @@ import { arbitraryGraph, arbitraryKnownView } from '../testData/arbitrary.test-d
 import { classOf, type Claim } from '../graph/graph.ts'
 import { sampleGraph } from '../testData/sampleGraph.test-data.ts'
 import { selectedValues, facetValues } from '../view/facets.ts'
-import { DEFAULT_VIEW, FACETS, chosenVoices, withoutFacet, type View } from '../view/view.ts'
+import { FACETS, chosenVoices, withoutFacet } from '../view/filters.ts'
+import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import { ENTITY_KINDS, keysOf } from '../graph/vocabulary.ts'
 import { facetCounts, isFiltered, withoutFilter, visible, filtersToLift } from './visible.ts'
 

@@ -1,7 +1,8 @@
 import { classOf, groupBy, otherEnd, type Claim, type Graph } from '../graph/graph.ts'
 import type { Entity, Relation } from '../file/graphFile.ts'
 import { selectedValues, facetValues } from '../view/facets.ts'
-import { FACETS, chosenVoices, isSet, withoutFacet, type Facet, type View } from '../view/view.ts'
+import { FACETS, chosenVoices, isSet, withoutFacet, type Facet } from '../view/filters.ts'
+import type { View } from '../view/view.ts'
 import { memoizeByFilters } from './memoizeByFilters.ts'
 
 /** What the present filters and focus let through. Every view draws this and nothing else. */

@@ -9,6 +9,7 @@ import { CopyLink } from './CopyLink.tsx'
 import styles from './evidence.module.css'
 import { HiddenByFilters } from './HiddenByFilters.tsx'
 import { Notes } from './Notes.tsx'
+import { TEXT_VIEW } from '../../domain/view/viewName.ts'
 
 /** A sentence of the text, and every claim that rests on it. */
 export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; shown: Visible }) {
@@ -38,8 +39,8 @@ export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; show
         </blockquote>
       )}
       <div className={styles.actions}>
-        {view.view !== 'reader' && (
-          <button type="button" className={styles.link} onClick={() => actions.setViewName('reader')}>
+        {view.view !== TEXT_VIEW && (
+          <button type="button" className={styles.link} onClick={() => actions.setViewName(TEXT_VIEW)}>
             Show in text
           </button>
         )}

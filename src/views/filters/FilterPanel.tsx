@@ -7,13 +7,8 @@ import { viewLegend } from '../../domain/picture/legend.ts'
 import { sectionName } from '../../domain/text/sections.ts'
 import { facetCounts, isFiltered } from '../../domain/visibility/visible.ts'
 import { selectedValues, facetValues } from '../../domain/view/facets.ts'
-import {
-  DEFAULT_VIEW,
-  chosenVoices,
-  NO_FILTERS,
-  type Facet,
-  type FacetValues,
-} from '../../domain/view/view.ts'
+import { chosenVoices, NO_FILTERS, type Facet, type FacetValues } from '../../domain/view/filters.ts'
+import { DEFAULT_VIEW } from '../../domain/view/view.ts'
 import {
   ENTITY_KINDS,
   RELATION_CLASSES,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { HIDEABLE, type Hideable } from '../../domain/view/view.ts'
+import { HIDEABLE, type Hideable } from '../../domain/view/prediction.ts'
 import { useActions, useView } from '../../store/useAppState.ts'
 import styles from './filters.module.css'
 

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentTy
 import { attributesOf, attributesOfWords, isolated } from '../../domain/text/language.ts'
 import { slideOf } from '../../domain/slides/slide.ts'
 import { tourPosition } from '../../domain/view/tour.ts'
-import { panelOf } from '../../domain/view/view.ts'
+import { panelOf } from '../../domain/view/analysis.ts'
 import { useGraph, useOverlay, useView } from '../../store/useAppState.ts'
 import { useVisible } from '../../store/useVisible.ts'
 import { Words } from '../../ui/Words.tsx'

@@ -1,7 +1,8 @@
 // The roles say what the elements are: laid out as cards, some browsers no longer take them for a table.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
-import type { SortColumn, View } from '../../domain/view/view.ts'
+import type { SortColumn } from '../../domain/view/tableOrder.ts'
+import type { View } from '../../domain/view/view.ts'
 import { COLUMNS, type Column } from './columns.ts'
 import styles from './table.module.css'
 

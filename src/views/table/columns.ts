@@ -1,4 +1,4 @@
-import type { SortColumn } from '../../domain/view/view.ts'
+import type { SortColumn } from '../../domain/view/tableOrder.ts'
 
 export interface Column {
   label: string

@@ -1,6 +1,7 @@
 import { counted } from '../../../domain/text/counted.ts'
 import { voiceName } from '../../../domain/graph/graph.ts'
-import { CAMP_KINDS, chosenVoices } from '../../../domain/view/view.ts'
+import { CAMP_KINDS } from '../../../domain/view/analysis.ts'
+import { chosenVoices } from '../../../domain/view/filters.ts'
 import { ENTITY_KINDS } from '../../../domain/graph/vocabulary.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useActions, useGraph, useView } from '../../../store/useAppState.ts'

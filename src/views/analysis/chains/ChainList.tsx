@@ -1,7 +1,7 @@
 import { counted } from '../../../domain/text/counted.ts'
 import { groupBy } from '../../../domain/graph/graph.ts'
 import type { CitedChains } from '../../../domain/analysis/citedChains.ts'
-import { LONGER } from '../../../domain/view/view.ts'
+import { LONGER } from '../../../domain/view/analysis.ts'
 import { useActions, useView } from '../../../store/useAppState.ts'
 import buttons from '../../../ui/button.module.css'
 import styles from '../analysis.module.css'

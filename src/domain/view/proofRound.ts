@@ -1,0 +1,8 @@
+export interface ProofRound {
+  /** Decides which proofs are asked for, and in which order; null: not yet decided. */
+  seed: string | null
+  /** Which of them is asked for, from 1. */
+  round: number
+}
+
+export const NO_ROUND: ProofRound = { seed: null, round: 1 }
