@@ -35,7 +35,7 @@ function unreadable(error: unknown): Problem {
     EACCES: ['may not be read', 'Allow reading it, or copy it elsewhere.'],
   }[code ?? '']
   return {
-    path: 'file',
+    path: [],
     what: what?.[0] ?? `cannot be read (${message})`,
     fix: what?.[1] ?? 'Try a copy of it.',
   }

@@ -1,6 +1,6 @@
 import { coverage } from '../domain/check/coverage.ts'
 import type { Graph } from '../domain/graph/graph.ts'
-import type { Problem } from '../domain/file/problem.ts'
+import { placeInWords, type Problem } from '../domain/file/problem.ts'
 import { ENTITY_KINDS, keysOf } from '../domain/graph/vocabulary.ts'
 
 const BULLET = '  - '
@@ -8,7 +8,10 @@ const BULLET = '  - '
 /** Every problem as a paragraph: where, what is wrong, how to fix it. */
 export function problemReport(problems: readonly Problem[]): string {
   const title = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  return [title, ...problems.map(({ path, what, fix }) => `${BULLET}${path} ${what}.\n    ${fix}`)].join('\n')
+  return [
+    title,
+    ...problems.map((problem) => `${BULLET}${placeInWords(problem)} ${problem.what}.\n    ${problem.fix}`),
+  ].join('\n')
 }
 
 /** What the text and the graph do not share, then how much there is of everything. */

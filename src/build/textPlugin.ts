@@ -17,6 +17,7 @@ import { canvasHint, documentLinks, fillPage, inlineStyles } from './page.ts'
 import { previewImage } from './previewImage.ts'
 import { buildServiceWorker, sourcesOf, withRevision } from './serviceWorker.ts'
 import { askedFor, previewTexts, serveTexts } from './textAddresses.ts'
+import { placeInWords } from '../domain/file/problem.ts'
 
 /** Where the site will stand, such as https://example.org/entente/: link previews need absolute addresses. */
 const SITE = process.env['SITE_URL'] ?? null
@@ -25,7 +26,9 @@ const SITE = process.env['SITE_URL'] ?? null
 export function readText(dataFile: string): PageText {
   const parsed = parseGraphBytes(readFileSync(dataFile))
   if (!parsed.ok) {
-    const list = parsed.problems.map(({ path: at, what, fix }) => `  ${at} ${what}. ${fix}`)
+    const list = parsed.problems.map(
+      (problem) => `  ${placeInWords(problem)} ${problem.what}. ${problem.fix}`,
+    )
     throw new Error(`${dataFile} cannot be shown:\n${list.join('\n')}`)
   }
   return { file: parsed.value, positions: layout(indexGraph(parsed.value)) }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/file/problem.ts'
+import { placeInWords, type Problem } from '../../domain/file/problem.ts'
 import buttons from '../../ui/button.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './opening.module.css'
@@ -28,9 +28,9 @@ export function ProblemsDialog({
         {problems.length > 1 && `It has ${problems.length} problems. `}The graph that was open stays as it is.
       </p>
       <ol className={styles.problems}>
-        {problems.slice(0, MOST_SHOWN).map(({ path, what, fix }) => (
-          <li key={path + what}>
-            <code>{path}</code> {what}. <em>{fix}</em>
+        {problems.slice(0, MOST_SHOWN).map((problem) => (
+          <li key={placeInWords(problem) + problem.what}>
+            <code>{placeInWords(problem)}</code> {problem.what}. <em>{problem.fix}</em>
           </li>
         ))}
       </ol>

@@ -32,7 +32,7 @@ export async function openGraphFile(
 }
 
 const STOPPED: Problem = {
-  path: 'file',
+  path: [],
   what: 'could not be laid out: this device ran out of memory, or the browser stopped the work',
   fix: 'Close other tabs and try again, or open a smaller file.',
 }

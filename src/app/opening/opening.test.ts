@@ -40,7 +40,7 @@ describe('opening a file', () => {
 
   it('tells what is wrong with it', async () => {
     const opened = await openHere(bytesOf({ ...sampleFile(), entities: [] }), vi.fn(), atOnce)
-    expect(!opened.ok && opened.problems[0]!.path).toBe('entities')
+    expect(!opened.ok && opened.problems[0]!.path).toEqual(['entities'])
     expect(opened).not.toHaveProperty('mended')
   })
 
@@ -86,7 +86,7 @@ describe('reading a file', () => {
     const outcome = await openGraphFile(unreadable(name), vi.fn(), running())
     expect(outcome).toMatchObject({
       ok: false,
-      problems: [{ path: 'file', what: expect.stringContaining(what) }],
+      problems: [{ path: [], what: expect.stringContaining(what) }],
     })
   })
 

@@ -42,5 +42,5 @@ function unreadable(error: unknown): Problem {
     `could not be read${message && ` (${message})`}`,
     'Choose it again, or a copy of it in another folder.',
   ]
-  return { path: 'file', what, fix }
+  return { path: [], what, fix }
 }

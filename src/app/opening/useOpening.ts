@@ -41,16 +41,16 @@ export function useOpening(asked: Asked | null, onEnd: () => void) {
 }
 
 function refusal(files: readonly File[], folder: string | null): Problem | null {
-  if (folder !== null) return { path: 'file', what: 'is a folder', fix: 'Choose one file in it.' }
+  if (folder !== null) return { path: [], what: 'is a folder', fix: 'Choose one file in it.' }
   if (files.length === 1) return null
   if (files.length === 0)
     return {
-      path: 'file',
+      path: [],
       what: 'could not be had from where it was dragged',
       fix: 'Save it to your disk first, and choose it there.',
     }
   return {
-    path: 'files',
+    path: ['files'],
     what: `are ${files.length}; one text is shown at a time`,
     fix: 'Choose one of them.',
   }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { codebookFaults } from './codebookFaults.ts'
 import type { GraphFile } from '../file/graphFile.ts'
 import { sampleFile } from '../testData/sampleGraph.test-data.ts'
+import { placeInWords } from '../file/problem.ts'
 
 function found(change: (file: GraphFile) => void): string[] {
   const file = sampleFile()
   change(file)
-  return codebookFaults(file).map(({ path, what }) => `${path} ${what}`)
+  return codebookFaults(file).map((problem) => `${placeInWords(problem)} ${problem.what}`)
 }
 
 describe('the id of a relation', () => {

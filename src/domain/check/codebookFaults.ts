@@ -17,7 +17,8 @@ function contradictedIds({ entities, relations }: References): Problem[] {
     if (id === null || !known.has(source) || !known.has(target)) return []
     if (id === `${source}--${type}--${target}` || readAsRelation(id, known) === null) return []
     return {
-      path: `relations[${i}].id (${id})`,
+      path: ['relations', i, 'id'],
+      owner: id,
       what: `contradicts the relation, which is from "${source}" to "${target}" and of the type "${type}"`,
       fix: `Write "${source}--${type}--${target}", or correct source, type and target. Tours, notes and links name a relation by its id.`,
     }
@@ -46,7 +47,8 @@ function repeatedClaims({ relations }: References): Problem[] {
         return []
       }
       return {
-        path: `relations[${i}].claims[${j}] (${id})`,
+        path: ['relations', i, 'claims', j],
+        ...(id !== null && { owner: id }),
         what: `says the same as claims[${first}], word for word`,
         fix: 'Remove one of the two, or correct the one that was meant otherwise.',
       }

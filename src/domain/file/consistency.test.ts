@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { inconsistencies } from './consistency.ts'
 import type { GraphFile } from './graphFile.ts'
 import { sampleFile } from '../testData/sampleGraph.test-data.ts'
+import { placeInWords } from './problem.ts'
 
 function found(change: (file: GraphFile) => void): string[] {
   const file = sampleFile()
   change(file)
-  return inconsistencies(file).map(({ path, what }) => `${path} ${what}`)
+  return inconsistencies(file).map((problem) => `${placeInWords(problem)} ${problem.what}`)
 }
 
 describe('a file whose parts do not fit together', () => {

@@ -1,8 +1,8 @@
 import { endsBefore } from './calendar.ts'
 import { sameWords } from './sameWords.ts'
 import type { References } from './references.ts'
-import type { Problem } from './problem.ts'
-import type { Known, MustExist, Report } from './reporting.ts'
+import { pathInWords, type Key, type Problem } from './problem.ts'
+import type { Known, MustExist, Place, Report } from './reporting.ts'
 import { reportLostSteps } from './tourConsistency.ts'
 import { RELATION_TYPES, type RelationType } from '../graph/vocabulary.ts'
 
@@ -12,8 +12,14 @@ import { RELATION_TYPES, type RelationType } from '../graph/vocabulary.ts'
  */
 export function inconsistencies(file: References): Problem[] {
   const problems: Problem[] = []
-  const report: Report = (path, what, fix, correction) =>
-    problems.push({ path, what, fix, ...(correction && { correction }) })
+  const report: Report = ({ path, owner }, what, fix, correction) =>
+    problems.push({
+      path,
+      ...(owner !== null && { owner }),
+      what,
+      fix,
+      ...(correction !== undefined && { correction }),
+    })
   reportRepeatedIds(file, report)
 
   const texts = new Map(
@@ -24,78 +30,66 @@ export function inconsistencies(file: References): Problem[] {
   const relations = idsOf(file.relations)
   const sentences: Known = texts
 
-  const mustExist: MustExist = (known, kind, id, path) => {
+  const mustExist: MustExist = (known, kind, id, place) => {
     if (id !== null && !known.has(id))
       report(
-        path,
+        place,
         `names the ${kind} "${id}", which is not in this file`,
         `Correct the id, or add the ${kind}.`,
       )
   }
-  const mustStand = (
-    words: string | null,
-    sentence: string | null,
-    path: string,
-    at: (string | number)[],
-  ) => {
+  const mustStand = (words: string | null, sentence: string | null, place: Place) => {
     const text = texts.get(sentence)
     if (!words?.trim() || text === null || text === undefined || text.includes(words)) return
     const same = sameWords(text, words)
     if (same)
       report(
-        path,
+        place,
         `"${cut(words)}" differs from ${sentence} only in ${same.only}: ${same.where}`,
         `Write it as the sentence has it: "${cut(same.exact)}".`,
-        { at, value: same.exact },
+        same.exact,
       )
-    else report(path, `"${cut(words)}" does not stand in ${sentence}`, COPY_TO_THE_LETTER)
+    else report(place, `"${cut(words)}" does not stand in ${sentence}`, COPY_TO_THE_LETTER)
   }
-  const mustStandOnce = (quote: string | null, sentence: string | null, path: string) => {
+  const mustStandOnce = (quote: string | null, sentence: string | null, place: Place) => {
     const text = texts.get(sentence)
     if (!quote?.trim() || !text || text.indexOf(quote) === text.lastIndexOf(quote)) return
     report(
-      path,
+      place,
       `"${cut(quote)}" stands more than once in ${sentence}`,
       'Take in the words before or after it, so that it is clear which place is meant.',
     )
   }
 
   file.voices.forEach((voice, i) => {
-    mustExist(entities, 'entity', voice.entity, `voices[${i}].entity (${voice.id})`)
+    mustExist(entities, 'entity', voice.entity, { path: ['voices', i, 'entity'], owner: voice.id })
   })
   file.entities.forEach(({ id, date }, i) => {
     if (!date) return
-    const path = `entities[${i}].date`
-    mustExist(sentences, 'sentence', date.sentence, `${path}.sentence (${id})`)
-    mustStand(date.words?.trim() ?? null, date.sentence, `${path}.words (${id})`, [
-      'entities',
-      i,
-      'date',
-      'words',
-    ])
+    const at = (...keys: Key[]): Place => ({ path: ['entities', i, 'date', ...keys], owner: id })
+    mustExist(sentences, 'sentence', date.sentence, at('sentence'))
+    mustStand(date.words?.trim() ?? null, date.sentence, at('words'))
     if (date.start !== null && date.end !== null && endsBefore(date.start, date.end))
-      report(
-        `${path} (${id})`,
-        `ends (${date.end}) before it begins (${date.start})`,
-        'Correct or exchange the dates.',
-      )
+      report(at(), `ends (${date.end}) before it begins (${date.start})`, 'Correct or exchange the dates.')
   })
   file.relations.forEach(({ id, source, target, claims }, i) => {
-    mustExist(entities, 'entity', source, `relations[${i}].source (${id})`)
-    mustExist(entities, 'entity', target, `relations[${i}].target (${id})`)
+    const at = (...keys: Key[]): Place => ({ path: ['relations', i, ...keys], owner: id })
+    mustExist(entities, 'entity', source, at('source'))
+    mustExist(entities, 'entity', target, at('target'))
     claims.forEach((claim, j) => {
-      const path = `relations[${i}].claims[${j}]`
-      mustExist(voices, 'voice', claim.voice, `${path}.voice (${id})`)
-      mustExist(sentences, 'sentence', claim.sentence, `${path}.sentence (${id})`)
-      mustStand(claim.quote, claim.sentence, `${path}.quote (${id})`, ['relations', i, 'claims', j, 'quote'])
-      mustStandOnce(claim.quote, claim.sentence, `${path}.quote (${id})`)
+      const ofClaim = (...keys: Key[]) => at('claims', j, ...keys)
+      mustExist(voices, 'voice', claim.voice, ofClaim('voice'))
+      mustExist(sentences, 'sentence', claim.sentence, ofClaim('sentence'))
+      mustStand(claim.quote, claim.sentence, ofClaim('quote'))
+      mustStandOnce(claim.quote, claim.sentence, ofClaim('quote'))
     })
   })
   reportTwins(file, report)
 
   const targets: Record<string, Known> = { entity: entities, relation: relations, sentence: sentences }
   file.notes.forEach(({ about }, i) => {
-    for (const [kind, id] of Object.entries(about)) mustExist(targets[kind]!, kind, id, `notes[${i}].about`)
+    for (const [kind, id] of Object.entries(about))
+      mustExist(targets[kind]!, kind, id, { path: ['notes', i, 'about'], owner: null })
   })
   reportLostSteps(file, mustExist, { entities, voices, targets }, report)
   return problems
@@ -111,24 +105,29 @@ const cut = (words: string): string => (words.length > 120 ? `${words.slice(0, 1
 
 /** Entities, relations and sentences share one space of ids, because a link names any of them by its id alone. */
 function reportRepeatedIds(file: References, report: Report) {
-  const seen = new Map<string, string>()
-  const see = (id: string | null, path: string) => {
+  const seen = new Map<string, Key[]>()
+  const see = (id: string | null, path: Key[]) => {
     if (id === null) return
     const first = seen.get(id)
-    if (first) report(path, `has the id "${id}", which ${first} has already`, 'Give each its own id.')
-    else seen.set(id, path)
+    if (!first) seen.set(id, path)
+    else
+      report(
+        { path, owner: null },
+        `has the id "${id}", which ${pathInWords(first)} has already`,
+        'Give each its own id.',
+      )
   }
-  file.entities.forEach((entity, i) => see(entity.id, `entities[${i}]`))
-  file.relations.forEach((relation, i) => see(relation.id, `relations[${i}]`))
+  file.entities.forEach((entity, i) => see(entity.id, ['entities', i]))
+  file.relations.forEach((relation, i) => see(relation.id, ['relations', i]))
   file.source.sections.forEach((section, i) =>
     section.paragraphs.forEach((paragraph, j) =>
-      paragraph.forEach((sentence, k) => see(sentence.id, `source.sections[${i}].paragraphs[${j}][${k}]`)),
+      paragraph.forEach((sentence, k) => see(sentence.id, ['source', 'sections', i, 'paragraphs', j, k])),
     ),
   )
   seen.clear()
-  file.voices.forEach((voice, i) => see(voice.id, `voices[${i}]`))
+  file.voices.forEach((voice, i) => see(voice.id, ['voices', i]))
   seen.clear()
-  file.tours.forEach((tour, i) => see(tour.id, `tours[${i}]`))
+  file.tours.forEach((tour, i) => see(tour.id, ['tours', i]))
 }
 
 /** One relation per source, type and target; for a symmetric type, whichever end is named first. */
@@ -143,7 +142,7 @@ function reportTwins(file: References, report: Report) {
     if (twin === undefined) seen.set(key, id)
     else if (twin !== id)
       report(
-        `relations[${i}] (${id})`,
+        { path: ['relations', i], owner: id },
         `joins the same two in the same way as "${twin}"`,
         'Put all claims of one source, type and target into one relation.',
       )

@@ -68,4 +68,4 @@ const NO_TEXT = [
   'Choose a graph file: JSON, which begins with “{”, made as data/README.md says.',
 ] as const
 
-const refused = (what: string, fix: string): Decoded => ({ problem: { path: 'file', what, fix } })
+const refused = (what: string, fix: string): Decoded => ({ problem: { path: [], what, fix } })

@@ -9,6 +9,7 @@ import { graphml } from '../export/graphml.ts'
 import { wholeText } from '../export/wholeText.ts'
 import { parseGraphBytes } from './parse.ts'
 import { sampleFile, sampleGraph } from '../testData/sampleGraph.test-data.ts'
+import { placeInWords } from './problem.ts'
 
 const graph = sampleGraph()
 const ORIGIN = { link: 'https://example.org/sample/', made: new Date('2026-01-05') }
@@ -20,8 +21,9 @@ function said(file: Uint8Array | string | object): string {
   const parsed = parseGraphBytes(file instanceof Uint8Array ? file : new TextEncoder().encode(text))
   if (parsed.ok) return 'opened'
   expect(parsed.problems).toHaveLength(1)
-  const [{ path, what, fix }] = parsed.problems as [(typeof parsed.problems)[0]]
-  expect(path).toBe('file')
+  const [problem] = parsed.problems as [(typeof parsed.problems)[0]]
+  const { what, fix } = problem
+  expect(placeInWords(problem)).toBe('file')
   expect(fix).toMatch(/^[A-Z].{15,}\.$/s)
   return what
 }
@@ -168,7 +170,7 @@ describe('JSON of another tool', () => {
     const parsed = parseGraphBytes(
       new TextEncoder().encode(JSON.stringify({ ...file, nodes: [], links: [] })),
     )
-    expect(!parsed.ok && parsed.problems.map(({ path }) => path)).toEqual(
+    expect(!parsed.ok && parsed.problems.map(placeInWords)).toEqual(
       expect.arrayContaining(['entities', 'nodes', 'links']),
     )
   })

@@ -15,7 +15,7 @@ export const NETWORK_FIX =
   'It has no sentences, quotes or voices, so there is nothing to show as proof. If it was saved by this page, take “Graph file” under Share instead; else make a graph file as data/README.md says.'
 
 export const isForeign = ({ is, fix }: Foreign): Problem => ({
-  path: 'file',
+  path: [],
   what: `is ${is}, not a graph file`,
   fix,
 })

@@ -62,7 +62,7 @@ const ENOUGH = 2 ** 17
 export function foreignBytes(bytes: Uint8Array): Problem | null {
   if (bytes.length > 0 && bytes.every((byte) => byte === 0))
     return {
-      path: 'file',
+      path: [],
       what: 'is empty: it holds only zero bytes',
       fix: 'It was not saved or copied to the end. Get it anew.',
     }

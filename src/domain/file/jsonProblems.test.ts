@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleFile } from '../testData/sampleGraph.test-data.ts'
 import { jsonProblems } from './jsonProblems.ts'
+import { placeInWords } from './problem.ts'
 
-const found = (text: string) => jsonProblems(text).map(({ path, what }) => `${path} ${what}`)
+const found = (text: string) =>
+  jsonProblems(text).map((problem) => `${placeInWords(problem)} ${problem.what}`)
 const isRefused = (text: string): boolean => {
   try {
     JSON.parse(text)

@@ -92,7 +92,7 @@ export class JsonTokens {
 
   /** Reports what is not JSON at an offset: what it has there, after the words "is not JSON: it ". */
   report(offset: number, what: string, fix: string) {
-    this.problems.push({ path: this.placeOf(offset), what: `is not JSON: it ${what}`, fix })
+    this.problems.push({ path: [], position: this.place(offset), what: `is not JSON: it ${what}`, fix })
   }
 
   placeOf(offset: number): string {

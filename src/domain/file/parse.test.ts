@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_ENTITIES, MAX_FILE_BYTES, parseGraph, parseGraphText, sizeProblem } from './parse.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, placeInWords } from './problem.ts'
 import { sampleFile } from '../testData/sampleGraph.test-data.ts'
 
 /** The problems of the sample file after a change that the types need not allow. */
@@ -15,7 +15,7 @@ const problemsOf = (text: string): Problem[] => {
   const result = parseGraphText(text)
   return result.ok ? [] : result.problems
 }
-const paths = (problems: Problem[]) => problems.map(({ path }) => path)
+const places = (problems: Problem[]) => problems.map(placeInWords)
 
 describe('a graph file', () => {
   it('without faults is taken as it stands', () => {
@@ -52,17 +52,20 @@ describe('three faults at once', () => {
     })
     expect(problems).toEqual([
       {
-        path: 'entities[1].kind (russia)',
+        path: ['entities', 1, 'kind'],
+        owner: 'russia',
         what: 'is "country", which is not in the list',
         fix: 'Use one of: "state", "person", "alliance", "event", "institution", "agreement".',
       },
       {
-        path: 'relations[0].target (iran--meets--russia)',
+        path: ['relations', 0, 'target'],
+        owner: 'iran--meets--russia',
         what: 'names the entity "rusia", which is not in this file',
         fix: 'Correct the id, or add the entity.',
       },
       {
-        path: 'relations[3].claims[0].quote (saudi-arabia--opposes--iran)',
+        path: ['relations', 3, 'claims', 0, 'quote'],
+        owner: 'saudi-arabia--opposes--iran',
         what: '"seeks a front with Iran" does not stand in s2',
         fix: 'Copy the words from the sentence to the letter, quotation marks and misprints included.',
       },
@@ -74,7 +77,7 @@ describe('three faults at once', () => {
       delete file.entities[0].summary
       Object.assign(file.entities[0], { colour: 'green', flag: '🇮🇷', name: ' ' })
     })
-    expect(paths(problems)).toEqual([
+    expect(places(problems)).toEqual([
       'entities[0].name (iran)',
       'entities[0].summary (iran)',
       'entities[0].colour (iran)',
@@ -89,7 +92,7 @@ describe('three faults at once', () => {
   })
 
   it('in a part that may be absent are told from its sound fields', () => {
-    expect(paths(problemsAfter((file) => (file.entities[6].date.time = '12:00')))).toEqual([
+    expect(places(problemsAfter((file) => (file.entities[6].date.time = '12:00')))).toEqual([
       'entities[6].date.time (summit)',
     ])
   })
@@ -99,14 +102,14 @@ describe('three faults at once', () => {
       delete file.relations[0].claims
       file.relations[1].target = 'picnic'
     })
-    expect(paths(problems)).toEqual([
+    expect(places(problems)).toEqual([
       'relations[0].claims (iran--meets--russia)',
       'relations[1].target (iran--participates-in--summit)',
     ])
   })
 
   it('do not make everything that refers to a broken list seem to dangle', () => {
-    expect(paths(problemsAfter((file) => (file.entities = { iran: {} })))).toEqual(['entities'])
+    expect(places(problemsAfter((file) => (file.entities = { iran: {} })))).toEqual(['entities'])
   })
 })
 
@@ -118,11 +121,11 @@ describe('a file that is no graph', () => {
     ['[]', 'is a list [ … ]'],
     ['"graph"', 'is "graph"'],
   ])('%j is refused with one problem', (text, what) => {
-    expect(problemsOf(text)).toMatchObject([{ path: 'file', what }])
+    expect(problemsOf(text)).toMatchObject([{ path: [], what }])
   })
 
   it('lists every part that is missing', () => {
-    expect(problemsOf('{}').map(({ path, what }) => `${path} ${what}`)).toEqual(
+    expect(problemsOf('{}').map((problem) => `${placeInWords(problem)} ${problem.what}`)).toEqual(
       ['id', 'title', 'language', 'source', 'voices', 'entities', 'relations', 'tours', 'notes'].map(
         (part) => `${part} is missing`,
       ),
@@ -132,7 +135,7 @@ describe('a file that is no graph', () => {
   it('of 30 MB is refused by its size alone', () => {
     expect(sizeProblem(MAX_FILE_BYTES)).toBeNull()
     expect(sizeProblem(30 * 2 ** 20)).toMatchObject({
-      path: 'file',
+      path: [],
       what: 'is 30 MB large; the limit is 25 MB',
     })
     expect(problemsOf(' '.repeat(30 * 2 ** 20))).toMatchObject([
@@ -142,7 +145,7 @@ describe('a file that is no graph', () => {
 
   it('of more than 20 000 entities is refused before anything else is looked at', () => {
     const { problems } = parseGraph({ entities: Array(MAX_ENTITIES + 1).fill(0) }) as { problems: Problem[] }
-    expect(problems).toMatchObject([{ path: 'entities', what: 'are 20,001; the limit is 20,000' }])
+    expect(problems).toMatchObject([{ path: ['entities'], what: 'are 20,001; the limit is 20,000' }])
   })
 })
 
@@ -189,8 +192,10 @@ describe('a value of the wrong kind', () => {
       'notes[0].about',
       'must name exactly one of "entity", "relation" or "sentence"',
     ],
-  ])('%s is named', (_, change, path, what) => {
-    expect(problemsAfter(change)).toMatchObject([{ path, what }])
+  ])('%s is named', (_, change, place, what) => {
+    const problems = problemsAfter(change)
+    expect(problems.map(placeInWords)).toEqual([place])
+    expect(problems).toMatchObject([{ what }])
   })
 
   it('is quoted in part when it is long', () => {
@@ -202,7 +207,7 @@ describe('a value of the wrong kind', () => {
     'the field %s is reported and changes nothing',
     (field) => {
       const text = JSON.stringify(sampleFile()).replace('"title":', `"${field}":{"polluted":true},"title":`)
-      expect(problemsOf(text)).toMatchObject([{ path: field, what: 'is not a field of this file' }])
+      expect(problemsOf(text)).toMatchObject([{ path: [field], what: 'is not a field of this file' }])
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
     },
   )
@@ -239,8 +244,10 @@ describe('any input', () => {
           const owner = place.slice(0, -1).reduce((at, key) => at[key], file)
           owner[place.at(-1)!] = value
         })
-        for (const { path, what, fix } of problems)
-          expect([path, what, fix].every((s) => s.length > 2 && s.length < 900)).toBe(true)
+        for (const problem of problems)
+          expect(
+            [placeInWords(problem), problem.what, problem.fix].every((s) => s.length > 2 && s.length < 900),
+          ).toBe(true)
       }),
     )
   })

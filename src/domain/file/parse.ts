@@ -20,7 +20,7 @@ export function sizeProblem(bytes: number): Problem | null {
   if (bytes <= MAX_FILE_BYTES) return null
   const megabytes = (n: number) => `${Math.ceil(n / 2 ** 20)} MB`
   return {
-    path: 'file',
+    path: [],
     what: `is ${megabytes(bytes)} large; the limit is ${megabytes(MAX_FILE_BYTES)}`,
     fix: 'Split the text into several files, or leave out what the graph does not need.',
   }
@@ -75,7 +75,7 @@ function checked(input: unknown, rules: Rules): Result<GraphFile> {
   if (foreign) return failed(foreign)
   // The validator takes a list for an object without fields.
   if (Array.isArray(input))
-    return failed({ path: 'file', what: 'is a list [ … ]', fix: 'It must be an object { … }.' })
+    return failed({ path: [], what: 'is a list [ … ]', fix: 'It must be an object { … }.' })
   const tooMany = entitiesProblem(input)
   if (tooMany) return failed(tooMany)
   const shape = v.safeParse(GraphFileSchema, input)
@@ -94,11 +94,10 @@ function fix(input: unknown, found: readonly Problem[], rules: Rules): Mended | 
   let problems: readonly Problem[] = found
   const places = new Set<string>()
   for (let round = 0; round < ROUNDS && isMendable(problems); round++) {
-    for (const { correction } of problems) {
-      const { at, value } = correction!
-      const owner = at.slice(0, -1).reduce((inner, key) => (inner as Record<string, unknown>)[key], copy)
-      Object.assign(owner as object, { [at.at(-1)!]: value })
-      places.add(at.join('.'))
+    for (const { path, correction } of problems) {
+      const owner = path.slice(0, -1).reduce((inner, key) => (inner as Record<string, unknown>)[key], copy)
+      Object.assign(owner as object, { [path.at(-1)!]: correction! })
+      places.add(path.join('.'))
     }
     const again = checked(copy, rules)
     if (again.ok) return { file: again.value, count: places.size }
@@ -107,14 +106,15 @@ function fix(input: unknown, found: readonly Problem[], rules: Rules): Mended | 
   return null
 }
 
-const isMendable = (problems: readonly Problem[]) => problems.every(({ correction }) => correction)
+const isMendable = (problems: readonly Problem[]) =>
+  problems.every(({ correction }) => correction !== undefined)
 
 function entitiesProblem(input: unknown): Problem | null {
   const entities = (input as { entities?: unknown } | null | undefined)?.entities
   if (!Array.isArray(entities) || entities.length <= MAX_ENTITIES) return null
   const written = (n: number) => n.toLocaleString('en')
   return {
-    path: 'entities',
+    path: ['entities'],
     what: `are ${written(entities.length)}; the limit is ${written(MAX_ENTITIES)}`,
     fix: 'Split the text into several files, or leave out the entities that matter least.',
   }
@@ -123,12 +123,12 @@ function entitiesProblem(input: unknown): Problem | null {
 const failed = (...problems: Problem[]): { ok: false; problems: Problem[] } => ({ ok: false, problems })
 
 const EMPTY: Problem = {
-  path: 'file',
+  path: [],
   what: 'is empty',
   fix: 'Choose a file that holds a graph; data/README.md says how one is made.',
 }
 const NOT_JSON: Problem = {
-  path: 'file',
+  path: [],
   what: 'is not JSON',
   fix: 'Look for a comma too many or too few, or a missing quotation mark or bracket.',
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseGraph } from './parse.ts'
 import { sampleFile } from '../testData/sampleGraph.test-data.ts'
+import { placeInWords } from './problem.ts'
 
 describe('words of the text', () => {
   const NFD = 'The president of Türkiye'.normalize('NFD')
@@ -28,10 +29,11 @@ describe('words of the text', () => {
   it('that differ only in how they are written are told apart from wrong ones, with the place and the character', () => {
     expect(problemsAfter(quoting(NFD))).toEqual([
       {
-        path: 'relations[0].claims[0].quote (iran--participates-in--summit)',
+        path: ['relations', 0, 'claims', 0, 'quote'],
+        owner: 'iran--participates-in--summit',
         what: `"${NFD}" differs from s1 only in normal form (Unicode NFC or NFD): at character 19 it has ${'ü'.normalize('NFD')} (U+0075 U+0308), the sentence ü (U+00FC)`,
         fix: 'Write it as the sentence has it: "The president of Türkiye".',
-        correction: { at: ['relations', 0, 'claims', 0, 'quote'], value: 'The president of Türkiye' },
+        correction: 'The president of Türkiye',
       },
     ])
   })
@@ -65,7 +67,7 @@ describe('words of the text', () => {
       problemsAfter((file) => {
         file.source.sections[1].paragraphs[0][2].text = text
         Object.assign(file.relations[4].claims[0], { sentence: 's6', quote })
-      }).map(({ path, what }) => `${path} ${what}`)
+      }).map((problem) => `${placeInWords(problem)} ${problem.what}`)
     expect(twice('Iran met Iran.', 'Iran')).toEqual([
       'relations[4].claims[0].quote (parliament--part-of--iran) "Iran" stands more than once in s6',
     ])

@@ -1,19 +1,19 @@
 import * as v from 'valibot'
 import { GraphFileSchema } from './graphFile.ts'
-import type { Problem } from './problem.ts'
+import type { Key, Problem } from './problem.ts'
 
 /** Says in a teacher's words what one issue of the validator means: more than one problem where an object has several unknown fields. */
 export function shapeProblems(issue: v.BaseIssue<unknown>, input: unknown): Problem[] {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return unknownFields(issue).map((field) => ({
-      path: pathOf([...keysOf(issue).slice(0, -1), field], input),
+      ...placeOf([...keysOf(issue).slice(0, -1), field], input),
       what: 'is not a field of this file',
       fix: 'Check its spelling, or remove it.',
     }))
-  return [{ path: pathOf(keysOf(issue), input), ...wording(issue) }]
+  return [{ ...placeOf(keysOf(issue), input), ...wording(issue) }]
 }
 
-function wording(issue: v.BaseIssue<unknown>): Omit<Problem, 'path'> {
+function wording(issue: v.BaseIssue<unknown>): Pick<Problem, 'what' | 'fix'> {
   if (issue.received === 'undefined')
     return { what: 'is missing', fix: 'Add it; data/README.md says what belongs there.' }
   const received = WORDS[issue.received] ?? cut(issue.received)
@@ -28,7 +28,7 @@ function wording(issue: v.BaseIssue<unknown>): Omit<Problem, 'path'> {
   return { what, fix: fix ? `${fix[0]?.toUpperCase()}${fix.slice(1)}.` : 'Correct the value.' }
 }
 
-const keysOf = (issue: v.BaseIssue<unknown>): unknown[] => (issue.path ?? []).map(({ key }) => key)
+const keysOf = (issue: v.BaseIssue<unknown>): Key[] => (issue.path ?? []).map(({ key }) => key as Key)
 
 /** The validator stops at the first unknown field of an object; a curator wants them all. */
 function unknownFields(issue: v.BaseIssue<unknown>): string[] {
@@ -48,18 +48,16 @@ interface SchemaNode {
   wrapped?: SchemaNode
 }
 
-/** As `relations[3].claims[0].quote (iran--meets--russia)`: the innermost id on the way is for people who do not count from 0. */
-function pathOf(keys: unknown[], input: unknown): string {
-  let path = ''
-  let owner = ''
+/** A path, and the innermost id on the way: for people who do not count from 0. */
+function placeOf(path: readonly Key[], input: unknown): Pick<Problem, 'path' | 'owner'> {
+  let owner: string | undefined
   let at: unknown = input
-  for (const key of keys) {
-    path += typeof key === 'number' ? `[${key}]` : path ? `.${cut(String(key))}` : cut(String(key))
-    at = (at as Record<string, unknown> | null | undefined)?.[key as string]
+  for (const key of path) {
+    at = (at as Record<string, unknown> | null | undefined)?.[key]
     const id = (at as { id?: unknown } | null | undefined)?.id
     if (typeof id === 'string') owner = id
   }
-  return (path || 'file') + (owner ? ` (${cut(owner)})` : '')
+  return { path, ...(owner !== undefined && { owner }) }
 }
 
 const cut = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text)

@@ -1,5 +1,6 @@
 import { sameWords } from './sameWords.ts'
-import type { Known, MustExist, Report } from './reporting.ts'
+import type { Key } from './problem.ts'
+import type { Known, MustExist, Place, Report } from './reporting.ts'
 import type { References } from './references.ts'
 
 interface Parts {
@@ -17,17 +18,17 @@ export function reportLostSteps(file: References, mustExist: MustExist, parts: P
   const claimed = file.relations.flatMap(({ claims }) => claims.flatMap(({ quote }) => quote ?? []))
   file.tours.forEach(({ id, steps }, i) =>
     steps.forEach(({ view, question, ...words }, j) => {
-      const path = (field: string) => `tours[${i}].steps[${j}].${field} (${id})`
-      mustExist(selectable, 'entity, relation or sentence', view.select ?? null, path('view.select'))
+      const at = (...keys: Key[]): Place => ({ path: ['tours', i, 'steps', j, ...keys], owner: id })
+      mustExist(selectable, 'entity, relation or sentence', view.select ?? null, at('view', 'select'))
       for (const name of ['focus', 'from', 'to'] as const)
-        mustExist(entities, 'entity', view[name] ?? null, path(`view.${name}`))
+        mustExist(entities, 'entity', view[name] ?? null, at('view', name))
       for (const name of ['voices', 'compare'] as const)
-        for (const voice of view[name] ?? []) mustExist(voices, 'voice', voice, path(`view.${name}`))
+        for (const voice of view[name] ?? []) mustExist(voices, 'voice', voice, at('view', name))
       for (const section of view.sections ?? [])
-        mustExist(sections, 'section', section, path('view.sections'))
+        mustExist(sections, 'section', section, at('view', 'sections'))
       const { compare } = view
       if (compare && compare[0] === compare[1])
-        report(path('view.compare'), `compares "${compare[0]}" with itself`, 'Name two different voices.')
+        report(at('view', 'compare'), `compares "${compare[0]}" with itself`, 'Name two different voices.')
       const texts = { ...words, 'question.ask': question?.ask, 'question.answer': question?.answer }
       for (const [field, text] of Object.entries(texts))
         for (const quoted of quotedIn(text ?? '')) {
@@ -35,17 +36,14 @@ export function reportLostSteps(file: References, mustExist: MustExist, parts: P
           const same = firstOf(claimed, (quote) => sameWords(quote, quoted))
           if (same)
             report(
-              path(field),
+              at(...field.split('.')),
               `quotes “${quoted}”, which differs from a claim only in ${same.only}: ${same.where}`,
               `Write it as the claim has it: “${same.exact}”.`,
-              {
-                at: ['tours', i, 'steps', j, ...field.split('.')],
-                value: text!.replace(`“${quoted}”`, () => `“${same.exact}”`),
-              },
+              text!.replace(`“${quoted}”`, () => `“${same.exact}”`),
             )
           else
             report(
-              path(field),
+              at(...field.split('.')),
               `quotes “${quoted}”, which stands in no quote of a claim`,
               'Copy the words from a claim to the letter, or leave out the quotation marks “ ”.',
             )
