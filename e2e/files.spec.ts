@@ -73,7 +73,8 @@ test('a quote that stands twice in its sentence', async ({ page }) => {
 
 test('quotes that differ only in no-break spaces are named, and can be opened mended', async ({ page }) => {
   const spaced = smallText()
-  for (const { claims } of spaced.relations) claims[0]!.quote = claims[0]!.quote.replaceAll(' ', '\u00a0')
+  for (const { claims } of spaced.relations)
+    claims[0]!.quote = String(claims[0]!.quote).replaceAll(' ', '\u00a0')
   await open(page, 'spaced.json', spaced)
   await expect(problems(page, 'spaced.json')).toHaveCount(2)
   await expect(problems(page, 'spaced.json').first()).toContainText(

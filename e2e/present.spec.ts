@@ -106,7 +106,7 @@ test('without a tour it goes through what is selected, sentence by sentence', as
   const relation = text.relations.find(({ id }) => id === 'ebrahim-raisi--meets--vladimir-putin')!
   await page.goto(`./?select=${relation.id}&present=1`)
   for (const { quote } of relation.claims) {
-    await expect(page.getByRole('figure').getByText(quote, { exact: true })).toBeVisible()
+    await expect(page.getByRole('figure').getByText(String(quote), { exact: true })).toBeVisible()
     await page.keyboard.press('PageDown')
   }
 })

@@ -24,7 +24,7 @@ interface Packed {
  * repeats them as they stand there compresses to little; names of fields, and ids, are left out.
  */
 export function packPageText({ file: whole, positions }: PageText): string {
-  const { relations: _relations, entities, notes, $schema: _, ...file } = whole
+  const { relations: _relations, entities, notes, $schema: _, draft: _draft, ...file } = whole
   const packed: Packed = {
     file,
     entities: packEntities(entities),

@@ -5,7 +5,9 @@ import { keysOf, RELATION_TYPES, SPEECH, STANCES, STATUSES } from '../../domain/
  * Source, type and target by their place in the file or the vocabulary; then four numbers for each claim: its sentence,
  * where the quote begins in it, how long it is, and its manner. The id comes first, where it is not made of the three.
  */
-export type RelationRow = number[] | [id: string, ...numbers: number[]]
+export type RelationRow = (number | string | RareFields)[]
+/** What few claims have: the place of the claim in its relation, and its fields as they are in the file. */
+type RareFields = { of: number; quote?: string[] } & Pick<ClaimInFile, 'context' | 'when'>
 type Around = Pick<GraphFile, 'source' | 'entities' | 'voices'>
 const ENDS = 3
 const CLAIM = 4
@@ -28,12 +30,25 @@ export function packRelations(file: GraphFile): RelationRow[] {
     manner = manner * SPEECHES.length + SPEECHES.indexOf(speech)
     manner = manner * ALL_STATUSES.length + ALL_STATUSES.indexOf(status)
     manner = manner * ALL_STANCES.length + ALL_STANCES.indexOf(stance)
-    return [at, sentences[at]!.text.indexOf(quote), quote.length, manner]
+    const [first] = [quote].flat()
+    return [at, sentences[at]!.text.indexOf(first!), first!.length, manner]
   }
   return file.relations.map(({ id, source, type, target, claims }): RelationRow => {
     const ends = [entityAt.get(source)!, TYPES.indexOf(type), entityAt.get(target)!]
     const numbers = [...ends, ...claims.flatMap(claimRow)]
-    return id === idOf(source, type, target) ? numbers : [id, ...numbers]
+    const rare = claims.flatMap(({ quote, context, when }, of): RareFields[] =>
+      typeof quote === 'string' && context === undefined && when === undefined
+        ? []
+        : [
+            {
+              of,
+              ...(typeof quote !== 'string' && { quote }),
+              ...(context !== undefined && { context }),
+              ...(when && { when }),
+            },
+          ],
+    )
+    return [...(id === idOf(source, type, target) ? [] : [id]), ...numbers, ...rare]
   })
 }
 
@@ -65,6 +80,11 @@ export function readRelations(
     const claims: ClaimInFile[] = []
     for (let i = ENDS; i < numbers.length; i += CLAIM)
       claims.push(claimOf(numbers.slice(i, i + CLAIM) as [number, number, number, number]))
+    for (const value of row) {
+      if (typeof value !== 'object') continue
+      const { of, ...fields } = value
+      Object.assign(claims[of]!, fields)
+    }
     return { id, ...ends, claims }
   })
 }

@@ -11,7 +11,7 @@ const ACCESSED = new Date('2026-01-05T23:30:00Z')
 function cited(
   style: keyof typeof CITATION_STYLES,
   source: Partial<Source> = {},
-  id = 'iran--meets--russia~1',
+  id = 'iran--meets--russia~s4~tass',
   link: string | null = LINK,
 ) {
   const file = sampleFile()
@@ -73,10 +73,10 @@ describe.each(keysOf(CITATION_STYLES))('a citation in %s', (style) => {
   })
 
   it('names who says it and how', () => {
-    expect(cited(style, {}, 'raisi--accuses--saudi-arabia~1')).toContain(
+    expect(cited(style, {}, 'raisi--accuses--saudi-arabia~s5~raisi')).toContain(
       '“Saudi Arabia arms our enemies” (Raisi, quoted)',
     )
-    expect(cited(style, {}, 'iran--meets--russia~2')).toMatch(
+    expect(cited(style, {}, 'iran--meets--russia~s1~author')).toMatch(
       /sentence 1: “Iran and Russia met” \(The author, narrated\)/i,
     )
   })

@@ -14,7 +14,7 @@ await Promise.all([
   import('@citation-js/plugin-ris'),
 ])
 
-const LINK = 'https://example.org/sample/?select=iran--meets--russia~1&q=50%25_#a'
+const LINK = 'https://example.org/sample/?select=iran--meets--russia~s4~tass&q=50%25_#a'
 const ACCESSED = new Date('2026-01-05T23:30:00Z')
 const KNOWN: Partial<Source> = {
   reference: 'No. 943',

@@ -5,6 +5,7 @@ import type { Visible } from '../visibility/visible.ts'
 import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../graph/vocabulary.ts'
 import { provenance, type Origin } from './extent.ts'
 import { codePoints, wholeText, type WholeText } from './wholeText.ts'
+import type { QuotePiece } from '../text/quotePieces.ts'
 
 /** As long as the words around a quote are by custom. */
 const CONTEXT = 32
@@ -28,11 +29,8 @@ export function annotations(graph: Graph, { claims }: Visible, origin: Origin): 
 }
 
 function annotation(graph: Graph, claim: Claim, whole: WholeText, base: string, { made }: Origin) {
-  const { id, relation, voice, speech, status, stance, quote, sentence } = claim
-  const from = whole.startOf.get(sentence.id)!
-  const inSentence = sentence.text.indexOf(quote)
-  const start = from.units + inSentence
-  const position = from.points + codePoints(sentence.text.slice(0, inSentence))
+  const { id, relation, voice, speech, status, stance, pieces } = claim
+  const targets = pieces.map((piece) => target(graph, claim, piece, whole, base))
   const tags = [voice.name, SHOWN_SPEECH[speech].label, STATUSES[status].label, SHOWN_STANCES[stance].label]
   return {
     id: `${base}#${id}`,
@@ -48,24 +46,34 @@ function annotation(graph: Graph, claim: Claim, whole: WholeText, base: string, 
       },
       ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
     ],
-    target: {
-      source: {
-        id: graph.file.source.url ?? `${base}#${TEXT_PLACE}`,
-        type: 'Text',
-        // Of a page elsewhere nobody knows here what it is made of.
-        ...(graph.file.source.url === null && { format: 'text/plain' }),
-        language: graph.file.language,
-      },
-      selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact: quote,
-          prefix: wordsBefore(whole.text, start),
-          suffix: wordsAfter(whole.text, start + quote.length),
-        },
-        { type: 'TextPositionSelector', start: position, end: position + codePoints(quote) },
-      ],
+    // Every piece of the quote is a target of its own: selectors of one target would all have to select the same words.
+    target: targets.length === 1 ? targets[0] : targets,
+  }
+}
+
+function target(graph: Graph, { sentence }: Claim, { from, to }: QuotePiece, whole: WholeText, base: string) {
+  const { url } = graph.file.source
+  const at = whole.startOf.get(sentence.id)!
+  const exact = sentence.text.slice(from, to)
+  const start = at.units + from
+  const position = at.points + codePoints(sentence.text.slice(0, from))
+  return {
+    source: {
+      id: url ?? `${base}#${TEXT_PLACE}`,
+      type: 'Text',
+      // Of a page elsewhere nobody knows here what it is made of.
+      ...(url === null && { format: 'text/plain' }),
+      language: graph.file.language,
     },
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact,
+        prefix: wordsBefore(whole.text, start),
+        suffix: wordsAfter(whole.text, start + exact.length),
+      },
+      { type: 'TextPositionSelector', start: position, end: position + codePoints(exact) },
+    ],
   }
 }
 

@@ -30,7 +30,7 @@ it('has its heading where there is nothing to tell', () => {
 it('gives a claim with all that it hangs on', () => {
   const graph = sampleGraph()
   const rows = read(claimsCsv(graph, everything(graph)))
-  expect(rows.find(({ claim_id }) => claim_id === 'raisi--accuses--saudi-arabia~1')).toMatchObject({
+  expect(rows.find(({ claim_id }) => claim_id === 'raisi--accuses--saudi-arabia~s5~raisi')).toMatchObject({
     source: 'Raisi',
     source_kind: 'Leader',
     relation: 'accuses',

@@ -2,13 +2,14 @@ import { subjectOf } from '../graph/noteSubject.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Entity, GraphFile } from '../file/graphFile.ts'
 import type { Visible } from '../visibility/visible.ts'
+import { claimIds } from '../graph/claimIds.ts'
 
 /**
  * A graph file with what is visible and the whole text; a valid file again. Entities that a kept voice speaks for come
  * along, tours do not: their steps may lead to what is left out.
  */
 export function partOf(graph: Graph, { entities, claims, claimsOf }: Visible): GraphFile {
-  const { file } = graph
+  const { draft: _draft, ...file } = graph.file
   const speaking = new Set(claims.map(({ voice }) => voice.id))
   const voices = file.voices.filter(({ id }) => speaking.has(id))
   const kept = new Set([...entities.keys(), ...voices.map(({ entity }) => entity)])
@@ -16,9 +17,10 @@ export function partOf(graph: Graph, { entities, claims, claimsOf }: Visible): G
     .filter(({ id }) => claimsOf.has(id))
     .map((relation) => {
       const shown = new Set(claimsOf.get(relation.id)!.map(({ id }) => id))
+      const ids = claimIds(relation)
       return {
         ...relation,
-        claims: relation.claims.filter((_, i) => shown.has(`${relation.id}~${i + 1}`)),
+        claims: relation.claims.filter((_, i) => shown.has(ids[i]!)),
       }
     })
   const isKept = (id: string) => kept.has(id) || claimsOf.has(id) || graph.sentences.has(id)

@@ -60,6 +60,23 @@ export function inconsistencies(file: References): Problem[] {
       'Take in the words before or after it, so that it is clear which place is meant.',
     )
   }
+  const mustStandInOrder = (pieces: readonly string[], sentence: string | null, place: Place) => {
+    const text = texts.get(sentence) ?? ''
+    let end = 0
+    for (const piece of pieces) {
+      const from = text.indexOf(piece)
+      if (from >= 0 && from < end)
+        return report(
+          place,
+          `has pieces that overlap or are not in the order of ${sentence}`,
+          'Put them in the order in which they stand there, and make one of those that overlap.',
+        )
+      end = from + piece.length
+    }
+  }
+  const order = [...texts.keys()]
+  const isLater = (id: string, than: string | null) =>
+    texts.has(id) && texts.has(than) && order.indexOf(id) >= order.indexOf(than)
 
   file.voices.forEach((voice, i) => {
     mustExist(entities, 'entity', voice.entity, { path: ['voices', i, 'entity'], owner: voice.id })
@@ -80,8 +97,29 @@ export function inconsistencies(file: References): Problem[] {
       const ofClaim = (...keys: Key[]) => at('claims', j, ...keys)
       mustExist(voices, 'voice', claim.voice, ofClaim('voice'))
       mustExist(sentences, 'sentence', claim.sentence, ofClaim('sentence'))
-      mustStand(claim.quote, claim.sentence, ofClaim('quote'))
-      mustStandOnce(claim.quote, claim.sentence, ofClaim('quote'))
+      const { quote, context, when } = claim
+      const pieces = typeof quote === 'string' ? [quote] : (quote ?? [])
+      pieces.forEach((piece, k) => {
+        const place = typeof quote === 'string' ? ofClaim('quote') : ofClaim('quote', k)
+        mustStand(piece, claim.sentence, place)
+        mustStandOnce(piece, claim.sentence, place)
+      })
+      mustStandInOrder(pieces, claim.sentence, ofClaim('quote'))
+      mustExist(sentences, 'sentence', context ?? null, ofClaim('context'))
+      if (context !== undefined && isLater(context, claim.sentence))
+        report(
+          ofClaim('context'),
+          `names ${context}, which is not before ${claim.sentence}`,
+          'Name an earlier sentence, the one that says who is meant.',
+        )
+      if (!when) return
+      mustStand(when.words?.trim() ?? null, claim.sentence, ofClaim('when', 'words'))
+      if (when.start && when.end && endsBefore(when.start, when.end))
+        report(
+          ofClaim('when'),
+          `ends (${when.end}) before it begins (${when.start})`,
+          'Correct or exchange the dates.',
+        )
     })
   })
   reportTwins(file, report)

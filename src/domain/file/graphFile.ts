@@ -83,10 +83,35 @@ const Entity = v.strictObject({
   summary: text,
   date: v.optional(DateInText),
   place: v.optional(Place),
+  /** The same thing in Wikidata. */
+  sameAs: v.optional(
+    v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'is not an id of Wikidata: write it as "Q794"')),
+  ),
+})
+const words = v.pipe(v.string(), v.regex(FILLED, 'is empty: copy the words that prove the claim'))
+const When = v.strictObject({
+  /** The words of the claim's sentence that date it. */
+  words: text,
+  start: v.optional(day),
+  end: v.optional(day),
 })
 const Claim = v.strictObject({
   sentence: id,
-  quote: v.pipe(v.string(), v.regex(FILLED, 'is empty: copy the words that prove the claim')),
+  /** One piece of the sentence, or up to three in the order in which they stand there. */
+  quote: v.union(
+    [
+      words,
+      v.pipe(
+        v.array(words),
+        v.minLength(1, 'is an empty list: copy the words that prove the claim'),
+        v.maxLength(3, 'has more than three pieces: take in the words between them'),
+      ),
+    ],
+    'is neither text nor a list: copy the words that prove the claim, in one piece or in a list of up to three',
+  ),
+  /** An earlier sentence, which says whom a word such as "he" means. */
+  context: v.optional(id),
+  when: v.optional(When),
   voice: id,
   speech: v.picklist(keysOf(SPEECH)),
   status: v.picklist(keysOf(STATUSES)),
@@ -144,6 +169,8 @@ export const GraphFileSchema = v.strictObject({
   relations: v.array(Relation),
   tours: v.array(Tour),
   notes: v.array(Note),
+  /** What whoever makes the text has not finished; for readers it is not there. */
+  draft: v.optional(v.looseObject({})),
 })
 export type GraphFile = v.InferOutput<typeof GraphFileSchema>
 export type Entity = GraphFile['entities'][number]

@@ -226,7 +226,7 @@ describe('any input', () => {
   })
 
   it('in any place of a valid file gives a result, and every problem says where, what and how to fix it', () => {
-    const places = [
+    const somewhere = [
       ['title'],
       ['source', 'sections'],
       ['entities', 2],
@@ -239,7 +239,7 @@ describe('any input', () => {
       ['tours'],
     ]
     fc.assert(
-      fc.property(fc.constantFrom(...places), fc.jsonValue(), (place, value) => {
+      fc.property(fc.constantFrom(...somewhere), fc.jsonValue(), (place, value) => {
         const problems = problemsAfter((file) => {
           const owner = place.slice(0, -1).reduce((at, key) => at[key], file)
           owner[place.at(-1)!] = value

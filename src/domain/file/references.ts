@@ -40,7 +40,20 @@ const LinksSchema = v.object({
       target: name,
       type: name,
       claims: harmless(
-        v.object(v.entriesFromList(['sentence', 'quote', 'voice', 'speech', 'status', 'stance'], name)),
+        v.object({
+          ...v.entriesFromList(['sentence', 'voice', 'speech', 'status', 'stance'], name),
+          quote: v.fallback(v.nullable(v.union([v.string(), v.array(v.string())])), null),
+          context: v.fallback(v.optional(v.string()), undefined),
+          when: v.fallback(
+            v.optional(
+              v.object({
+                words: name,
+                ...v.entriesFromList(['start', 'end'], v.fallback(v.optional(v.string()), undefined)),
+              }),
+            ),
+            undefined,
+          ),
+        }),
       ),
     }),
   ),

@@ -9,15 +9,15 @@ describe('a graph', () => {
 
   it('has its claims in the order of the text, and within a sentence in that of the quotes', () => {
     expect(ids(graph.claims)).toEqual([
-      'iran--meets--russia~2',
-      'iran--participates-in--summit~1',
-      'saudi-arabia--member-of--council~1',
-      'saudi-arabia--opposes--iran~1',
-      'parliament--part-of--iran~1',
-      'parliament--influences--deal~1',
-      'tass--reports-on--summit~1',
-      'iran--meets--russia~1',
-      'raisi--accuses--saudi-arabia~1',
+      'iran--meets--russia~s1~author',
+      'iran--participates-in--summit~s1~author',
+      'saudi-arabia--member-of--council~s2~author',
+      'saudi-arabia--opposes--iran~s2~author',
+      'parliament--part-of--iran~s3~author',
+      'parliament--influences--deal~s3~author',
+      'tass--reports-on--summit~s4~author',
+      'iran--meets--russia~s4~tass',
+      'raisi--accuses--saudi-arabia~s5~raisi',
     ])
     const reversed = indexGraph({ ...sampleFile(), relations: sampleFile().relations.reverse() })
     expect(reversed.claims.map(({ sentence }) => sentence.order)).toEqual(
@@ -49,7 +49,10 @@ describe('a graph', () => {
   })
 
   it('finds claims by sentence and notes by what they are about', () => {
-    expect(ids(graph.claimsIn.get('s4'))).toEqual(['tass--reports-on--summit~1', 'iran--meets--russia~1'])
+    expect(ids(graph.claimsIn.get('s4'))).toEqual([
+      'tass--reports-on--summit~s4~author',
+      'iran--meets--russia~s4~tass',
+    ])
     expect(graph.claimsIn.get('s6')).toBeUndefined()
     expect(graph.notesOn.get('oman')).toEqual(sampleFile().notes)
   })

@@ -10,6 +10,8 @@ import {
   type ShownSpeech,
   type ShownStance,
 } from './vocabulary.ts'
+import { claimIds } from './claimIds.ts'
+import { quoteIn, type QuotePiece } from '../text/quotePieces.ts'
 
 export interface Sentence {
   id: string
@@ -21,9 +23,15 @@ export interface Sentence {
 }
 
 /** A claim with what it hangs on: one row of the table, one card of evidence. */
-export interface Claim extends Omit<ClaimInFile, 'sentence' | 'voice' | 'speech' | 'stance'> {
-  /** `<relation id>~<place in the relation, from 1>` */
+export interface Claim extends Pick<ClaimInFile, 'status' | 'when'> {
+  /** As `claimIds` makes it. */
   id: string
+  /** In pieces, an ellipsis stands for what is left out. */
+  quote: string
+  /** Where in the sentence the quote stands, in order. */
+  pieces: readonly QuotePiece[]
+  /** The earlier sentence that says who is meant. */
+  context: Sentence | null
   relation: Relation
   sentence: Sentence
   voice: Voice
@@ -56,24 +64,27 @@ export function indexGraph(file: GraphFile): Graph {
       sentences.set(id, { id, text, order: sentences.size, section: i + 1 })
   })
   const voices = new Map(file.voices.map((voice) => [voice.id, voice]))
-  const written = file.relations.flatMap((relation) =>
-    relation.claims.map((claim, i) => {
+  const written = file.relations.flatMap((relation) => {
+    const ids = claimIds(relation)
+    return relation.claims.map(({ context, ...claim }, i): Claim => {
       const sentence = sentences.get(claim.sentence)!
-      const at = sentence.text.indexOf(claim.quote)
       return {
         ...claim,
-        id: `${relation.id}~${i + 1}`,
+        ...quoteIn(sentence.text, claim.quote),
+        id: ids[i]!,
         relation,
         sentence,
         voice: voices.get(claim.voice)!,
-        at,
+        context: sentences.get(context ?? '') ?? null,
       }
-    }),
-  )
+    })
+  })
   const writtenIn = groupBy(written, ({ sentence }) => sentence)
   // Copied in the order in which they will be gone through: in a large graph, what lies together is read faster.
   const claims = [...sentences.values()].flatMap((sentence) =>
-    (writtenIn.get(sentence) ?? []).sort((a, b) => a.at - b.at).map(({ at: _, ...claim }): Claim => claim),
+    (writtenIn.get(sentence) ?? [])
+      .sort((a, b) => a.pieces[0]!.from - b.pieces[0]!.from)
+      .map((claim) => ({ ...claim })),
   )
 
   const claimsOf = groupBy(claims, (claim) => claim.relation.id)

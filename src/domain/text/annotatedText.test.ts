@@ -115,7 +115,7 @@ describe('the marks', () => {
   it('are of every sentence that proves a relation, with the words', () => {
     expect(marks('iran--meets--russia')).toEqual({
       sentences: { s1: 'proof', s4: 'proof' },
-      quotes: ['iran--meets--russia~2', 'iran--meets--russia~1'],
+      quotes: ['iran--meets--russia~s1~author', 'iran--meets--russia~s4~tass'],
     })
   })
 

@@ -65,10 +65,7 @@ export function annotatedText(graph: Graph, { claims }: Pick<Visible, 'claims'>)
 }
 
 function piecesOf({ text }: Sentence, claims: readonly Claim[]): TextPiece[] {
-  const quotes = claims.map(({ id, quote }) => {
-    const from = text.indexOf(quote)
-    return { from, to: from + quote.length, claimId: id }
-  })
+  const quotes = claims.flatMap(({ id, pieces }) => pieces.map((piece) => ({ ...piece, claimId: id })))
   const stances = new Map(claims.map(({ id, stance }) => [id, stance]))
   return segments(text, quotes).map((piece) => ({
     ...piece,

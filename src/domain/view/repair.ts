@@ -3,6 +3,7 @@ import { unmaskIds } from '../visibility/maskedIds.ts'
 import { facetValues } from './facets.ts'
 import { FACETS, type Facet, type FacetValues } from './filters.ts'
 import type { View } from './view.ts'
+import { relationOfClaim } from '../graph/claimIds.ts'
 
 /** Whether an id names something that can be selected in this graph. */
 export const isSelectable = (graph: Graph, id: string): boolean =>
@@ -12,6 +13,9 @@ export const isSelectable = (graph: Graph, id: string): boolean =>
 export function repair(view: View, graph: Graph): { view: View; dropped: string[] } {
   const dropped: string[] = []
   const repaired = unmaskIds(graph, view)
+  // A claim is shown with its relation.
+  const claimed = relationOfClaim(repaired.select ?? '')
+  if (claimed !== null && graph.relations.has(claimed)) repaired.select = claimed
   const { select, compare } = repaired
   if (select !== null && !isSelectable(graph, select)) {
     dropped.push(`select=${select}`)

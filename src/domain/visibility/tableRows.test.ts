@@ -17,16 +17,16 @@ describe('rows of the table', () => {
 
   it('sort by what is read in the column, not by ids', () => {
     expect(sorted('type').slice(0, 4)).toEqual([
-      'raisi--accuses--saudi-arabia~1',
-      'parliament--influences--deal~1',
-      'saudi-arabia--member-of--council~1',
-      'parliament--part-of--iran~1',
+      'raisi--accuses--saudi-arabia~s5~raisi',
+      'parliament--influences--deal~s3~author',
+      'saudi-arabia--member-of--council~s2~author',
+      'parliament--part-of--iran~s3~author',
     ])
     // "The Council" and "The Deal" count with their article; the two about Iran keep the order of the text.
     expect(sorted('target').slice(0, 3)).toEqual([
-      'saudi-arabia--opposes--iran~1',
-      'parliament--part-of--iran~1',
-      'iran--meets--russia~2',
+      'saudi-arabia--opposes--iran~s2~author',
+      'parliament--part-of--iran~s3~author',
+      'iran--meets--russia~s1~author',
     ])
   })
 

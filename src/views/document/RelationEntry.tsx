@@ -1,10 +1,20 @@
-import { nameOf, relationVerb, voiceName, type Claim, type Graph } from '../../domain/graph/graph.ts'
+import {
+  nameOf,
+  relationVerb,
+  voiceName,
+  type Claim,
+  type Graph,
+  type Sentence,
+} from '../../domain/graph/graph.ts'
 import type { Relation } from '../../domain/file/graphFile.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Words } from '../../ui/Words.tsx'
 import { Notes } from './Notes.tsx'
 import { stanceWords } from './stanceWords.ts'
+import { quotedParts } from '../../domain/text/quotePieces.ts'
+import { MarkedText } from '../../ui/MarkedText.tsx'
+import { Quote } from '../../ui/Quote.tsx'
 
 /** A relation with every claim it is made of. */
 export function RelationEntry({ graph, relation }: { graph: Graph; relation: Relation }) {
@@ -29,20 +39,25 @@ export function RelationEntry({ graph, relation }: { graph: Graph; relation: Rel
 }
 
 function ClaimEntry({ claim, language }: { claim: Claim; language: string }) {
-  const { sentence, quote, voice, speech, status, stance } = claim
-  const at = sentence.text.indexOf(quote)
+  const { sentence, pieces, context, when, voice, speech, status, stance } = claim
   const name = <Words>{voiceName(voice)}</Words>
+  const at = ({ id, order }: Sentence) => <a href={`#${id}`}>Sentence {order + 1}</a>
   return (
     <figure>
       <blockquote {...attributesOf(language)}>
-        {sentence.text.slice(0, at)}
-        <mark>{quote}</mark>
-        {sentence.text.slice(at + quote.length)}
+        <MarkedText parts={quotedParts(sentence.text, pieces)} />
       </blockquote>
       <figcaption>
         Voice: {voice.entity ? <a href={`#${voice.entity}`}>{name}</a> : name} · Speech:{' '}
         {lower(SHOWN_SPEECH[speech].label)} · Status: {lower(STATUSES[status].label)} · Stance:{' '}
-        {lower(SHOWN_STANCES[stance].label)} · <a href={`#${sentence.id}`}>Sentence {sentence.order + 1}</a>
+        {lower(SHOWN_STANCES[stance].label)} · {at(sentence)}
+        {context && <> · Who is meant: {at(context)}</>}
+        {when && (
+          <>
+            {' '}
+            · When: <Quote>{when.words}</Quote>
+          </>
+        )}
       </figcaption>
     </figure>
   )

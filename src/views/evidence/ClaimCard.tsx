@@ -15,14 +15,16 @@ import { CopyCitation } from './CopyCitation.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { RelationButton } from './RelationButton.tsx'
 import { SPEECH_ICONS, STATUS_ICONS, VoiceIcon } from './icons.tsx'
+import { quotedParts } from '../../domain/text/quotePieces.ts'
+import { MarkedText } from '../../ui/MarkedText.tsx'
+import { Quote } from '../../ui/Quote.tsx'
 
 /** One claim: its sentence with the quote marked, whose it is, how it is spoken and how certain it is made to sound. */
 export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withRelation?: boolean }) {
   const actions = useActions()
   const graph = useGraph()
   const view = useView()
-  const { sentence, quote, voice, speech, status, stance, relation } = claim
-  const at = sentence.text.indexOf(quote)
+  const { sentence, pieces, context, when, voice, speech, status, stance, relation } = claim
   const alone = chosenVoices(view)?.join() === claim.voice.id
   const SpeechIcon = SPEECH_ICONS[speech]
   const StatusIcon = STATUS_ICONS[status]
@@ -34,10 +36,13 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
           <RelationButton relation={relation} claims={[claim]} />
         </ul>
       )}
+      {context && (
+        <p className={styles.soft}>
+          Who is meant, says sentence {context.order + 1}: <Quote>{context.text}</Quote>
+        </p>
+      )}
       <blockquote className={styles.sentence} {...attributesOf(graph.file.language)}>
-        {sentence.text.slice(0, at)}
-        <mark>{quote}</mark>
-        {sentence.text.slice(at + quote.length)}
+        <MarkedText parts={quotedParts(sentence.text, pieces)} />
       </blockquote>
       <dl className={styles.facts}>
         <Fact term="Voice" explained={explain('voice')} icon={<VoiceIcon size={15} aria-hidden />}>
@@ -76,6 +81,11 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
             <Term explained={explain(stance)}>{SHOWN_STANCES[stance].label}</Term>
           </HiddenUntilAsked>
         </Fact>
+        {when && (
+          <Fact term="When">
+            <Quote>{when.words}</Quote>
+          </Fact>
+        )}
         <Fact term="Place">
           Sentence {sentence.order + 1}
           {place !== null && (

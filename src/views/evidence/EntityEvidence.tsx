@@ -71,6 +71,14 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
           Where: <Words>{isolated(entity.place.name)}</Words>
         </p>
       )}
+      {entity.sameAs && (
+        <p className={styles.soft}>
+          Outside the text:{' '}
+          <a href={`https://www.wikidata.org/wiki/${entity.sameAs}`}>
+            the same in Wikidata ({entity.sameAs})
+          </a>
+        </p>
+      )}
       {entity.aliases.length > 0 && (
         <p className={styles.soft}>
           Also called:{' '}

@@ -13,6 +13,9 @@ import { LINE_KINDS, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/
 import type { View } from '../../domain/view/view.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './handout.module.css'
+import { quotedParts } from '../../domain/text/quotePieces.ts'
+import { MarkedText } from '../../ui/MarkedText.tsx'
+import { Quote } from '../../ui/Quote.tsx'
 
 /** With fewer, a second column would stand empty. */
 const FEW = 4
@@ -77,8 +80,7 @@ function Edge({ graph, edge, says }: EdgeProps) {
 }
 
 function ClaimEntry({ label, claim, language, alone }: LabelledClaim & { language: string; alone: boolean }) {
-  const { sentence, quote, voice, speech, status, stance } = claim
-  const at = sentence.text.indexOf(quote)
+  const { sentence, pieces, context, when, voice, speech, status, stance } = claim
   return (
     <figure>
       <blockquote {...attributesOf(language)}>
@@ -87,9 +89,7 @@ function ClaimEntry({ label, claim, language, alone }: LabelledClaim & { languag
             <bdi className={styles.label}>{label}</bdi>{' '}
           </>
         )}
-        {sentence.text.slice(0, at)}
-        <mark>{quote}</mark>
-        {sentence.text.slice(at + quote.length)}
+        <MarkedText parts={quotedParts(sentence.text, pieces)} />
       </blockquote>
       <figcaption>
         <b>
@@ -97,6 +97,13 @@ function ClaimEntry({ label, claim, language, alone }: LabelledClaim & { languag
         </b>{' '}
         · {SHOWN_SPEECH[speech].label.toLowerCase()} · {STATUSES[status].label.toLowerCase()} ·{' '}
         {SHOWN_STANCES[stance].label.toLowerCase()} · sentence {sentence.order + 1}
+        {context && <> · who is meant: sentence {context.order + 1}</>}
+        {when && (
+          <>
+            {' '}
+            · when: <Quote>{when.words}</Quote>
+          </>
+        )}
       </figcaption>
     </figure>
   )

@@ -5,6 +5,8 @@ import { SHOWN_SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { useAppState } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import styles from './present.module.css'
+import { quotedParts } from '../../domain/text/quotePieces.ts'
+import { MarkedText } from '../../ui/MarkedText.tsx'
 
 /** With more characters than this, a sentence of that size leaves no room for anything beside it. */
 const MOST = { wide: 260, narrow: 170 }
@@ -23,16 +25,22 @@ interface Props {
 export function Evidence({ claim, phrase, isAsking }: Props) {
   const language = useAppState((state) => state.graph.file.language)
   const { sentence, voice, speech, status } = claim
+  const start = claim.pieces[0]!.from
   const { before, quote, after } = excerpt(
     sentence.text,
-    claim.quote,
+    sentence.text.slice(start, claim.pieces.at(-1)!.to),
     matchMedia(NARROW).matches ? MOST.narrow : MOST.wide,
   )
   return (
     <figure className={styles.evidence}>
       <blockquote {...attributesOf(language)}>
         {before}
-        <mark>{quote}</mark>
+        <MarkedText
+          parts={quotedParts(
+            quote,
+            claim.pieces.map(({ from, to }) => ({ from: from - start, to: to - start })),
+          )}
+        />
         {after}
       </blockquote>
       <figcaption>

@@ -11,10 +11,7 @@ interface Props {
 
 /** A sentence to be read, the words marked that prove what was asked for. */
 export function MarkedProof({ sentence: { text, order }, language, claims }: Props) {
-  const quotes = claims.map(({ id, quote }) => {
-    const from = text.indexOf(quote)
-    return { from, to: from + quote.length, claimId: id }
-  })
+  const quotes = claims.flatMap(({ id, pieces }) => pieces.map((piece) => ({ ...piece, claimId: id })))
   return (
     <div className={styles.sentence} dir={textLanguage(language).dir}>
       <span className={styles.number}>{order + 1}</span>{' '}
