@@ -53,6 +53,7 @@ describe('the check of a graph file', () => {
       'Voices without claims: 1',
       '  - nobody',
       'Relations whose id is not <source>--<type>--<target>: none',
+      'Types that do not fit what they join: none',
       'Out of the order of the text: 4',
       '  - entities: raisi belongs after tass',
       '  - entities: summit belongs before saudi-arabia',

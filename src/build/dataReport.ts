@@ -16,7 +16,7 @@ export function problemReport(problems: readonly Problem[]): string {
 
 /** What the text and the graph do not share, then how much there is of everything. */
 export function coverageReport(graph: Graph): string {
-  const { uncited, unconnected, unfound, silent, misnamed, misplaced } = coverage(graph)
+  const { uncited, unconnected, unfound, silent, misnamed, misplaced, unfit } = coverage(graph)
   const sentence = (id: string) => `${id}  ${excerpt(graph.sentences.get(id)!.text)}`
   return [
     list('Sentences that no claim cites', uncited.map(sentence)),
@@ -27,6 +27,10 @@ export function coverageReport(graph: Graph): string {
     ),
     list('Voices without claims', silent),
     list('Relations whose id is not <source>--<type>--<target>', misnamed),
+    list(
+      'Types that do not fit what they join',
+      unfit.map(({ relation, end, kind }) => `${relation}: its ${end} is of the kind ${kind}`),
+    ),
     list(
       'Out of the order of the text',
       misplaced.map(({ list: name, id, belongs, other }) => `${name}: ${id} belongs ${belongs} ${other}`),

@@ -1,4 +1,11 @@
-/** Text with some of its parts marked. */
-export function MarkedText({ parts }: { parts: readonly { text: string; isQuoted: boolean }[] }) {
-  return parts.map(({ text, isQuoted }, i) => (isQuoted ? <mark key={i}>{text}</mark> : text))
+interface Part {
+  text: string
+  /** Where in the text it begins. */
+  from: number
+  isQuoted: boolean
+}
+
+/** Text with what is quoted of it marked. */
+export function MarkedText({ parts }: { parts: readonly Part[] }) {
+  return parts.map(({ text, from, isQuoted }) => (isQuoted ? <mark key={from}>{text}</mark> : text))
 }

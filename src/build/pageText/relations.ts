@@ -74,8 +74,8 @@ export function readRelations(
   }
   return rows.map((row) => {
     const numbers = row.filter((value) => typeof value === 'number')
-    const [from, of, to] = numbers as [number, number, number]
-    const ends = { source: entities[from]!.id, target: entities[to]!.id, type: TYPES[of]! }
+    const [from, typeAt, to] = numbers as [number, number, number]
+    const ends = { source: entities[from]!.id, target: entities[to]!.id, type: TYPES[typeAt]! }
     const id = typeof row[0] === 'string' ? row[0] : idOf(ends.source, ends.type, ends.target)
     const claims: ClaimInFile[] = []
     for (let i = ENDS; i < numbers.length; i += CLAIM)

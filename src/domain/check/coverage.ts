@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { misplaced, type Misplaced } from './misplacedMarks.ts'
 import { occursIn } from './occursIn.ts'
+import { unfitTypes, type UnfitType } from './unfitTypes.ts'
 
 /** What a curator may have missed. None of it makes a file wrong. */
 interface Coverage {
@@ -15,6 +16,7 @@ interface Coverage {
   /** Ids of the relations whose id is not made of source, type and target. */
   misnamed: string[]
   misplaced: Misplaced[]
+  unfit: UnfitType[]
 }
 
 /** Compares a graph with its text. Headings count as text in which a name may stand. */
@@ -35,5 +37,6 @@ export function coverage(graph: Graph): Coverage {
       .filter(({ id, source, type, target }) => id !== `${source}--${type}--${target}`)
       .map(({ id }) => id),
     misplaced: misplaced(graph),
+    unfit: unfitTypes(graph),
   }
 }

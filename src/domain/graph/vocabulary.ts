@@ -4,7 +4,7 @@ export const ENTITY_KINDS = {
   state: { label: 'State', plural: 'States' },
   person: { label: 'Leader', plural: 'Leaders' },
   alliance: { label: 'Alliance', plural: 'Alliances' },
-  event: { label: 'Summit or visit', plural: 'Summits & visits' },
+  event: { label: 'Event', plural: 'Events' },
   institution: { label: 'Institution', plural: 'Institutions' },
   agreement: { label: 'Agreement', plural: 'Agreements' },
 } as const
@@ -87,52 +87,59 @@ interface RelationTypeEntry {
   inverse: string
   class: RelationClass
   symmetric?: true
-  /** Nearest event class of PLOVER (github.com/openeventdata/PLOVER); null where it has none. */
-  plover: string | null
 }
-const type = (
-  cls: RelationClass,
-  label: string,
-  inverse: string,
-  plover: string | null = null,
-): RelationTypeEntry => ({ label, inverse, class: cls, plover })
-const symmetric = (cls: RelationClass, label: string, plover: string | null = null): RelationTypeEntry => ({
-  ...type(cls, label, label, plover),
+const type = (cls: RelationClass, label: string, inverse: string): RelationTypeEntry => ({
+  label,
+  inverse,
+  class: cls,
+})
+const symmetric = (cls: RelationClass, label: string): RelationTypeEntry => ({
+  ...type(cls, label, label),
   symmetric: true,
 })
 
+/** When each is used, and its nearest event category, is in the codebook. */
 const RELATION_TYPE_TABLE = {
   'holds-office-in': type('structural', 'holds office in', 'has in office'),
   'part-of': type('structural', 'is part of', 'includes'),
   'member-of': type('structural', 'is a member of', 'has as member'),
-  joining: type('structural', 'is joining', 'is being joined by', 'AGREE'),
-  'participates-in': type('structural', 'takes part in', 'is attended by', 'CONSULT'),
-  hosts: type('structural', 'hosts', 'is hosted by', 'CONSULT'),
-  'party-to': type('structural', 'is party to', 'has as party', 'AGREE'),
-  meets: symmetric('cooperative', 'meets', 'CONSULT'),
-  visits: type('cooperative', 'visits', 'is visited by', 'CONSULT'),
-  invites: type('cooperative', 'invites', 'is invited by', 'CONSULT'),
-  'cooperates-with': symmetric('cooperative', 'cooperates with', 'COOPERATE'),
-  'allied-with': symmetric('cooperative', 'is allied with', 'COOPERATE'),
-  'aligned-with': symmetric('cooperative', 'is aligned with', 'SUPPORT'),
-  'seeks-support-of': type('cooperative', 'seeks the support of', 'is asked for support by', 'REQUEST'),
-  'seeks-closer-ties-with': type(
-    'cooperative',
-    'seeks closer ties with',
-    'is sought for closer ties by',
-    'AGREE',
-  ),
-  supports: type('cooperative', 'supports', 'is supported by', 'SUPPORT'),
+  joining: type('structural', 'is joining', 'is being joined by'),
+  'participates-in': type('structural', 'takes part in', 'is attended by'),
+  hosts: type('structural', 'hosts', 'is hosted by'),
+  'party-to': type('structural', 'is party to', 'has as party'),
+  meets: symmetric('cooperative', 'meets'),
+  visits: type('cooperative', 'visits', 'is visited by'),
+  invites: type('cooperative', 'invites', 'is invited by'),
+  'cooperates-with': symmetric('cooperative', 'cooperates with'),
+  'allied-with': symmetric('cooperative', 'is allied with'),
+  'aligned-with': symmetric('cooperative', 'is aligned with'),
+  'seeks-support-of': type('cooperative', 'seeks the support of', 'is asked for support by'),
+  'seeks-closer-ties-with': type('cooperative', 'seeks closer ties with', 'is sought for closer ties by'),
+  supports: type('cooperative', 'supports', 'is supported by'),
   leads: type('cooperative', 'leads', 'is led by'),
-  praises: type('cooperative', 'praises', 'is praised by', 'SUPPORT'),
-  accuses: type('hostile', 'accuses', 'is accused by', 'ACCUSE'),
-  opposes: type('hostile', 'opposes', 'is opposed by', 'REJECT'),
-  sanctions: type('hostile', 'sanctions', 'is sanctioned by', 'SANCTION'),
+  praises: type('cooperative', 'praises', 'is praised by'),
+  'agrees-with': symmetric('cooperative', 'agrees with'),
+  'negotiates-with': symmetric('cooperative', 'negotiates with'),
+  'mediates-for': type('cooperative', 'mediates for', 'has as mediator'),
+  'trades-with': symmetric('cooperative', 'trades with'),
+  aids: type('cooperative', 'aids', 'is aided by'),
+  'yields-to': type('cooperative', 'yields to', 'is yielded to by'),
+  'withdraws-from': type('cooperative', 'withdraws from', 'is left by'),
+  accuses: type('hostile', 'accuses', 'is accused by'),
+  opposes: type('hostile', 'opposes', 'is opposed by'),
+  sanctions: type('hostile', 'sanctions', 'is sanctioned by'),
   'in-tension-with': symmetric('hostile', 'is in tension with'),
-  threatens: type('hostile', 'threatens', 'is threatened by', 'THREATEN'),
+  threatens: type('hostile', 'threatens', 'is threatened by'),
+  rejects: type('hostile', 'rejects', 'is rejected by'),
+  'protests-against': type('hostile', 'protests against', 'is protested against by'),
+  'mobilizes-against': type('hostile', 'mobilizes against', 'faces mobilization by'),
+  coerces: type('hostile', 'coerces', 'is coerced by'),
+  attacks: type('hostile', 'attacks', 'is attacked by'),
   influences: type('other', 'influences', 'is influenced by'),
   'reports-on': type('other', 'reports on', 'is reported on by'),
   explains: type('other', 'explains', 'is explained by'),
+  'demands-of': type('other', 'makes demands of', 'receives demands from'),
+  orders: type('other', 'gives orders to', 'takes orders from'),
 } as const
 export type RelationType = keyof typeof RELATION_TYPE_TABLE
 export const RELATION_TYPES: Record<RelationType, RelationTypeEntry> = RELATION_TYPE_TABLE

@@ -18,19 +18,23 @@ export function quoteIn(sentence: string, quote: string | readonly string[]) {
   return { quote: words.join(ELLIPSIS), pieces }
 }
 
+/** Part of a sentence, from a character on. */
+export interface QuotedPart {
+  text: string
+  from: number
+  isQuoted: boolean
+}
+
 /** A sentence cut into what is quoted of it and what is not, without gap. */
-export function quotedParts(
-  text: string,
-  pieces: readonly QuotePiece[],
-): { text: string; isQuoted: boolean }[] {
+export function quotedParts(text: string, pieces: readonly QuotePiece[]): QuotedPart[] {
   let end = 0
   const parts = pieces.flatMap(({ from, to }) => {
     const before = text.slice(end, from)
     end = to
     return [
-      { text: before, isQuoted: false },
-      { text: text.slice(from, to), isQuoted: true },
+      { text: before, from: from - before.length, isQuoted: false },
+      { text: text.slice(from, to), from, isQuoted: true },
     ]
   })
-  return [...parts, { text: text.slice(end), isQuoted: false }].filter((part) => part.text !== '')
+  return [...parts, { text: text.slice(end), from: end, isQuoted: false }].filter((part) => part.text !== '')
 }
