@@ -7,11 +7,11 @@ import { LoadingDialog } from '../loading/LoadingDialog.tsx'
 import { preparePrinting } from '../printing/preparePrinting.ts'
 
 const load = async () => {
-  const [dialog, sheet] = await Promise.all([
+  const [{ ShareDialog }, { drawSheet }] = await Promise.all([
     import('../../views/share/ShareDialog.tsx'),
     import('../../views/graph/drawSheet.tsx'),
   ])
-  return { ...dialog, ...sheet }
+  return { ShareDialog, drawSheet }
 }
 
 /** Opens all ways in which the present view leaves the page. */

@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape'
 
+// Cytoscape is pinned to one release: what follows rests on the inside of its renderer, which any release may change.
+
 /** What is asked of Cytoscape's canvas renderer, which its types leave out. */
 interface Renderer {
   render(options?: unknown): void
