@@ -57,7 +57,7 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
 }
 
 /** Parts that come with another, or are missed in another way, which has its own test. */
-const WITH_OTHERS = ['DrawnPicture', 'drawSheet', 'attachHost']
+const WITH_OTHERS = ['DrawnPicture', 'drawSheet', 'attachHost', 'fullPageAddress']
 
 async function openFile(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser')

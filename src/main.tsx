@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/shell/App.tsx'
 import { ErrorBoundary } from './app/failure/ErrorBoundary.tsx'
-import { keepFullPageAddress } from './app/addresses/fullPageAddress.ts'
 import { indexGraph } from './domain/graph/graph.ts'
 import { readPageText } from './build/pageText/pageText.ts'
 import { createAppStore } from './store/appStore.ts'
@@ -37,7 +36,11 @@ if (framed)
     ({ attachHost }) => attachHost(store, window, { read: readQuery, write: (shown) => maskedQuery(shown) }),
     () => void (document.querySelector<HTMLElement>('#lost')!.hidden = false),
   )
-keepFullPageAddress(store)
+// Where it is missed, the line says no more than the build knew.
+import('./app/addresses/fullPageAddress.ts').then(
+  ({ keepFullPageAddress }) => keepFullPageAddress(store),
+  () => undefined,
+)
 
 // Asked for before anything is drawn: on a slow line it comes last of all.
 if (view.view === GRAPH_VIEW) void loadCanvas().catch(() => undefined)

@@ -38,6 +38,7 @@ export function addressesOf(standing: PageLocation, id: string, theme: Theme | n
     embed: (view) => folder && `${folder}${EMBED}${queryOf(view)}`,
     // Browsers save what comes from elsewhere under another name, or open it instead.
     file: folder && loaded && `${loaded}${EMBED}`,
+    mayFrame: origin === 'published' && folder !== null && folder === loaded,
     oembed: folder && standing.oembed,
   }
 }

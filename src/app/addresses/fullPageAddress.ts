@@ -1,6 +1,6 @@
 import { DEFAULT_VIEW } from '../../domain/view/view.ts'
 import type { AppStore } from '../../store/appStore.ts'
-import { addressesHere } from './addressesHere.ts'
+import { addressesHere } from '../../url/addressesHere.ts'
 
 /** What the head of a page says of the text that it was made for, to whoever shares or embeds the page. */
 const OF_MADE_TEXT =

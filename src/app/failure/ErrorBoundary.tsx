@@ -17,7 +17,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
         <h1>Something went wrong</h1>
         <p>The page met an error that it did not foresee: {error.message}</p>
         <p>
-          <a href={location.pathname}>Start again from the beginning</a>
+          <a href="?">Start again from the beginning</a>
         </p>
       </main>
     )

@@ -6,10 +6,10 @@ import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
 import { NotesWindow } from '../../views/present/NotesWindow.tsx'
 import { Screen } from '../../views/present/Screen.tsx'
 import { connectWindows } from '../../windows/connectWindows.ts'
+import { isOnWeb } from '../../url/addressesHere.ts'
 
 /** Pages from a disk or in a frame have no other window that could hear them. */
-const hasWindows = () =>
-  /^https?:/.test(location.protocol) && window.parent === window && 'BroadcastChannel' in window
+const hasWindows = () => isOnWeb() && window.parent === window && 'BroadcastChannel' in window
 
 /** A frame from its own origin may open windows; one in a sandbox would do nothing, and says its address below itself. */
 const mayOpenTabs = () => window.parent !== window && window.origin !== 'null' && !document.fullscreenEnabled

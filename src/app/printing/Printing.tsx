@@ -15,7 +15,7 @@ import { Handout } from '../../views/handout/Handout.tsx'
 import { ASKED_ABOUT } from '../../views/proof/askedAbout.ts'
 import { forClass } from '../../views/proof/forClass.ts'
 import { Worksheet } from '../../views/proof/Worksheet.tsx'
-import { addressesHere } from '../addresses/addressesHere.ts'
+import { addressesHere } from '../../url/addressesHere.ts'
 import styles from './printing.module.css'
 
 interface SheetProps {

@@ -27,6 +27,7 @@ const noAddresses: Addresses = {
   page: () => null,
   embed: () => null,
   file: null,
+  mayFrame: false,
   oembed: null,
 }
 const inView = { enterEvidence: nothing, leave: nothing, covered: () => 0, over: () => [] }

@@ -15,6 +15,8 @@ export interface Addresses {
   embed(view: View): string | null
   /** The edition in one file, to be saved from this very site. */
   file: string | null
+  /** Whether this page may show that edition in a frame of its own: it then asks nobody else for it. */
+  mayFrame: boolean
   /** Where hosts ask how to embed the page. */
   oembed: string | null
 }

@@ -2,10 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { useAppState } from '../../store/useAppState.ts'
 import { frameTitle, FRAME_SIZES, type FrameSize } from './embedCode.ts'
 import styles from './share.module.css'
+import { useAddresses } from '../../store/useAddresses.ts'
 
 /** The frame itself, made small enough to be seen whole. Only where it comes from this very site. */
 export function FramePreview({ embed, size }: { embed: string; size: FrameSize }) {
   const title = useAppState((state) => state.graph.file.title)
+  const { mayFrame } = useAddresses()
   const place = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(0)
   const { width, height } = FRAME_SIZES[size]
@@ -16,7 +18,8 @@ export function FramePreview({ embed, size }: { embed: string; size: FrameSize }
     observer.observe(place.current)
     return () => observer.disconnect()
   }, [])
-  if (!isHere(embed)) return null
+  // A frame inside a frame shows nothing new.
+  if (!mayFrame || window.parent !== window) return null
   return (
     <div className={styles.preview} ref={place} style={{ height: height * scale }}>
       {room > 0 && (
@@ -32,9 +35,3 @@ export function FramePreview({ embed, size }: { embed: string; size: FrameSize }
     </div>
   )
 }
-
-/** A frame inside a frame shows nothing new, another site is not to be asked, and the one-file edition may ask for nothing. */
-const isHere = (embed: string) =>
-  window.parent === window &&
-  new URL(embed).host === location.host &&
-  !('embed' in document.documentElement.dataset)

@@ -1,6 +1,6 @@
-import type { Addresses } from '../../domain/view/addresses.ts'
-import type { AppState } from '../../store/appStore.ts'
-import { addressesOf } from '../../url/addresses.ts'
+import type { Addresses } from '../domain/view/addresses.ts'
+import type { AppState } from '../store/appStore.ts'
+import { addressesOf } from './addresses.ts'
 
 /** The addresses of what is shown, from where this page stands and what its build says in it. */
 export function addressesHere({
@@ -10,7 +10,7 @@ export function addressesHere({
 }: Pick<AppState, 'graph' | 'theme' | 'origin'>): Addresses {
   const { dataset } = document.documentElement
   const linked = (selector: string) => document.querySelector<HTMLLinkElement>(selector)?.href ?? null
-  const standing = {
+  const here = {
     href: location.href,
     folder: dataset['folder'] ?? './',
     canonical: linked('link[rel="canonical"]'),
@@ -18,5 +18,8 @@ export function addressesHere({
     isOneFile: 'embed' in dataset,
     isOpened: origin !== 'published',
   }
-  return addressesOf(standing, graph.file.id, theme)
+  return addressesOf(here, graph.file.id, theme)
 }
+
+/** Whether the page has an origin that it shares with other windows: none that came from a disk has. */
+export const isOnWeb = (): boolean => /^https?:/.test(location.protocol)
