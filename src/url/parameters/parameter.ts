@@ -1,4 +1,6 @@
 const MAX_ID = 300
+/** A full stop at its end would be the sentence's in which the address stands. */
+const ID = /^[A-Za-z0-9._~-]*[A-Za-z0-9_~-]$/
 
 /** What a parameter's text says. Without a value it says nothing, and the default holds. */
 export interface ParsedParameter<T> {
@@ -40,8 +42,7 @@ export function oneOf<T extends string>(values: readonly T[]): Parameter<T> {
 /** Whether such a thing exists is for the graph to say. */
 export function id(): Parameter<string> {
   return {
-    read: (text) =>
-      /^[A-Za-z0-9._~-]+$/.test(text) && text.length <= MAX_ID ? { value: text, bad: [] } : { bad: [text] },
+    read: (text) => (ID.test(text) && text.length <= MAX_ID ? { value: text, bad: [] } : { bad: [text] }),
     write: encode,
   }
 }
