@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { BUILD_TARGET } from './src/build/browsers/targets.ts'
-import { cssName } from './src/build/cssNames.ts'
+import { cssName, keepStyleSheets } from './src/build/styleSheets.ts'
 import { textPlugin } from './src/build/textPlugin.ts'
 
 /** The site of the texts in a folder; `home` is the one that its first page shows. */
@@ -9,15 +9,25 @@ export const site = (texts: Parameters<typeof textPlugin>[0]) =>
   defineConfig({
     // Relative addresses: the site works under any path.
     base: './',
-    plugins: [react(), textPlugin(texts)],
+    plugins: [react(), keepStyleSheets, textPlugin(texts)],
     css: { modules: { generateScopedName: cssName } },
     build: {
       target: BUILD_TARGET,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        // What the first page waits for comes in one file: it compresses better than a dozen.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        // Words stand where they are used.
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
+        output: {
+          codeSplitting: {
+            groups: [
+              // What the first page waits for comes in one file: it compresses better than a dozen.
+              { name: 'first', tags: ['$initial'], priority: 1 },
+              // So does what several ways of drawing have in common.
+              { name: 'drawing', test: /\/src\/domain\/(geometry|picture)\/(?!voicesLegend)/ },
+            ],
+          },
+        },
       },
     },
   })

@@ -130,7 +130,7 @@ for (const [width, height] of [
     }
     expect((await header.boundingBox())!.height).toBeLessThan(height / 4)
     await searchField(page).fill('coast')
-    const hits = header.getByRole('search').getByRole('listitem')
+    const hits = header.getByRole('search').getByRole('option')
     await expect(hits.first()).toBeInViewport({ ratio: 1 })
     await page.keyboard.press('Escape')
     await page.goto(address(site, '?present=1'))

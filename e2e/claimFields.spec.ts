@@ -17,7 +17,7 @@ test('a claim shows its quote in pieces, who is meant and when, and an entity le
   await page.goto('./')
   await openFile(page, 'fields.json', file)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('The Raft at Tilsit')
-  await page.getByRole('searchbox').fill('Russia opposes Britain')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Russia opposes Britain')
   await page.keyboard.press('Enter')
   const claim = evidence(page).getByRole('article')
   await expect(claim.locator('mark')).toHaveText(['Russia', 'with Britain'])
@@ -25,7 +25,7 @@ test('a claim shows its quote in pieces, who is meant and when, and an entity le
     'Who is meant, says sentence 1: “On the raft France and Russia made peace.”',
   )
   await expect(claim.getByRole('definition').filter({ hasText: '“broke”' })).toBeVisible()
-  await page.getByRole('searchbox').fill('Russia')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Russia')
   await page.keyboard.press('Enter')
   await expect(evidence(page).getByRole('link', { name: 'the same in Wikidata (Q34266)' })).toHaveAttribute(
     'href',

@@ -70,10 +70,10 @@ async function walk(page: Page): Promise<void> {
     await expectHarmless(page)
   }
   await tab(page, 'Graph').click()
-  await page.getByRole('searchbox').fill('hacked')
-  await expect(page.getByRole('search').getByRole('listitem').first()).toBeVisible()
+  await page.getByRole('combobox', { name: /^Search/ }).fill('hacked')
+  await expect(page.getByRole('search').getByRole('option').first()).toBeVisible()
   await expectHarmless(page)
-  await page.getByRole('searchbox').fill('France')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('France')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Outside the text')
   await expectHarmless(page)

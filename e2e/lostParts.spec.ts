@@ -21,7 +21,7 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
   'an analysis': ['panels', (page) => press(page, 'Who says what?')],
   'a tour': ['TourCard', async (page) => void (await page.goto('./?tour=what-happened'))],
   'the screen for a class': ['Presenting', (page) => press(page, 'Present')],
-  'the search': ['search', (page) => page.getByRole('searchbox').fill('Iran')],
+  'the search': ['SearchCombobox', (page) => page.getByRole('combobox', { name: /^Search/ }).fill('Iran')],
   'ways to share': ['ShareDialog', (page) => press(page, 'Share')],
   'the handout': [
     'Printing',
@@ -57,7 +57,7 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
 }
 
 /** Parts that come with another, or are missed in another way, which has its own test. */
-const WITH_OTHERS = ['DrawnPicture', 'drawSheet', 'attachHost', 'fullPageAddress']
+const WITH_OTHERS = ['DrawnPicture', 'drawSheet', 'attachHost', 'fullPageAddress', 'placeBelow']
 
 async function openFile(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser')

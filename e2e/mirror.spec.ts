@@ -48,8 +48,8 @@ test('two frames that mirror each other show the same and come to rest', async (
   await expect(left.getByRole('complementary', { name: 'Evidence' })).toContainText('Iran')
   await right.getByRole('button', { name: 'Menu' }).click()
   // Letter by letter, so that the frames speak at once.
-  await left.getByRole('searchbox').pressSequentially('Riyadh')
-  await expect(right.getByRole('searchbox')).toHaveValue('Riyadh')
+  await left.getByRole('combobox', { name: /^Search/ }).pressSequentially('Riyadh')
+  await expect(right.getByRole('combobox', { name: /^Search/ })).toHaveValue('Riyadh')
 
   await answerOf(page)
   const atRest = (await told(page)).length

@@ -135,8 +135,8 @@ test.describe('a text that was opened from a file', () => {
 
   test('has no address to be copied, cited, framed or read by a camera', async ({ page }) => {
     await open(page)
-    await page.getByRole('searchbox').fill('broke')
-    await page.getByRole('search').getByRole('listitem').first().getByRole('button').click()
+    await page.getByRole('combobox', { name: /^Search/ }).fill('broke')
+    await page.getByRole('search').getByRole('option').first().click()
     await expectNothing(page)
     await expect(dialog(page).getByText('“Open a graph file” shows it here')).toBeVisible()
     await expect(dialog(page).getByRole('link')).toHaveCount(0)

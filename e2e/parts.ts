@@ -5,7 +5,7 @@ export const graph = (page: Page) => page.getByRole('application')
 export const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
 export const filters = (page: Page) => page.getByRole('complementary', { name: 'Legend and filters' })
 export const search = (page: Page) => page.getByRole('search')
-export const searchField = (page: Page) => page.getByRole('searchbox', { name: /^Search/ })
+export const searchField = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
 export const stage = (page: Page) =>
   page.locator('main').getByRole('region', { name: /^(Graph|Table|Text|Find the proof)$/ })
 export const tab = (page: Page, name: 'Graph' | 'Table' | 'Text' | 'Find the proof') =>
@@ -36,7 +36,7 @@ export async function only(page: Page, title: string, value: string): Promise<vo
 /** Finds an entity, relation or sentence and chooses the first that is found. */
 export async function find(page: Page, words: string): Promise<void> {
   await searchField(page).fill(words)
-  await search(page).getByRole('listitem').first().getByRole('button').click()
+  await search(page).getByRole('option').first().click()
 }
 
 /** The page itself never scrolls sideways, and no control of it is cut off at a side. Tables scroll in their own frame. */

@@ -41,7 +41,7 @@ test('a tapped node opens its evidence, its relation the words', async ({ page }
 
 test('the selected node is not under the sheet', async ({ page }) => {
   await searchField(page).fill('Riyadh')
-  await search(page).getByRole('listitem').first().getByRole('button').tap()
+  await search(page).getByRole('option').first().tap()
   await expect(heading(page, 'Saudi Arabia')).toBeInViewport()
   await expect(async () => {
     const node = await nodeAt(page, 'saudi-arabia')

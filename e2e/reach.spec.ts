@@ -64,7 +64,7 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
   },
   'what a search finds': async (page) => {
     await page.goto('./?q=iran')
-    await expect(page.getByRole('search').getByRole('listitem').first()).toBeVisible()
+    await expect(page.getByRole('search').getByRole('option').first()).toBeVisible()
   },
   keys: async (page) => {
     await page.goto('./')

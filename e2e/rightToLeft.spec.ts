@@ -142,7 +142,7 @@ test('in what analyses cite', async ({ page, site }) => {
 test('among what is found', async ({ page, site }) => {
   await page.goto(address(site))
   await searchField(page).fill('دلتانا')
-  const hits = search(page).getByRole('listitem')
+  const hits = search(page).getByRole('option')
   expect(await written(hits.first().locator('bdi').first())).toEqual(ARABIC)
   expect(await written(hits.filter({ hasText: 'Sentence' }).first().locator('[dir]'))).toEqual(ARABIC)
   await find(page, 'دلتانا')

@@ -9,16 +9,30 @@ const ROOT = join(import.meta.dirname, '..')
 
 /** Which parts of src a part may import from, besides itself. A view is a part of its own. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  domain: [],
-  ui: [],
+  messages: [],
+  domain: ['messages'],
+  ui: ['messages'],
   store: ['domain'],
-  views: ['domain', 'store', 'ui'],
+  views: ['domain', 'store', 'ui', 'messages'],
   url: ['domain', 'store'],
   embed: ['domain', 'store'],
   windows: ['domain', 'store'],
-  app: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'windows'],
+  app: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'windows', 'messages'],
   main: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'windows', 'app', 'build', 'data'],
-  build: ['domain', 'store', 'ui', 'views', 'url', 'embed', 'windows', 'app', 'main', 'data', 'e2e'],
+  build: [
+    'messages',
+    'domain',
+    'store',
+    'ui',
+    'views',
+    'url',
+    'embed',
+    'windows',
+    'app',
+    'main',
+    'data',
+    'e2e',
+  ],
 }
 
 const NODE_MODULES = new Set(builtinModules)

@@ -1,8 +1,9 @@
-import { counted } from '../domain/text/counted.ts'
 import { indexGraph } from '../domain/graph/graph.ts'
 import type { GraphFile } from '../domain/file/graphFile.ts'
 import { publishedPage } from '../url/addresses.ts'
 import { linkedData } from './linkedData.ts'
+import { escapeAttribute } from '../domain/text/escapeHtml.ts'
+import * as messages from '../messages/page.ts'
 
 /** The preview image, beside the page it belongs to. */
 export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 }
@@ -16,7 +17,12 @@ export function tagsOf(file: GraphFile, site: string | null): { head: string; en
   const url = site === null ? null : publishedPage(site, file.id)
   const image = url === null ? null : new URL(PREVIEW.file, url).href
   const description = descriptionOf(file)
-  const data = linkedData(indexGraph(file), { name: `${file.title} · Entente`, description, url, image })
+  const data = linkedData(indexGraph(file), {
+    name: messages.pageTitle({ title: file.title }),
+    description,
+    url,
+    image,
+  })
   const head = [
     meta('name', 'description', description),
     meta('property', 'og:type', 'website'),
@@ -26,7 +32,7 @@ export function tagsOf(file: GraphFile, site: string | null): { head: string; en
     meta('name', 'twitter:card', image === null ? 'summary' : 'summary_large_image'),
     ...(url === null
       ? []
-      : [`<link rel="canonical" href="${escaped(url)}" />`, meta('property', 'og:url', url)]),
+      : [`<link rel="canonical" href="${escapeAttribute(url)}" />`, meta('property', 'og:url', url)]),
     ...(image === null ? [] : imageTags(image, file.title)),
   ]
   // "<" never stands in the JSON as itself, or a name could end the script element.
@@ -39,17 +45,14 @@ const imageTags = (image: string, title: string) => [
   meta('property', 'og:image:type', 'image/png'),
   meta('property', 'og:image:width', String(PREVIEW.width)),
   meta('property', 'og:image:height', String(PREVIEW.height)),
-  meta('property', 'og:image:alt', `Graph of who stands where in “${title}”`),
+  meta('property', 'og:image:alt', messages.graphOfWhoStandsWhere({ title })),
 ]
 
 function descriptionOf({ title, source, relations }: GraphFile): string {
   const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0)
-  const what = [source.kind, source.reference].filter(Boolean).join(', ')
-  return `Who stands where in “${title}” (${what}): ${counted(claims, 'claim')}, each with its sentence and who says it. The text’s account, not the world’s.`
+  const facts = [source.kind, source.reference].filter(Boolean).join(', ')
+  return messages.description({ title, facts, claims })
 }
 
 const meta = (key: 'name' | 'property', name: string, content: string) =>
-  `<meta ${key}="${name}" content="${escaped(content)}" />`
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  `<meta ${key}="${name}" content="${escapeAttribute(content)}" />`

@@ -1,6 +1,7 @@
 import { TEXT_PLACE } from '../domain/view/addresses.ts'
 import { groupBy, type Claim, type Graph } from '../domain/graph/graph.ts'
 import type { Entity } from '../domain/file/graphFile.ts'
+import * as messages from '../messages/page.ts'
 
 interface Page {
   name: string
@@ -30,7 +31,7 @@ export function linkedData(graph: Graph, { name, description, url, image }: Page
     ...(url && { '@id': url, url }),
     ...(image && { image }),
     inLanguage: 'en',
-    learningResourceType: 'interactive graph',
+    learningResourceType: messages.interactiveGraph,
     ...(curators && { author: people(curators) }),
     isBasedOn: TEXT,
     mainEntity: {

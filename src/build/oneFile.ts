@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { BUILD_TARGET } from './browsers/targets.ts'
-import { cssName } from './cssNames.ts'
+import { cssName, keepStyleSheets } from './styleSheets.ts'
 
 /** The app as one classic script and one style sheet that ask for nothing more: fonts and lazy parts are in them. */
 interface OneFile {
@@ -54,7 +54,7 @@ export async function bundle(
     configFile: false,
     logLevel: 'error',
     define,
-    plugins: [react(), inlineWorkers, frameStyles],
+    plugins: [react(), keepStyleSheets, inlineWorkers, frameStyles],
     css: { modules: { generateScopedName: cssName } },
     build: {
       write: false,

@@ -1,6 +1,8 @@
 import type { Rolldown } from 'vite'
 import { PARAMETERS } from '../url/parameters/parameters.ts'
 import { packPageText, type PageText } from './pageText/pageText.ts'
+import { escapeHtml } from '../domain/text/escapeHtml.ts'
+import * as messages from '../messages/page.ts'
 
 /** Parameters that ask for another view than the one that the page carries. */
 const OTHER_VIEW = Object.keys(PARAMETERS)
@@ -18,12 +20,18 @@ export function fillPage(html: string, text: PageText, markup: Markup): string {
   // Nothing in the JSON may end the script element, or begin a comment in it. Other tags stand as they do in the document.
   const json = packPageText(text).replaceAll(/<(?=\/?script|!--)/gi, '\\u003c')
   const places: [string, string][] = [
-    ['<title>Entente</title>', `<title>${escape(text.file.title)} · Entente</title>`],
+    [
+      '<title>Entente</title>',
+      `<title>${escapeHtml(messages.pageTitle({ title: text.file.title }))}</title>`,
+    ],
     ['<!--head-->', markup.head],
     ['<div id="entente"></div>', `<div id="entente">${plain(markup.app)}</div>`],
     ['<div id="document"></div>', `<div id="document">${plain(markup.document)}</div>`],
     ["['parameters']", JSON.stringify(OTHER_VIEW)],
     ['id="text"></script>', `id="text">${json}</script>`],
+    ['message:partLost', messages.partLost],
+    ['message:loadThePageAgain', messages.loadThePageAgain],
+    ['message:noConnectionYet', messages.noConnectionYet],
     ['</body>', `${markup.end}</body>`],
   ]
   // Comments in index.html are for its readers there.
@@ -67,8 +75,6 @@ export function canvasHint(html: string, bundle: Rolldown.OutputBundle): string 
 /** The document's looks, where it shows: on paper and without scripts. Nobody else waits for them. */
 export const documentLinks = (address: string): string =>
   `<link rel="stylesheet" href="${address}" media="print" id="document-styles"><noscript><link rel="stylesheet" href="${address}"></noscript>`
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The faces that every page needs, asked for at once: text that is drawn in them from the start does not move. */
 const preloads = (css: string): string =>

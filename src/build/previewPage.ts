@@ -1,5 +1,6 @@
 import { PREVIEW } from './head.ts'
 import { SANS, SERIF } from './previewFonts.ts'
+import { escapeHtml } from '../domain/text/escapeHtml.ts'
 
 const { width: WIDTH, height: HEIGHT } = PREVIEW
 const MARGIN = 44
@@ -34,7 +35,7 @@ const lines = (texts: readonly string[], y: number, size: number, family: string
   texts
     .map(
       (text, i) =>
-        `<text x="${MARGIN}" y="${y + i * size * 1.15}" font-family="${family}" font-size="${size}" fill="${color}">${escaped(text)}</text>`,
+        `<text x="${MARGIN}" y="${y + i * size * 1.15}" font-family="${family}" font-size="${size}" fill="${color}">${escapeHtml(text)}</text>`,
     )
     .join('\n')
 
@@ -53,6 +54,3 @@ function wrapped(text: string, most: number, maxLines: number): string[] {
       : line,
   )
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

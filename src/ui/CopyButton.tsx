@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
-import styles from './button.module.css'
+import * as styles from './button.module.css'
+import * as messages from '../messages/controls.ts'
 
 /** Copies a text and says that it did; where the browser refuses, it shows the text to be copied by hand. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
@@ -22,14 +23,14 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
         onBlur={() => setState((now) => (now === 'copied' ? 'idle' : now))}
       >
         {state === 'copied' ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-        <span>{state === 'copied' ? 'Copied' : label}</span>
+        <span>{state === 'copied' ? messages.copied : label}</span>
       </button>
       <span role="status" className="visually-hidden">
-        {state === 'copied' ? `${label}: copied` : ''}
+        {state === 'copied' ? messages.labelCopied({ label }) : ''}
       </span>
       {state === 'refused' && (
         <label className={styles.byHand}>
-          Copying is not allowed here; select and copy:
+          {messages.copyingIsNotAllowedHere}
           <textarea readOnly rows={1} value={text()} onFocus={(event) => event.target.select()} />
         </label>
       )}

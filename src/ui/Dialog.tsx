@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
-import styles from './dialog.module.css'
+import * as styles from './dialog.module.css'
 import { IconButton } from './IconButton.tsx'
+import * as messages from '../messages/controls.ts'
 
 /** A modal dialog that is open for as long as it is rendered; Escape, the cross and a click beside it close it. */
 export function Dialog({
@@ -35,7 +36,7 @@ export function Dialog({
       <div className={styles.content}>
         <div className={styles.top}>
           <h2 id={heading}>{title}</h2>
-          <IconButton label="Close" onClick={onClose}>
+          <IconButton label={messages.close} onClick={onClose}>
             <X size={18} aria-hidden />
           </IconButton>
         </div>

@@ -1,6 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import styles from './hiddenUntilAsked.module.css'
+import * as styles from './hiddenUntilAsked.module.css'
+import * as messages from '../messages/controls.ts'
+import { withElements } from './withElements.ts'
 
 interface Props {
   /** "name", to follow "Reveal the". */
@@ -31,7 +33,9 @@ export function HiddenUntilAsked({ what, hidden, onReveal, as: Tag = 'span', cla
       </Tag>
       {hidden && (
         <button type="button" className={styles.reveal} onClick={reveal}>
-          Reveal<span className="visually-hidden"> the {what}</span>
+          {withElements(messages.reveal, {
+            what: <span className="visually-hidden">{messages.revealWhat({ what })}</span>,
+          })}
         </button>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import styles from './button.module.css'
+import * as styles from './button.module.css'
 
 type Props = Omit<ComponentProps<'button'>, 'aria-label' | 'title'> & { label: string; children: ReactNode }
 

@@ -1,5 +1,6 @@
 import { isRemembered, setSingleKeys, useSingleKeys } from './singleKeys.ts'
-import styles from './keyList.module.css'
+import * as styles from './keyList.module.css'
+import * as messages from '../messages/controls.ts'
 
 export interface KeyRow {
   keys: string
@@ -21,18 +22,18 @@ export function KeyList({ rows }: { rows: readonly KeyRow[] }) {
             </dt>
             <dd>
               {does}
-              {single && !on && ' (off)'}
+              {single && !on && ` ${messages.off}`}
             </dd>
           </div>
         ))}
       </dl>
-      <label className={styles.switch}>
+      <label className={styles.choice}>
         <input type="checkbox" checked={on} onChange={({ target }) => setSingleKeys(target.checked)} />
         <span>
-          Letters and signs are shortcuts
+          {messages.lettersAreShortcuts}
           <small>
-            Off for whoever speaks to the computer or presses keys by chance. All other keys stay.
-            {!isRemembered() && ' Nothing can be stored here: it holds for this visit.'}
+            {messages.offForWhoeverSpeaksTo}
+            {!isRemembered() && ` ${messages.nothingCanBeStoredHere}`}
           </small>
         </span>
       </label>

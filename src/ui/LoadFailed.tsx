@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import buttons from './button.module.css'
+import * as buttons from './button.module.css'
+import * as messages from '../messages/controls.ts'
 
 interface Props {
   children: ReactNode
@@ -14,14 +15,16 @@ interface Props {
 export function LoadFailed({ children, className, again }: Props) {
   return (
     <div role="alert" className={className}>
-      <p>{children} The connection may have dropped, or a newer edition has taken this page’s place.</p>
+      <p>
+        {children} {messages.connectionMayHaveDropped}
+      </p>
       <p className={buttons.row}>
         <button type="button" className={buttons.button} onClick={again}>
-          Try again
+          {messages.tryAgain}
         </button>
         {/* What it does stands in index.html, where it also works when none of the app has come. */}
         <button type="button" className={buttons.button} data-load-again>
-          Load the page again
+          {messages.loadThePageAgain}
         </button>
       </p>
     </div>

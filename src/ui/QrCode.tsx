@@ -1,5 +1,6 @@
 import { encode } from 'uqr'
-import styles from './qrCode.module.css'
+import * as styles from './qrCode.module.css'
+import * as messages from '../messages/controls.ts'
 
 /** Black on white in every theme, or cameras would not read it. */
 export function QrCode({ text }: { text: string }) {
@@ -10,7 +11,7 @@ export function QrCode({ text }: { text: string }) {
       className={styles.qr}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label="QR code of the link"
+      aria-label={messages.qrCodeOfTheLink}
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { LoadFailed } from './LoadFailed.tsx'
-import styles from './term.module.css'
+import * as styles from './term.module.css'
+import * as messages from '../messages/controls.ts'
 
 /** What a word means, or what fetches that. */
 export type Explanation = string | (() => Promise<string>)
@@ -11,24 +12,34 @@ export function Term({ explained, children }: { explained: Explanation; children
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
-  const [place, setPlace] = useState<{ left: string; top: string } | null>(null)
+  const [isOpen, setOpen] = useState(false)
   /** Null where it could not be loaded. */
   const [text, setText] = useState<string | null>('')
-  const isOpen = place !== null
 
   const open = () => {
     if (typeof explained === 'string') setText(explained)
     else explained().then(setText, () => setText(null))
-    const { left, bottom } = button.current!.getBoundingClientRect()
-    setPlace({
-      left: `min(${Math.max(left, 8)}px, 100vw - 18.5rem)`,
-      top: `min(${bottom + 4}px, 100dvh - 9rem)`,
-    })
+    setOpen(true)
   }
 
   useEffect(() => {
     if (!isOpen) return
-    const close = () => setPlace(null)
+    let stop: (() => void) | null = null
+    let wanted = true
+    import('./placeBelow.ts').then(
+      ({ placeBelow }) => wanted && (stop = placeBelow(button.current!, box.current!)),
+      // Where that did not come, it stands where the style sheet puts it.
+      () => box.current?.style.setProperty('visibility', 'visible'),
+    )
+    return () => {
+      wanted = false
+      stop?.()
+    }
+  }, [isOpen])
+
+  useEffect(() => {
+    if (!isOpen) return
+    const close = () => setOpen(false)
     const isOwn = ({ target }: Event) =>
       [button, box].some((element) => element.current?.contains(target as Node))
     const closeElsewhere = (event: Event) => isOwn(event) || close()
@@ -56,15 +67,15 @@ export function Term({ explained, children }: { explained: Explanation; children
         className={styles.term}
         aria-expanded={isOpen}
         aria-describedby={isOpen ? id : undefined}
-        onClick={() => (isOpen ? setPlace(null) : open())}
+        onClick={() => (isOpen ? setOpen(false) : open())}
       >
         {children}
       </button>
       {/* Out of the panel, which would cut it off. A popover would do the same, but the older browsers know none. */}
       {isOpen &&
         createPortal(
-          <div ref={box} id={id} role="note" className={styles.box} style={place}>
-            {text ?? <LoadFailed again={open}>This explanation could not be loaded.</LoadFailed>}
+          <div ref={box} id={id} role="note" className={styles.box}>
+            {text ?? <LoadFailed again={open}>{messages.thisExplanationCouldNotBe}</LoadFailed>}
           </div>,
           document.body,
         )}

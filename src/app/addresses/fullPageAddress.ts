@@ -1,6 +1,7 @@
 import { DEFAULT_VIEW } from '../../domain/view/view.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { addressesHere } from '../../url/addressesHere.ts'
+import * as messages from '../../messages/shell.ts'
 
 /** What the head of a page says of the text that it was made for, to whoever shares or embeds the page. */
 const OF_MADE_TEXT =
@@ -15,12 +16,12 @@ export function keepFullPageAddress(store: AppStore) {
   if (link && address !== null) {
     link.href = address
     link.textContent = address
-  } else if (line) line.textContent = 'A copy of its own; no address is known at which the full page stands.'
+  } else if (line) line.textContent = messages.aCopyWithoutAddress
 
   const unsubscribe = store.subscribe(({ origin }) => {
     if (origin === 'published') return
     unsubscribe()
     for (const element of document.querySelectorAll(OF_MADE_TEXT)) element.remove()
-    if (line) line.textContent = 'Opened from a file; no address leads to it.'
+    if (line) line.textContent = messages.openedFromAFile
   })
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
-import styles from '../shell/app.module.css'
+import * as styles from '../shell/app.module.css'
+import * as messages from '../../messages/failure.ts'
 
 /** Where something fails that should not: says so, and offers the way back to the page as it first was. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -14,10 +15,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     if (!error) return this.props.children
     return (
       <main className={styles.failed}>
-        <h1>Something went wrong</h1>
-        <p>The page met an error that it did not foresee: {error.message}</p>
+        <h1>{messages.somethingWentWrong}</h1>
+        <p>{messages.thePageMetAnError({ message: error.message })}</p>
         <p>
-          <a href="?">Start again from the beginning</a>
+          <a href="?">{messages.startAgainFromTheBeginning}</a>
         </p>
       </main>
     )

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
-import styles from '../shell/app.module.css'
+import * as styles from '../shell/app.module.css'
+import * as messages from '../../messages/failure.ts'
 
 /** Around one view: where it cannot be loaded or drawn, the rest of the page stays. */
 export class ViewBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -14,7 +15,7 @@ export class ViewBoundary extends Component<{ children: ReactNode }, { failed: b
     if (!this.state.failed) return this.props.children
     return (
       <LoadFailed className={styles.failed} again={() => this.setState({ failed: false })}>
-        This view could not be loaded.
+        {messages.thisViewCouldNotBe}
       </LoadFailed>
     )
   }

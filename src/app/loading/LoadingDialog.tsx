@@ -1,6 +1,7 @@
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { usePatience } from '../../ui/usePatience.ts'
+import * as messages from '../../messages/loading.ts'
 
 /** Stands in for a dialog whose part of the app is still to come, or did not. */
 export function LoadingDialog({
@@ -16,13 +17,13 @@ export function LoadingDialog({
   if (part.state === 'failed')
     return (
       <Dialog title={title} onClose={onClose}>
-        <LoadFailed again={part.again}>This part of the page could not be loaded.</LoadFailed>
+        <LoadFailed again={part.again}>{messages.thisPartOfThePage}</LoadFailed>
       </Dialog>
     )
   return (
     isLate && (
       <Dialog title={title} onClose={onClose}>
-        <p role="status">Loading…</p>
+        <p role="status">{messages.loading}</p>
       </Dialog>
     )
   )

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react'
-import styles from '../shell/app.module.css'
+import * as styles from '../shell/app.module.css'
+import * as messages from '../../messages/loading.ts'
 
 /**
  * A component in a chunk of its own. Once fetched it is drawn at once: React's own lazy holds what had to wait back a while
@@ -22,7 +23,7 @@ export function loadable<P extends object>(load: () => Promise<ComponentType<P>>
       if (!Component) fetch().then((component) => setComponent(() => component), setFailure)
     }, [Component])
     if (failure) throw failure
-    return Component ? <Component {...props} /> : <p className={styles.loading}>Loading…</p>
+    return Component ? <Component {...props} /> : <p className={styles.loading}>{messages.loading}</p>
   }
   return { Component: Loadable, fetch }
 }

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { IconButton } from '../../ui/IconButton.tsx'
-import styles from '../shell/app.module.css'
+import * as styles from '../shell/app.module.css'
 import { keepOffline } from './keepOffline.ts'
+import * as messages from '../../messages/offline.ts'
 
 /** Says that a newer edition of the site is there; the reader decides when it comes. */
 export function UpdateNotice() {
@@ -12,11 +13,11 @@ export function UpdateNotice() {
   return (
     update && (
       <div className={styles.notice} role="status">
-        A newer edition of this page is ready.
+        {messages.aNewerEditionOfThis}
         <button type="button" className={buttons.button} onClick={update.takeOver}>
-          Show it
+          {messages.showIt}
         </button>
-        <IconButton label="Later" onClick={() => setUpdate(null)}>
+        <IconButton label={messages.later} onClick={() => setUpdate(null)}>
           <X size={18} aria-hidden />
         </IconButton>
       </div>

@@ -3,6 +3,7 @@ import { DropHint } from './DropHint.tsx'
 import { OpeningDialog } from './OpeningDialog.tsx'
 import { ProblemsDialog } from './ProblemsDialog.tsx'
 import { useOpening } from './useOpening.ts'
+import * as messages from '../../messages/openedFile.ts'
 
 /** A file on its way to being shown: how far it is, or every problem it has. The present graph stays until it is there. */
 export function OpenedFile({
@@ -32,4 +33,5 @@ export function OpenedFile({
 }
 
 const nameOf = ({ files, folder }: Asked): string =>
-  folder ?? (files.length > 1 ? `${files.length} files` : (files[0]?.name ?? 'The file'))
+  folder ??
+  (files.length > 1 ? messages.filesFiles({ files: files.length }) : (files[0]?.name ?? messages.theFile))

@@ -3,6 +3,7 @@ import { useLoaded } from '../../ui/useLoaded.ts'
 import { LoadingDialog } from '../loading/LoadingDialog.tsx'
 import type { Asked } from './asked.ts'
 import { useFileDrop } from './useFileDrop.ts'
+import * as messages from '../../messages/opening.ts'
 
 const load = () => import('./OpenedFile.tsx').then(({ OpenedFile }) => OpenedFile)
 
@@ -26,7 +27,7 @@ export function Opening({ children }: { children: ReactNode }) {
         ref={input}
         type="file"
         hidden
-        aria-label="Graph file"
+        aria-label={messages.graphFile}
         accept=".json,application/json"
         onChange={({ target }) => {
           if (target.files?.length) setAsked({ files: [...target.files], folder: null })
@@ -44,5 +45,5 @@ export function Opening({ children }: { children: ReactNode }) {
 function Loaded(props: { asked: Asked | null; isOver: boolean; choose(): void; onEnd(): void }) {
   const part = useLoaded(load)
   if (part.state === 'loaded') return <part.value {...props} />
-  return props.asked && <LoadingDialog title="Open a graph file" part={part} onClose={props.onEnd} />
+  return props.asked && <LoadingDialog title={messages.openAGraphFile} part={part} onClose={props.onEnd} />
 }

@@ -1,7 +1,8 @@
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { usePatience } from '../../ui/usePatience.ts'
 import { describeProgress, type Progress } from './progress.ts'
+import * as messages from '../../messages/openedFile.ts'
 
 /** Says what is being done with a file, and lets the reader call it off. */
 export function OpeningDialog({
@@ -16,17 +17,17 @@ export function OpeningDialog({
   const isLate = usePatience()
   if (!isLate) return null
   return (
-    <Dialog title={`Opening “${name}”`} onClose={onCancel}>
+    <Dialog title={messages.openingName({ name })} onClose={onCancel}>
       <p role="status">{describeProgress(progress)}</p>
       <progress
-        aria-label="Done so far"
+        aria-label={messages.doneSoFar}
         max={100}
         value={progress.doing === 'placing' ? progress.percent : undefined}
         style={{ width: '100%' }}
       />
-      <p>The graph that is open stays until this one is ready.</p>
+      <p>{messages.theGraphThatIsOpen}</p>
       <button type="button" className={buttons.button} onClick={onCancel} style={{ justifySelf: 'start' }}>
-        Cancel
+        {messages.cancel}
       </button>
     </Dialog>
   )

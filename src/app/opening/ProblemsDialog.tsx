@@ -1,8 +1,9 @@
 import { placeInWords, type Problem } from '../../domain/file/problem.ts'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
-import styles from './opening.module.css'
+import * as styles from './opening.module.css'
 import type { Opened } from './openHere.ts'
+import * as messages from '../../messages/openedFile.ts'
 
 const MOST_SHOWN = 100
 
@@ -23,9 +24,10 @@ export function ProblemsDialog({
   onClose(): void
 }) {
   return (
-    <Dialog title={`“${name}” cannot be shown`} onClose={onClose}>
+    <Dialog title={messages.nameCannotBeShown({ name })} onClose={onClose}>
       <p>
-        {problems.length > 1 && `It has ${problems.length} problems. `}The graph that was open stays as it is.
+        {problems.length > 1 && `${messages.itHasProblemsProblems({ problems: problems.length })} `}
+        {messages.theGraphThatWasOpen}
       </p>
       <ol className={styles.problems}>
         {problems.slice(0, MOST_SHOWN).map((problem) => (
@@ -34,21 +36,18 @@ export function ProblemsDialog({
           </li>
         ))}
       </ol>
-      {problems.length > MOST_SHOWN && <p>And {problems.length - MOST_SHOWN} more; mend these first.</p>}
-      {mended && (
-        <p>
-          Nothing else is wrong. It can be opened with these words as its sentences have them. The file on
-          your disk stays as it is; the mended one can then be saved under Share, as “Graph file”.
-        </p>
+      {problems.length > MOST_SHOWN && (
+        <p>{messages.andMoreProblems({ count: problems.length - MOST_SHOWN })}</p>
       )}
+      {mended && <p>{messages.nothingElseIsWrongIt}</p>}
       <div className={styles.ways}>
         {mended && (
           <button type="button" className={buttons.button} onClick={() => show(mended)}>
-            Open with {mended.count === 1 ? 'this quote' : `these ${mended.count} quotes`} mended
+            {messages.openMended({ count: mended.count })}
           </button>
         )}
         <button type="button" className={buttons.button} onClick={choose}>
-          Choose another file
+          {messages.chooseAnotherFile}
         </button>
       </div>
     </Dialog>

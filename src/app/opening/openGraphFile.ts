@@ -4,6 +4,7 @@ import { openInWorker } from './openInWorker.ts'
 import type { Progress } from './progress.ts'
 import { readBytes } from './readBytes.ts'
 import { restBetween } from './restBetween.ts'
+import * as messages from '../../messages/openedFile.ts'
 
 const makeWorker = () => new Worker(new URL('./opening.worker.ts', import.meta.url), { type: 'module' })
 
@@ -33,6 +34,6 @@ export async function openGraphFile(
 
 const STOPPED: Problem = {
   path: [],
-  what: 'could not be laid out: this device ran out of memory, or the browser stopped the work',
-  fix: 'Close other tabs and try again, or open a smaller file.',
+  what: messages.couldNotBeLaidOut,
+  fix: messages.closeOtherTabsAndTry,
 }

@@ -1,5 +1,6 @@
 import { sizeProblem } from '../../domain/file/parse.ts'
 import type { Problem } from '../../domain/file/problem.ts'
+import * as messages from '../../messages/openedFile.ts'
 
 /** The bytes of a file on the reader's disk, or why they cannot be had. Rejects with the signal's reason when that aborts. */
 export async function readBytes(file: Blob, signal: AbortSignal): Promise<Uint8Array | Problem> {
@@ -22,25 +23,16 @@ const aborted = (signal: AbortSignal) =>
 
 /** By the names that the File API gives to what can go wrong. */
 const REASONS: Record<string, [what: string, fix: string]> = {
-  NotFoundError: [
-    'is no longer where it was: it was moved, renamed or deleted, or it is a folder',
-    'Choose it again from where it is now.',
-  ],
-  NotReadableError: [
-    'could not be read: it was changed or removed after it was chosen, or another program keeps it closed',
-    'Save it, close it in other programs, and choose it again.',
-  ],
-  SecurityError: [
-    'could not be read: the browser does not let this page read it',
-    'Copy the file to another folder, or open this page in a window of its own, and choose it again.',
-  ],
+  NotFoundError: [messages.isNoLongerWhereIt, messages.chooseItAgainFromWhere],
+  NotReadableError: [messages.couldNotBeReadIt, messages.saveItCloseItIn],
+  SecurityError: [messages.couldNotBeReadThe, messages.copyTheFileToAnother],
 }
 
 function unreadable(error: unknown): Problem {
   const { name = '', message = '' } = error instanceof Error ? error : {}
   const [what, fix] = REASONS[name] ?? [
-    `could not be read${message && ` (${message})`}`,
-    'Choose it again, or a copy of it in another folder.',
+    message ? messages.couldNotBeReadBecause({ reason: message }) : messages.couldNotBeRead,
+    messages.chooseItAgainOrA,
   ]
   return { path: [], what, fix }
 }

@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts'
 import { openGraphFile } from './openGraphFile.ts'
 import type { Opened } from './openHere.ts'
 import type { Progress } from './progress.ts'
+import * as messages from '../../messages/openedFile.ts'
 
 type Opening =
   | { state: 'idle' }
@@ -41,17 +42,17 @@ export function useOpening(asked: Asked | null, onEnd: () => void) {
 }
 
 function refusal(files: readonly File[], folder: string | null): Problem | null {
-  if (folder !== null) return { path: [], what: 'is a folder', fix: 'Choose one file in it.' }
+  if (folder !== null) return { path: [], what: messages.isAFolder, fix: messages.chooseOneFileInIt }
   if (files.length === 1) return null
   if (files.length === 0)
     return {
       path: [],
-      what: 'could not be had from where it was dragged',
-      fix: 'Save it to your disk first, and choose it there.',
+      what: messages.couldNotBeHadFrom,
+      fix: messages.saveItToYourDisk,
     }
   return {
     path: ['files'],
-    what: `are ${files.length}; one text is shown at a time`,
-    fix: 'Choose one of them.',
+    what: messages.areFilesOneTextIs({ files: files.length }),
+    fix: messages.chooseOneOfThem,
   }
 }

@@ -16,7 +16,7 @@ import { ASKED_ABOUT } from '../../views/proof/askedAbout.ts'
 import { forClass } from '../../views/proof/forClass.ts'
 import { Worksheet } from '../../views/proof/Worksheet.tsx'
 import { addressesHere } from '../../url/addressesHere.ts'
-import styles from './printing.module.css'
+import * as styles from './printing.module.css'
 
 interface SheetProps {
   origin: Origin

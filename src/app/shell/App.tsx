@@ -10,6 +10,7 @@ import { preparePrinting } from '../printing/preparePrinting.ts'
 import { Shell } from './Shell.tsx'
 import { whenIdle } from '../loading/whenIdle.ts'
 import { ViewBoundary } from '../failure/ViewBoundary.tsx'
+import * as messages from '../../messages/shell.ts'
 
 const presenting = loadable(() => import('../presenting/Presenting.tsx').then(({ Presenting }) => Presenting))
 
@@ -21,7 +22,7 @@ export function App() {
   const title = useAppState((state) => state.graph.file.title)
   const language = useAppState((state) => state.graph.file.language)
   useEffect(() => {
-    document.title = `${title} · Entente`
+    document.title = messages.titleEntente({ title })
   }, [title])
   useEffect(() => {
     if (theme) document.documentElement.dataset['theme'] = theme

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { counted } from '../../domain/text/counted.ts'
 import { withoutFilter, filtersToLift } from '../../domain/visibility/visible.ts'
 import { FILTER_NAMES } from '../../domain/view/filters.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
-import buttons from '../../ui/button.module.css'
-import styles from './app.module.css'
+import * as buttons from '../../ui/button.module.css'
+import * as styles from './app.module.css'
+import * as messages from '../../messages/shell.ts'
 
 /** What stands where the filters leave nothing: which of them to loosen, and how much that brings back. */
 export function EmptyState() {
@@ -14,11 +14,11 @@ export function EmptyState() {
   const ways = useMemo(() => filtersToLift(graph, view), [graph, view])
   return (
     <div className={styles.empty} role="status">
-      <h2>No claim passes these filters</h2>
+      <h2>{messages.noClaimPassesTheseFilters}</h2>
       {ways.length > 0 ? (
-        <p>To see some again, loosen one of them:</p>
+        <p>{messages.toSeeSomeAgainLoosen}</p>
       ) : (
-        <p>Only loosening several of them brings claims back.</p>
+        <p>{messages.onlyLooseningSeveralOfThem}</p>
       )}
       <ul>
         {ways.map(({ loosen, claims }) => (
@@ -28,13 +28,13 @@ export function EmptyState() {
               className={buttons.button}
               onClick={() => actions.switchTo(withoutFilter(graph, view, loosen))}
             >
-              Lift the filter on {FILTER_NAMES[loosen]} ({counted(claims, 'claim')})
+              {messages.liftTheFilterOnName({ name: FILTER_NAMES[loosen], claims })}
             </button>
           </li>
         ))}
         <li>
           <button type="button" className={buttons.button} onClick={() => actions.reset()}>
-            Reset all filters
+            {messages.resetAllFilters}
           </button>
         </li>
       </ul>

@@ -17,11 +17,12 @@ import { useFullscreen } from '../../ui/useFullscreen.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { SearchBox } from '../../views/search/SearchBox.tsx'
-import styles from './app.module.css'
+import * as styles from './app.module.css'
 import { ChooseFile } from '../opening/Opening.tsx'
 import { VIEWS } from './registry.ts'
 import { Share } from './Share.tsx'
 import { useDark } from '../../ui/useDark.ts'
+import * as messages from '../../messages/shell.ts'
 
 interface Props {
   filters: 'open' | 'closed' | 'auto'
@@ -59,10 +60,15 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
           <Words>{[kind, reference].flatMap((part) => (part ? isolated(part) : [])).join(' · ')}</Words>
         </p>
       </div>
-      <IconButton label="Menu" data-only="compact" aria-expanded={menu} onClick={() => setMenu(!menu)}>
+      <IconButton
+        label={messages.menu}
+        data-only="compact"
+        aria-expanded={menu}
+        onClick={() => setMenu(!menu)}
+      >
         <Menu size={18} aria-hidden />
       </IconButton>
-      <nav className={styles.tabs} aria-label="Ways of looking">
+      <nav className={styles.tabs} aria-label={messages.waysOfLooking}>
         {keysOf(VIEWS).map((name) => {
           const { label, icon: Icon } = VIEWS[name]
           return (
@@ -81,7 +87,7 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
       <div className={styles.tools}>
         {!alone && (
           <IconButton
-            label="Legend and filters"
+            label={messages.legendAndFilters}
             data-panel={filters}
             aria-expanded={filters === 'auto' ? undefined : filters === 'open'}
             className={styles.filterButton}
@@ -91,26 +97,26 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
           </IconButton>
         )}
         <IconButton
-          label={dark ? 'Light theme' : 'Dark theme'}
+          label={dark ? messages.lightTheme : messages.darkTheme}
           onClick={() => actions.setTheme(dark ? 'light' : 'dark')}
         >
           {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
         </IconButton>
-        <IconButton label="Present" onClick={startPresenting}>
+        <IconButton label={messages.present} onClick={startPresenting}>
           <Presentation size={18} aria-hidden />
         </IconButton>
         <IconButton
-          label={fullscreen.on ? 'Leave full screen' : 'Full screen'}
+          label={fullscreen.on ? messages.leaveFullScreen : messages.fullScreen}
           data-only="fullscreen"
           onClick={fullscreen.toggle}
         >
           {fullscreen.on ? <Shrink size={18} aria-hidden /> : <Expand size={18} aria-hidden />}
         </IconButton>
         <Share />
-        <IconButton label="Keyboard keys" onClick={onKeys}>
+        <IconButton label={messages.keyboardKeys} onClick={onKeys}>
           <Keyboard size={18} aria-hidden />
         </IconButton>
-        <IconButton label="Open a graph file" onClick={chooseFile}>
+        <IconButton label={messages.openAGraphFile} onClick={chooseFile}>
           <FolderOpen size={18} aria-hidden />
         </IconButton>
       </div>

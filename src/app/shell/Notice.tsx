@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import { useActions, useAppState } from '../../store/useAppState.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import styles from './app.module.css'
+import * as styles from './app.module.css'
+import * as messages from '../../messages/shell.ts'
 
 /** Says quietly what a link asked for that this text does not have. */
 export function Notice() {
@@ -11,15 +12,19 @@ export function Notice() {
     <div role="status">
       {dropped.length > 0 && (
         <div className={styles.notice}>
-          <span>
-            A part of this link means nothing here and was left out: {dropped.slice(0, 4).join(', ')}
-            {dropped.length > 4 && ` and ${dropped.length - 4} more`}.
-          </span>
-          <IconButton label="Dismiss" onClick={actions.dismissNotice}>
+          <span>{messages.partOfLinkLeftOut({ list: inWords(dropped) })}</span>
+          <IconButton label={messages.dismiss} onClick={actions.dismissNotice}>
             <X size={16} aria-hidden />
           </IconButton>
         </div>
       )}
     </div>
   )
+}
+
+const MOST_NAMED = 4
+
+function inWords(dropped: readonly string[]): string {
+  const list = dropped.slice(0, MOST_NAMED).join(', ')
+  return dropped.length > MOST_NAMED ? messages.andMore({ list, count: dropped.length - MOST_NAMED }) : list
 }

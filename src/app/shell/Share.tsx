@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { LoadingDialog } from '../loading/LoadingDialog.tsx'
 import { preparePrinting } from '../printing/preparePrinting.ts'
+import * as messages from '../../messages/shell.ts'
 
 const load = async () => {
   const [{ ShareDialog }, { drawSheet }] = await Promise.all([
@@ -19,7 +20,7 @@ export function Share() {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <IconButton label="Share" onClick={() => setOpen(true)}>
+      <IconButton label={messages.share} onClick={() => setOpen(true)}>
         <Share2 size={18} aria-hidden />
       </IconButton>
       {open && <Loaded onClose={() => setOpen(false)} />}
@@ -41,5 +42,5 @@ function Loaded({ onClose }: { onClose(): void }) {
       />
     )
   }
-  return <LoadingDialog title="Share this view" part={dialog} onClose={onClose} />
+  return <LoadingDialog title={messages.shareThisView} part={dialog} onClose={onClose} />
 }

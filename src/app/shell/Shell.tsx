@@ -4,7 +4,7 @@ import { panelOf } from '../../domain/view/analysis.ts'
 import { useActions, useView } from '../../store/useAppState.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { FilterPanel } from '../../views/filters/FilterPanel.tsx'
-import styles from './app.module.css'
+import * as styles from './app.module.css'
 import { Header } from './Header.tsx'
 import { KeysDialog } from '../shortcuts/KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
@@ -15,6 +15,7 @@ import { UpdateNotice } from '../offline/UpdateNotice.tsx'
 import { whenIdle } from '../loading/whenIdle.ts'
 import { focusView, useShortcuts } from '../shortcuts/useShortcuts.ts'
 import { GRAPH_VIEW, TABLE_VIEW, type ViewName } from '../../domain/view/viewName.ts'
+import * as messages from '../../messages/shell.ts'
 
 /** Asked for, put away, or as the screen allows: beside the view on a wide one, away on a small one. */
 type Panel = 'open' | 'closed' | 'auto'
@@ -34,7 +35,7 @@ export function Shell() {
   const evidenceState: Panel =
     evidenceAsked || view.select !== null || view.tour !== null || panel ? 'open' : 'auto'
   const lastPanel = useRef(panel)
-  const evidenceName = panel ? PANELS[panel].label : 'Evidence'
+  const evidenceName = panel ? PANELS[panel].label : messages.evidence
   const filterState: Panel = filters === 'auto' && !filtersBeside ? 'closed' : filters
 
   useShortcuts(() => setKeys(true))
@@ -91,12 +92,12 @@ export function Shell() {
   const over = () => [...(main.current?.children ?? [])].filter(({ id }) => id !== 'stage')
   return (
     <div className={styles.app}>
-      <nav className={styles.skip} aria-label="Shortcuts">
+      <nav className={styles.skip} aria-label={messages.shortcuts}>
         <a href="#stage" onClick={skipTo(TABLE_VIEW)}>
-          All claims as a table
+          {messages.allClaimsAsATable}
         </a>
         <a href="#stage" onClick={skipTo(GRAPH_VIEW)}>
-          To the graph
+          {messages.toTheGraph}
         </a>
       </nav>
       <Header
@@ -113,13 +114,13 @@ export function Shell() {
       >
         <aside
           className={styles.rail}
-          aria-label="Legend and filters"
+          aria-label={messages.legendAndFilters}
           data-panel={filterState}
           hidden={alone}
           ref={rail}
         >
           <div className={styles.sheetTop}>
-            <IconButton label="Close filters" onClick={() => setFilters('closed')}>
+            <IconButton label={messages.closeFilters} onClick={() => setFilters('closed')}>
               <X size={18} aria-hidden />
             </IconButton>
           </div>
@@ -135,7 +136,10 @@ export function Shell() {
           tabIndex={-1}
         >
           <div className={styles.sheetTop}>
-            <IconButton label={`Close ${evidenceName.toLowerCase()}`} onClick={closeEvidence}>
+            <IconButton
+              label={messages.closePanel({ panel: evidenceName.toLowerCase() })}
+              onClick={closeEvidence}
+            >
               <X size={18} aria-hidden />
             </IconButton>
           </div>
@@ -143,7 +147,7 @@ export function Shell() {
         </aside>
         {evidenceState === 'auto' && !alone && (
           <button type="button" className={styles.howTo} onClick={() => setEvidenceAsked(true)}>
-            How to read this
+            {messages.howToReadThis}
           </button>
         )}
       </main>

@@ -2,9 +2,10 @@ import type { ComponentType } from 'react'
 import { panelOf, type AnalysisName } from '../../domain/view/analysis.ts'
 import { useActions, useAppState, useView } from '../../store/useAppState.ts'
 import { EvidencePanel } from '../../views/evidence/EvidencePanel.tsx'
-import styles from './app.module.css'
+import * as styles from './app.module.css'
 import { loadable } from '../loading/loadable.tsx'
 import { ViewBoundary } from '../failure/ViewBoundary.tsx'
+import * as messages from '../../messages/shell.ts'
 
 const load = () => import('../../views/analysis/panels.ts')
 
@@ -17,19 +18,19 @@ interface PanelEntry {
 }
 export const PANELS: Record<AnalysisName | 'compare', PanelEntry> = {
   chains: {
-    label: 'Chains',
+    label: messages.chains,
     Component: loadable(() => load().then(({ ChainsPanel }) => ChainsPanel)).Component,
   },
   voices: {
-    label: 'Voices',
+    label: messages.voices,
     Component: loadable(() => load().then(({ VoicesPanel }) => VoicesPanel)).Component,
   },
   balance: {
-    label: 'Balance',
+    label: messages.balance,
     Component: loadable(() => load().then(({ BalancePanel }) => BalancePanel)).Component,
   },
   compare: {
-    label: 'Comparison',
+    label: messages.comparison,
     Component: loadable(() => load().then(({ ComparePanel }) => ComparePanel)).Component,
   },
 }
@@ -66,13 +67,13 @@ function PanelOfView() {
   if (view.select !== null)
     return (
       <>
-        {away(`Back to the ${label.toLowerCase()}`, () => actions.select(null))}
+        {away(messages.backToPanel({ panel: label.toLowerCase() }), () => actions.select(null))}
         <EvidencePanel />
       </>
     )
   return (
     <>
-      {away(`Leave the ${label.toLowerCase()}`, () => actions.showPanel(null))}
+      {away(messages.leavePanel({ panel: label.toLowerCase() }), () => actions.showPanel(null))}
       <ViewBoundary key={panel}>
         <Component />
       </ViewBoundary>

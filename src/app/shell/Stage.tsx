@@ -1,4 +1,3 @@
-import { counted } from '../../domain/text/counted.ts'
 import { explain } from '../../domain/graph/explain.ts'
 import { nameOf } from '../../domain/graph/graph.ts'
 import { isolated } from '../../domain/text/language.ts'
@@ -6,10 +5,14 @@ import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './app.module.css'
+import * as styles from './app.module.css'
 import { emptyState, VIEWS, type ViewProps } from './registry.ts'
 import { useWide } from './useWide.ts'
 import { ViewBoundary } from '../failure/ViewBoundary.tsx'
+import * as messages from '../../messages/shell.ts'
+import { withElements } from '../../ui/withElements.ts'
+
+const HIDDEN = { names: messages.hiddenNames, stances: messages.hiddenStances, voices: messages.hiddenVoices }
 
 /** The chosen view, with the sentence that says what one is looking at; on a wide screen the view that belongs beside it. */
 export function Stage(props: ViewProps) {
@@ -26,28 +29,36 @@ export function Stage(props: ViewProps) {
         <p className={styles.orientation}>
           {focus ? (
             <>
-              Only{' '}
-              <b>
-                <Words>{nameOf(graph, focus.id)}</Words>
-              </b>{' '}
-              and what is{' '}
-              <Term explained={explain('neighbourhood')}>within {counted(view.depth, 'step')}</Term> of it.{' '}
+              {withElements(messages.onlyNeighbourhood, {
+                name: (
+                  <b>
+                    <Words>{nameOf(graph, focus.id)}</Words>
+                  </b>
+                ),
+                within: (
+                  <Term explained={explain('neighbourhood')}>
+                    {messages.withinSteps({ steps: view.depth })}
+                  </Term>
+                ),
+              })}{' '}
               <button type="button" onClick={() => actions.focusOn(null)}>
-                Show everything
+                {messages.showEverything}
               </button>
             </>
           ) : (
-            <>
-              Who stands where, as <Quote>{graph.file.title}</Quote> tells it: the account of one{' '}
-              <Words>{isolated(graph.file.source.kind)}</Words>, not the world.
-            </>
+            withElements(messages.whoStandsWhere, {
+              title: <Quote>{graph.file.title}</Quote>,
+              kind: <Words>{isolated(graph.file.source.kind)}</Words>,
+            })
           )}
           {view.hide && !alone && (
             <>
               {' '}
-              Hidden, to be predicted first: {view.hide.join(', ')}.{' '}
+              {messages.hiddenToBePredictedFirst({
+                list: view.hide.map((part) => HIDDEN[part]).join(', '),
+              })}{' '}
               <button type="button" onClick={() => actions.hide([])}>
-                Reveal all
+                {messages.revealAll}
               </button>
             </>
           )}

@@ -7,6 +7,7 @@ import type { Graph } from '../../domain/graph/graph.ts'
 import type { View } from '../../domain/view/view.ts'
 import { visible } from '../../domain/visibility/visible.ts'
 import { askable } from '../../domain/proof/askable.ts'
+import * as messages from '../../messages/shell.ts'
 
 export interface ViewProps {
   /** Moves the keyboard into the evidence panel. */
@@ -55,16 +56,22 @@ const hasNoClaims = (graph: Graph, view: View): boolean => visible(graph, view).
 
 export const VIEWS: Record<ViewName, ViewEntry> = {
   graph: {
-    label: 'Graph',
+    label: messages.graph,
     icon: Waypoints,
     Component: GraphView,
     filtersBeside: true,
     scrolls: false,
     isEmpty: hasNoClaims,
   },
-  table: { label: 'Table', icon: Table2, Component: table.Component, scrolls: true, isEmpty: hasNoClaims },
+  table: {
+    label: messages.table,
+    icon: Table2,
+    Component: table.Component,
+    scrolls: true,
+    isEmpty: hasNoClaims,
+  },
   reader: {
-    label: 'Text',
+    label: messages.text,
     icon: BookOpenText,
     Component: text.Component,
     beside: GRAPH_VIEW,
@@ -73,7 +80,7 @@ export const VIEWS: Record<ViewName, ViewEntry> = {
     isEmpty: () => false,
   },
   proof: {
-    label: 'Find the proof',
+    label: messages.findTheProof,
     icon: SearchCheck,
     Component: proof.Component,
     alone: true,

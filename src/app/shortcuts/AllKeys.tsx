@@ -1,17 +1,18 @@
 import { KeyList, type KeyRow } from '../../ui/KeyList.tsx'
+import * as messages from '../../messages/shortcuts.ts'
 
 const ROWS: readonly KeyRow[] = [
-  { keys: 'Tab', does: 'to the graph: it is one stop' },
-  { keys: '← →', does: 'round the relations of the present entity, in the order of the text' },
-  { keys: 'Enter', does: 'across the relation, to its other end' },
-  { keys: 'Backspace', does: 'back along the way you came' },
-  { keys: '↓', does: 'into the claims of the relation' },
-  { keys: 'F', does: 'only the neighbourhood of the present entity, and back', single: true },
-  { keys: 'Home', does: 'to the overview' },
-  { keys: '+ − 0', does: 'zoom in, zoom out, fit', single: true },
-  { keys: 'Escape', does: 'deselect, then out of the graph' },
+  { keys: 'Tab', does: messages.toTheGraphItIs },
+  { keys: '← →', does: messages.roundTheRelationsOfThe },
+  { keys: 'Enter', does: messages.acrossTheRelationToIts },
+  { keys: 'Backspace', does: messages.backAlongTheWayYou },
+  { keys: '↓', does: messages.intoTheClaimsOfThe },
+  { keys: 'F', does: messages.onlyTheNeighbourhoodOfThe, single: true },
+  { keys: 'Home', does: messages.toTheOverview },
+  { keys: '+ − 0', does: messages.zoomInZoomOutFit, single: true },
+  { keys: 'Escape', does: messages.deselectThenOutOfThe },
   { keys: '/', does: 'search', single: true },
-  { keys: '?', does: 'this list', single: true },
+  { keys: '?', does: messages.thisList, single: true },
 ]
 
 /** All keys, in one list. */

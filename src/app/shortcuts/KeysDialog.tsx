@@ -1,6 +1,7 @@
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
+import * as messages from '../../messages/shortcuts.ts'
 
 const load = () => import('./AllKeys.tsx')
 
@@ -8,9 +9,9 @@ const load = () => import('./AllKeys.tsx')
 export function KeysDialog({ onClose }: { onClose(): void }) {
   const list = useLoaded(load)
   return (
-    <Dialog title="Keys" onClose={onClose}>
+    <Dialog title={messages.keys} onClose={onClose}>
       {list.state === 'loaded' && <list.value.AllKeys />}
-      {list.state === 'failed' && <LoadFailed again={list.again}>The list could not be loaded.</LoadFailed>}
+      {list.state === 'failed' && <LoadFailed again={list.again}>{messages.theListCouldNotBe}</LoadFailed>}
     </Dialog>
   )
 }

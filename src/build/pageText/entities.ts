@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/file/graphFile.ts'
 import { ALIAS_KINDS } from '../../domain/graph/vocabulary.ts'
-import { unescapeHtml, escapeHtml } from './escapeHtml.ts'
+import { unescapeHtml, escapeHtml } from '../../domain/text/escapeHtml.ts'
 
 type Alias = Entity['aliases'][number]
 /** The forms as the document lists them, and the place of each one's kind in the vocabulary; or as they are, where a form holds the comma itself. */

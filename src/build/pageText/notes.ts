@@ -1,5 +1,5 @@
 import type { Note } from '../../domain/file/graphFile.ts'
-import { unescapeHtml, escapeAttribute, escapeHtml } from './escapeHtml.ts'
+import { unescapeHtml, escapeAttribute, escapeHtml } from '../../domain/text/escapeHtml.ts'
 
 /**
  * What a note is about, and the note as the document in the page writes it: the page then repeats each in one piece. Would the

@@ -1,9 +1,10 @@
 import { groupBy, voiceName, type Claim } from '../graph/graph.ts'
 import { SHOWN_STANCES, STATUSES } from '../graph/vocabulary.ts'
+import * as messages from '../../messages/analysis.ts'
 
 const FIELDS = {
-  stance: { noun: 'stance', label: (claim: Claim) => SHOWN_STANCES[claim.stance].label },
-  status: { noun: 'status', label: (claim: Claim) => STATUSES[claim.status].label },
+  stance: { differ: messages.theyDifferInStance, label: (claim: Claim) => SHOWN_STANCES[claim.stance].label },
+  status: { differ: messages.theyDifferInStatus, label: (claim: Claim) => STATUSES[claim.status].label },
 }
 
 /**
@@ -11,13 +12,13 @@ const FIELDS = {
  * author), sought (TASS)." Nothing is averaged. Empty where they agree.
  */
 export function differences(claims: readonly Claim[]): string[] {
-  return Object.values(FIELDS).flatMap(({ noun, label }) => {
+  return Object.values(FIELDS).flatMap(({ differ, label }) => {
     const values = groupBy(claims, label)
     if (values.size < 2) return []
     const told = [...values].map(([value, own]) => {
       const voices = [...new Set(own.map(({ voice }) => voiceName(voice)))]
       return `${value.toLowerCase()} (${voices.join(', ')})`
     })
-    return [`They differ in ${noun}: ${told.join(', ')}.`]
+    return [differ({ list: told.join(', ') })]
   })
 }

@@ -1,5 +1,6 @@
 import { groupByEach } from '../graph/graph.ts'
 import type { Tie } from './signs.ts'
+import * as messages from '../../messages/balance.ts'
 
 export interface Triangle<T extends Tie<1 | -1>> {
   ids: readonly [string, string, string]
@@ -41,14 +42,14 @@ export function triangleSentence(
 ) {
   const [x, y, z] = ids.map(name) as [string, string, string]
   const [xy, yz, xz] = ties.map(({ sign }) => sign === 1) as [boolean, boolean, boolean]
-  const verdict = balanced ? 'balanced' : 'not balanced'
+  const verdict = balanced ? messages.balanced : messages.notBalanced
   const friends = [xy, yz, xz].filter(Boolean).length
-  if (friends === 3) return `${x}, ${y} and ${z} are all drawn as friends: ${verdict}.`
-  if (friends === 0) return `${x}, ${y} and ${z} are all drawn against each other: ${verdict}.`
+  if (friends === 3) return messages.allFriends({ x, y, z, verdict })
+  if (friends === 0) return messages.allFoes({ x, y, z, verdict })
   // The one that differs from the other two: the common foe, or the common friend.
   const [one, two, third] =
     xy === (friends === 1) ? [x, y, z] : yz === (friends === 1) ? [y, z, x] : [x, z, y]
   return friends === 1
-    ? `${one} and ${two} are drawn as friends, both against ${third}: ${verdict}.`
-    : `${one} and ${two} are drawn against each other, both as friends of ${third}: ${verdict}.`
+    ? messages.commonFoe({ one, two, third, verdict })
+    : messages.commonFriend({ one, two, third, verdict })
 }

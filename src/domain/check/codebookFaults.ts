@@ -1,6 +1,7 @@
 import type { References } from '../file/references.ts'
 import type { Problem } from '../file/problem.ts'
 import { RELATION_TYPES, keysOf } from '../graph/vocabulary.ts'
+import * as messages from '../../messages/problems.ts'
 
 /**
  * What a curator must fix and no reader need be kept from a text for: ids of relations that say something else than the
@@ -14,13 +15,14 @@ export function codebookFaults(file: References): Problem[] {
 function contradictedIds({ entities, relations }: References): Problem[] {
   const known = new Set(entities.map(({ id }) => id))
   return relations.flatMap(({ id, source, type, target }, i) => {
-    if (id === null || !known.has(source) || !known.has(target)) return []
+    if (id === null || source === null || target === null) return []
+    if (!known.has(source) || !known.has(target)) return []
     if (id === `${source}--${type}--${target}` || readAsRelation(id, known) === null) return []
     return {
       path: ['relations', i, 'id'],
       owner: id,
-      what: `contradicts the relation, which is from "${source}" to "${target}" and of the type "${type}"`,
-      fix: `Write "${source}--${type}--${target}", or correct source, type and target. Tours, notes and links name a relation by its id.`,
+      what: messages.contradictsTheRelationWhichIs({ source, target, type: String(type) }),
+      fix: messages.writeSourceTypeTargetOr({ source, type: String(type), target }),
     }
   })
 }
@@ -49,8 +51,8 @@ function repeatedClaims({ relations }: References): Problem[] {
       return {
         path: ['relations', i, 'claims', j],
         ...(id !== null && { owner: id }),
-        what: `says the same as claims[${first}], word for word`,
-        fix: 'Remove one of the two, or correct the one that was meant otherwise.',
+        what: messages.saysTheSameAsClaim({ number: String(first) }),
+        fix: messages.removeOneOfTheTwo,
       }
     })
   })

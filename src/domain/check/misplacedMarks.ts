@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import { occursIn } from './occursIn.ts'
+import * as messages from '../../messages/problems.ts'
 
 /** One thing that does not stand where the order of the text would have it. */
 export interface Misplaced {
@@ -30,7 +31,7 @@ export function misplaced(graph: Graph): Misplaced[] {
     ...outOfOrder('relations', file.relations, ({ id }) => at(firstClaimOf(id))),
     ...file.relations.flatMap(({ id, claims: own }) =>
       outOfOrder(
-        `claims of ${id}`,
+        messages.claimsOfId({ id }),
         own.map(({ sentence }) => ({ id: sentence })),
         (claim) => at(sentences.get(claim.id)!.order),
       ),

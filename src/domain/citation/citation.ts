@@ -1,4 +1,5 @@
-import { citedDate, dayMonthYear, monthDayYear, yearMonthDay, type CitedDate } from './citationDate.ts'
+import { dayMonthYear, monthDayYear, yearMonthDay } from './citationDate.ts'
+import { partialDate, type PartialDate } from '../text/partialDate.ts'
 import { ofText, voiceName, type Claim, type Graph } from '../graph/graph.ts'
 import { isolated } from '../text/language.ts'
 import { bibtex, cslJson, ris, type Reference } from './reference.ts'
@@ -63,7 +64,7 @@ function reference(graph: Graph, link: Link, accessed: Date): Reference {
     number: source.reference,
     authors: source.author ?? [],
     publisher: source.publisher,
-    published: source.published === null ? null : citedDate(source.published),
+    published: source.published === null ? null : partialDate(source.published),
     note: [`${FORM}, ${HOME}`, source.url && `The text itself: ${source.url}`].filter(Boolean).join('. '),
     container: HOME,
     link,
@@ -79,8 +80,8 @@ function work(graph: Graph, style: CitationStyle): string {
   const description = descriptionOf(graph)
   const authors = source.author?.map(isolated) ?? []
   const by = authors.length ? sentence(STYLE_LISTS[style](authors)) : null
-  const published = source.published === null ? null : citedDate(source.published)
-  const date = (written: (date: CitedDate) => string) => (published ? written(published) : 'n.d.')
+  const published = source.published === null ? null : partialDate(source.published)
+  const date = (written: (date: PartialDate) => string) => (published ? written(published) : 'n.d.')
   const begun = (rest: string) => (by === null ? rest : `${by} ${rest}`)
   const name = ofText(graph, title)
   switch (style) {
@@ -113,7 +114,7 @@ function whereRead(style: CitationStyle, link: Link, accessed: Date): string {
   }
 }
 
-const dayOfReading = (accessed: Date): CitedDate => citedDate(accessed.toISOString())
+const dayOfReading = (accessed: Date): PartialDate => partialDate(accessed.toISOString())
 
 /** What kind of text it is, and under which number it is kept: "Opinion article, News ID 943". */
 export const descriptionOf = ({ file: { source } }: Graph): string =>

@@ -1,4 +1,4 @@
-import { writtenYear, type CitedDate } from './citationDate.ts'
+import { yearInWords, type PartialDate } from '../text/partialDate.ts'
 
 /** A work, as programs that manage references know one. What is not known is null. */
 export interface Reference {
@@ -11,12 +11,12 @@ export interface Reference {
   authors: readonly string[]
   number: string | null
   publisher: string | null
-  published: CitedDate | null
+  published: PartialDate | null
   /** The site that holds it. */
   container: string
   note: string
   link: string | null
-  accessed: CitedDate
+  accessed: PartialDate
 }
 
 const BIBTEX_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -32,7 +32,7 @@ export function bibtex(work: Reference): string {
     // The second pair of braces keeps capitals, which the styles would make small.
     title: braced(braced(forTex(title))),
     howpublished: braced(forTex([kind, number, publisher].filter(Boolean).join(', '))),
-    year: braced(published ? writtenYear(published.year) : 'n.d.'),
+    year: braced(published ? yearInWords(published.year) : 'n.d.'),
     month: published?.month && BIBTEX_MONTHS[published.month - 1],
     day: published?.day && braced(String(published.day)),
     note: braced(forTex(`${note}. Accessed ${iso(accessed)}`)),
@@ -85,7 +85,7 @@ export function cslJson(work: Reference): string {
     accessed,
   } = work
   // It counts 44 BC as -44, without a year 0.
-  const date = ({ year: y, month, day }: CitedDate) => ({
+  const date = ({ year: y, month, day }: PartialDate) => ({
     'date-parts': [[y > 0 ? y : y - 1, month, day].filter(Boolean)],
   })
   const item = {
@@ -124,8 +124,8 @@ const forTex = (text: string): string =>
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
-const year = (date: CitedDate) => String(date.year).padStart(4, '0')
+const year = (date: PartialDate) => String(date.year).padStart(4, '0')
 const two = (number: number | undefined) => (number === undefined ? '' : String(number).padStart(2, '0'))
-const iso = (date: CitedDate) => [year(date), two(date.month), two(date.day)].filter(Boolean).join('-')
+const iso = (date: PartialDate) => [year(date), two(date.month), two(date.day)].filter(Boolean).join('-')
 /** With a slash for every part, known or not. */
-const slashed = (date: CitedDate) => `${year(date)}/${two(date.month)}/${two(date.day)}`
+const slashed = (date: PartialDate) => `${year(date)}/${two(date.month)}/${two(date.day)}`

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts'
 import { plain } from '../text/language.ts'
 import type { Visible } from '../visibility/visible.ts'
 import { stated } from '../text/sourceLine.ts'
+import * as messages from '../../messages/exports.ts'
 
 /** The whole graph, in the form in which views get the part that their filters let through. */
 export const everything = ({ entities, claimsOf, claims }: Graph): Visible => ({ entities, claimsOf, claims })
@@ -16,7 +17,12 @@ export interface Origin {
 /** One line that names text and source, for formats with a place for it. */
 export function provenance({ file: { title, source } }: Graph, { link, made }: Origin): string {
   const where = link === null ? '' : `, ${link}`
-  return `What “${title}” (${plain(stated(source).join(', '))}) claims: the text’s account, not the world’s. Entente${where}, ${dayOf(made)}.`
+  return messages.whatTheTextClaims({
+    title,
+    facts: plain(stated(source).join(', ')),
+    where,
+    day: dayOf(made),
+  })
 }
 
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-import { citedDate } from '../citation/citationDate.ts'
+import { partialDate } from '../text/partialDate.ts'
 
 /** A leap year, as four digits. */
 const LEAP = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`
@@ -20,7 +20,7 @@ export const DAY = new RegExp(
 export function endsBefore(start: string, end: string): boolean {
   if (!DAY.test(start) || !DAY.test(end)) return false
   const [from, to] = [start, end].map((day) => {
-    const { year, month, day: date } = citedDate(day)
+    const { year, month, day: date } = partialDate(day)
     return [year, month, date]
   }) as [(number | undefined)[], (number | undefined)[]]
   const at = from.findIndex((part, i) => part !== to[i])

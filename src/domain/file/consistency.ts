@@ -5,6 +5,7 @@ import { pathInWords, type Key, type Problem } from './problem.ts'
 import type { Known, MustExist, Place, Report } from './reporting.ts'
 import { reportLostSteps } from './tourConsistency.ts'
 import { RELATION_TYPES, type RelationType } from '../graph/vocabulary.ts'
+import * as messages from '../../messages/problems.ts'
 
 /**
  * Everything that a well-shaped file can still have wrong: ids given twice or missing, quotes that are not in their
@@ -32,11 +33,7 @@ export function inconsistencies(file: References): Problem[] {
 
   const mustExist: MustExist = (known, kind, id, place) => {
     if (id !== null && !known.has(id))
-      report(
-        place,
-        `names the ${kind} "${id}", which is not in this file`,
-        `Correct the id, or add the ${kind}.`,
-      )
+      report(place, messages.namesMissing({ kind, id }), messages.correctTheIdOrAdd({ kind }))
   }
   const mustStand = (words: string | null, sentence: string | null, place: Place) => {
     const text = texts.get(sentence)
@@ -45,19 +42,29 @@ export function inconsistencies(file: References): Problem[] {
     if (same)
       report(
         place,
-        `"${cut(words)}" differs from ${sentence} only in ${same.only}: ${same.where}`,
-        `Write it as the sentence has it: "${cut(same.exact)}".`,
+        messages.wordsDiffersFromSentenceOnly({
+          words: cut(words),
+          sentence: String(sentence),
+          only: same.only,
+          where: same.where,
+        }),
+        messages.writeItAsTheSentence({ words: cut(same.exact) }),
         same.exact,
       )
-    else report(place, `"${cut(words)}" does not stand in ${sentence}`, COPY_TO_THE_LETTER)
+    else
+      report(
+        place,
+        messages.wordsDoesNotStandIn({ words: cut(words), sentence: String(sentence) }),
+        COPY_TO_THE_LETTER,
+      )
   }
   const mustStandOnce = (quote: string | null, sentence: string | null, place: Place) => {
     const text = texts.get(sentence)
     if (!quote?.trim() || !text || text.indexOf(quote) === text.lastIndexOf(quote)) return
     report(
       place,
-      `"${cut(quote)}" stands more than once in ${sentence}`,
-      'Take in the words before or after it, so that it is clear which place is meant.',
+      messages.wordsStandsMoreThanOnce({ words: cut(quote), sentence: String(sentence) }),
+      messages.takeInTheWordsBefore,
     )
   }
   const mustStandInOrder = (pieces: readonly string[], sentence: string | null, place: Place) => {
@@ -68,8 +75,8 @@ export function inconsistencies(file: References): Problem[] {
       if (from >= 0 && from < end)
         return report(
           place,
-          `has pieces that overlap or are not in the order of ${sentence}`,
-          'Put them in the order in which they stand there, and make one of those that overlap.',
+          messages.hasPiecesThatOverlapOr({ sentence: String(sentence) }),
+          messages.putThemInTheOrder,
         )
       end = from + piece.length
     }
@@ -87,7 +94,11 @@ export function inconsistencies(file: References): Problem[] {
     mustExist(sentences, 'sentence', date.sentence, at('sentence'))
     mustStand(date.words?.trim() ?? null, date.sentence, at('words'))
     if (date.start !== null && date.end !== null && endsBefore(date.start, date.end))
-      report(at(), `ends (${date.end}) before it begins (${date.start})`, 'Correct or exchange the dates.')
+      report(
+        at(),
+        messages.endsBeforeItBegins({ end: date.end, start: date.start }),
+        messages.correctOrExchangeTheDates,
+      )
   })
   file.relations.forEach(({ id, source, target, claims }, i) => {
     const at = (...keys: Key[]): Place => ({ path: ['relations', i, ...keys], owner: id })
@@ -109,16 +120,16 @@ export function inconsistencies(file: References): Problem[] {
       if (context !== undefined && isLater(context, claim.sentence))
         report(
           ofClaim('context'),
-          `names ${context}, which is not before ${claim.sentence}`,
-          'Name an earlier sentence, the one that says who is meant.',
+          messages.namesContextWhichIsNot({ context, sentence: String(claim.sentence) }),
+          messages.nameAnEarlierSentenceThe,
         )
       if (!when) return
       mustStand(when.words?.trim() ?? null, claim.sentence, ofClaim('when', 'words'))
       if (when.start && when.end && endsBefore(when.start, when.end))
         report(
           ofClaim('when'),
-          `ends (${when.end}) before it begins (${when.start})`,
-          'Correct or exchange the dates.',
+          messages.endsBeforeItBegins({ end: when.end, start: when.start }),
+          messages.correctOrExchangeTheDates,
         )
     })
   })
@@ -133,8 +144,7 @@ export function inconsistencies(file: References): Problem[] {
   return problems
 }
 
-const COPY_TO_THE_LETTER =
-  'Copy the words from the sentence to the letter, quotation marks and misprints included.'
+const COPY_TO_THE_LETTER = messages.copyTheWordsFromThe
 
 const idsOf = (items: readonly { id: string | null }[]): Set<string | null> =>
   new Set(items.map(({ id }) => id))
@@ -151,8 +161,8 @@ function reportRepeatedIds(file: References, report: Report) {
     else
       report(
         { path, owner: null },
-        `has the id "${id}", which ${pathInWords(first)} has already`,
-        'Give each its own id.',
+        messages.hasTheIdIdWhich({ id, place: pathInWords(first) }),
+        messages.giveEachItsOwnId,
       )
   }
   file.entities.forEach((entity, i) => see(entity.id, ['entities', i]))
@@ -181,8 +191,8 @@ function reportTwins(file: References, report: Report) {
     else if (twin !== id)
       report(
         { path: ['relations', i], owner: id },
-        `joins the same two in the same way as "${twin}"`,
-        'Put all claims of one source, type and target into one relation.',
+        messages.joinsTheSameTwoIn({ twin: String(twin) }),
+        messages.putAllClaimsOfOne,
       )
   })
 }

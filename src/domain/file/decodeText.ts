@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts'
 import { foreignBytes } from './foreignBytes.ts'
 import { placesIn } from './textPlace.ts'
+import * as messages from '../../messages/problems.ts'
 
 type Decoded = { text: string } | { problem: Problem }
 
@@ -13,7 +14,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const foreign = marked ? null : foreignBytes(bytes)
   if (foreign) return { problem: foreign }
   const encoding = marked ?? likelyEncoding(bytes)
-  if (encoding === 'utf-32') return refused('is text in UTF-32', SAVE_AS_UTF8)
+  if (encoding === 'utf-32') return refused(messages.isTextInUtf32, SAVE_AS_UTF8)
   if (encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes) }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -57,15 +58,12 @@ function undecoded(bytes: Uint8Array): Decoded {
     new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
   ]
   return refused(
-    `is not in UTF-8: at line ${line}, column ${column} is the byte ${number}, which stands for “${sign}” in Latin-1 (Windows-1252)`,
+    messages.isNotInUtf8({ line: String(line), column: String(column), number, sign }),
     SAVE_AS_UTF8,
   )
 }
 
-const SAVE_AS_UTF8 = 'Save it anew with the encoding UTF-8; editors have that under “Save as…”.'
-const NO_TEXT = [
-  'is no text: it holds bytes that only a program can read',
-  'Choose a graph file: JSON, which begins with “{”, made as data/README.md says.',
-] as const
+const SAVE_AS_UTF8 = messages.saveItAnewWithThe
+const NO_TEXT = [messages.isNoTextItHolds, messages.chooseAGraphFileJson] as const
 
 const refused = (what: string, fix: string): Decoded => ({ problem: { path: [], what, fix } })

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts'
+import * as messages from '../../messages/problems.ts'
 
 /** What a file is that is no graph file, and what one can do about it. */
 export interface Foreign {
@@ -7,15 +8,13 @@ export interface Foreign {
   fix: string
 }
 
-export const TEXT_FIX =
-  'A graph file is then made from the text, sentence by sentence, as data/README.md says.'
+export const TEXT_FIX = messages.aGraphFileIsThen
 
 /** For everything that has nodes and edges. */
-export const NETWORK_FIX =
-  'It has no sentences, quotes or voices, so there is nothing to show as proof. If it was saved by this page, take “Graph file” under Share instead; else make a graph file as data/README.md says.'
+export const NETWORK_FIX = messages.itHasNoSentencesQuotes
 
 export const isForeign = ({ is, fix }: Foreign): Problem => ({
   path: [],
-  what: `is ${is}, not a graph file`,
+  what: messages.isNotAGraphFile({ what: is }),
   fix,
 })

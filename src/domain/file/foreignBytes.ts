@@ -1,20 +1,20 @@
 import type { Problem } from './problem.ts'
 import { isForeign, TEXT_FIX, type Foreign } from './foreign.ts'
+import * as messages from '../../messages/problems.ts'
 
-const PICTURE_MEND = 'A picture holds no claims. Choose the graph file itself; it ends in .json.'
-const UNPACK = 'Unpack it first, and choose the graph file in it; it ends in .json.'
-const TABLE_MEND =
-  'A table cannot be opened. Make a graph file of it as data/README.md says, with the sentences the claims stand in.'
-const DOCUMENT_MEND = `Copy the text out of it. ${TEXT_FIX}`
+const PICTURE_MEND = messages.aPictureHoldsNoClaims
+const UNPACK = messages.unpackItFirstAndChoose
+const TABLE_MEND = messages.aTableCannotBeOpened
+const DOCUMENT_MEND = messages.copyTheTextOutOf({ advice: TEXT_FIX })
 
-const picture = (name: string): Foreign => ({ is: `a picture (${name})`, fix: PICTURE_MEND })
-const word = (name: string): Foreign => ({ is: `a text document (${name})`, fix: DOCUMENT_MEND })
-const table = (name: string): Foreign => ({ is: `a table (${name})`, fix: TABLE_MEND })
-const packed = (name: string): Foreign => ({ is: `a packed file (${name})`, fix: UNPACK })
-const slides = (name: string): Foreign => ({ is: `a slide show (${name})`, fix: DOCUMENT_MEND })
+const picture = (name: string): Foreign => ({ is: messages.aPictureName({ name }), fix: PICTURE_MEND })
+const word = (name: string): Foreign => ({ is: messages.aTextDocumentName({ name }), fix: DOCUMENT_MEND })
+const table = (name: string): Foreign => ({ is: messages.aTableName({ name }), fix: TABLE_MEND })
+const packed = (name: string): Foreign => ({ is: messages.aPackedFileName({ name }), fix: UNPACK })
+const slides = (name: string): Foreign => ({ is: messages.aSlideShowName({ name }), fix: DOCUMENT_MEND })
 const media = (name: string): Foreign => ({
-  is: `a recording (${name})`,
-  fix: `Write down what is said. ${TEXT_FIX}`,
+  is: messages.aRecordingName({ name }),
+  fix: messages.writeDownWhatIsSaid({ advice: TEXT_FIX }),
 })
 
 /* oxlint-disable no-control-regex -- such characters are what these files begin with */
@@ -34,11 +34,11 @@ const BEGINNINGS: readonly [RegExp, Foreign][] = [
   [/^(?:ID3|\xff\xfb)/, media('MP3')],
   [/^OggS/, media('Ogg')],
   [/^RIFF....WAVE/s, media('WAV')],
-  [/^\xd0\xcf\x11\xe0/, { is: 'a file of an old Microsoft Office (DOC, XLS or PPT)', fix: DOCUMENT_MEND }],
+  [/^\xd0\xcf\x11\xe0/, { is: messages.aFileOfAnOld, fix: DOCUMENT_MEND }],
   [/^\x1f\x8b/, packed('gzip')],
   [/^7z\xbc\xaf/, packed('7z')],
   [/^Rar!/, packed('RAR')],
-  [/^SQLite format 3/, { is: 'a database (SQLite)', fix: TABLE_MEND }],
+  [/^SQLite format 3/, { is: messages.aDatabaseSqlite, fix: TABLE_MEND }],
 ]
 
 /** By the names of the files in a ZIP, which are not packed themselves. */
@@ -47,14 +47,11 @@ const IN_A_ZIP: readonly [RegExp, Foreign][] = [
   [/opendocument\.spreadsheet/, table('ODS')],
   [/opendocument\.presentation/, slides('ODP')],
   [/application\/epub\+zip/, word('EPUB')],
-  [/\bxl\//, table('Excel, XLSX')],
-  [/\bword\//, word('Word, DOCX')],
+  [/\bxl\//, table(messages.excelXlsx)],
+  [/\bword\//, word(messages.wordDocx)],
   [/\bppt\//, slides('PowerPoint, PPTX')],
-  [
-    /Index\/Document\.iwa|Index\.zip/,
-    { is: 'a document of Apple Pages, Numbers or Keynote', fix: DOCUMENT_MEND },
-  ],
-  [/\bversion\.json[^]*\bcytoscape|\.cys\b|session_/i, { is: 'a session of Cytoscape', fix: TEXT_FIX }],
+  [/Index\/Document\.iwa|Index\.zip/, { is: messages.aDocumentOfApplePages, fix: DOCUMENT_MEND }],
+  [/\bversion\.json[^]*\bcytoscape|\.cys\b|session_/i, { is: messages.aSessionOfCytoscape, fix: TEXT_FIX }],
 ]
 const ENOUGH = 2 ** 17
 
@@ -63,8 +60,8 @@ export function foreignBytes(bytes: Uint8Array): Problem | null {
   if (bytes.length > 0 && bytes.every((byte) => byte === 0))
     return {
       path: [],
-      what: 'is empty: it holds only zero bytes',
-      fix: 'It was not saved or copied to the end. Get it anew.',
+      what: messages.isEmptyItHoldsOnly,
+      fix: messages.itWasNotSavedOr,
     }
   const beginning = latin1(bytes.subarray(0, 64))
   if (/^PK[\x03\x05]/.test(beginning)) {

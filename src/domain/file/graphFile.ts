@@ -10,38 +10,24 @@ import {
   STATUSES,
   keysOf,
 } from '../graph/vocabulary.ts'
+import * as messages from '../../messages/problems.ts'
 
 const FILLED = /\S/
-const text = v.pipe(v.string(), v.regex(FILLED, 'is empty: fill it in'), v.trim())
+const text = v.pipe(v.string(), v.regex(FILLED, messages.isEmptyFillItIn), v.trim())
 const id = v.pipe(
   v.string(),
-  v.regex(
-    /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/,
-    'is not an id: use small letters, digits and hyphens, such as "saudi-arabia"',
-  ),
-  v.maxLength(200, 'is longer than 200 characters'),
+  v.regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/, messages.isNotAnIdUse),
+  v.maxLength(200, messages.isLongerThan200Characters),
 )
-const day = v.pipe(
-  v.string(),
-  v.regex(
-    DAY,
-    'is not a date: write a day that the calendar has, as 2022-06-29, a month, as 2022-06, or a year, as 2022, 0622 or, for 44 BC, -0043',
-  ),
-)
-const url = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/\S+$/, 'is not a web address: it must begin with https:// or http://'),
-)
+const day = v.pipe(v.string(), v.regex(DAY, messages.isNotADateWrite))
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, messages.isNotAWebAddress))
 
 const Sentence = v.strictObject({
   id,
-  text: v.pipe(v.string(), v.regex(FILLED, 'is empty: copy the sentence from the text')),
+  text: v.pipe(v.string(), v.regex(FILLED, messages.isEmptyCopyTheSentence)),
 })
 const Section = v.strictObject({ heading: v.nullable(text), paragraphs: v.array(v.array(Sentence)) })
-const names = v.pipe(
-  v.array(text),
-  v.minLength(1, 'names nobody: give at least one name, or leave the field out'),
-)
+const names = v.pipe(v.array(text), v.minLength(1, messages.namesNobodyGiveAtLeast))
 const Source = v.strictObject({
   kind: text,
   reference: v.nullable(text),
@@ -67,8 +53,8 @@ const DateInText = v.strictObject({
 })
 const Place = v.strictObject({
   name: text,
-  lon: v.pipe(v.number(), v.minValue(-180, 'is below -180'), v.maxValue(180, 'is above 180')),
-  lat: v.pipe(v.number(), v.minValue(-90, 'is below -90'), v.maxValue(90, 'is above 90')),
+  lon: v.pipe(v.number(), v.minValue(-180, messages.isBelow180), v.maxValue(180, messages.isAbove180)),
+  lat: v.pipe(v.number(), v.minValue(-90, messages.isBelow90), v.maxValue(90, messages.isAbove90)),
 })
 const Entity = v.strictObject({
   id,
@@ -76,19 +62,15 @@ const Entity = v.strictObject({
   name: text,
   /** The name takes a plural verb: "Arab countries are …". */
   plural: v.optional(v.literal(true)),
-  code: v.optional(
-    v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a three-letter country code such as "IRN"')),
-  ),
+  code: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, messages.isNotAThreeLetter))),
   aliases: v.array(Alias),
   summary: text,
   date: v.optional(DateInText),
   place: v.optional(Place),
   /** The same thing in Wikidata. */
-  sameAs: v.optional(
-    v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'is not an id of Wikidata: write it as "Q794"')),
-  ),
+  sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, messages.isNotAnIdOf))),
 })
-const words = v.pipe(v.string(), v.regex(FILLED, 'is empty: copy the words that prove the claim'))
+const words = v.pipe(v.string(), v.regex(FILLED, messages.isEmptyCopyTheWords))
 const When = v.strictObject({
   /** The words of the claim's sentence that date it. */
   words: text,
@@ -103,11 +85,11 @@ const Claim = v.strictObject({
       words,
       v.pipe(
         v.array(words),
-        v.minLength(1, 'is an empty list: copy the words that prove the claim'),
-        v.maxLength(3, 'has more than three pieces: take in the words between them'),
+        v.minLength(1, messages.isAnEmptyListCopy),
+        v.maxLength(3, messages.hasMoreThanThreePieces),
       ),
     ],
-    'is neither text nor a list: copy the words that prove the claim, in one piece or in a list of up to three',
+    messages.isNeitherTextNorA,
   ),
   /** An earlier sentence, which says whom a word such as "he" means. */
   context: v.optional(id),
@@ -122,11 +104,11 @@ const Relation = v.strictObject({
   source: id,
   target: id,
   type: v.picklist(keysOf(RELATION_TYPES)),
-  claims: v.pipe(v.array(Claim), v.minLength(1, 'has no claim: a relation needs at least one')),
+  claims: v.pipe(v.array(Claim), v.minLength(1, messages.hasNoClaimARelation)),
 })
 const About = v.union(
   [v.strictObject({ entity: id }), v.strictObject({ relation: id }), v.strictObject({ sentence: id })],
-  'must name exactly one of "entity", "relation" or "sentence"',
+  messages.mustNameExactlyOneOf,
 )
 const Note = v.strictObject({
   about: About,
@@ -134,7 +116,7 @@ const Note = v.strictObject({
   asOf: day,
   sources: v.pipe(
     v.array(v.strictObject({ title: text, outlet: text, url })),
-    v.minLength(1, 'has no source: a note from outside the text needs one'),
+    v.minLength(1, messages.hasNoSourceANote),
   ),
 })
 
@@ -152,7 +134,7 @@ const Tour = v.strictObject({
   title: text,
   /** One sentence that says what the tour shows. */
   summary: v.optional(text),
-  steps: v.pipe(v.array(TourStep), v.minLength(1, 'has no step: a tour needs at least one')),
+  steps: v.pipe(v.array(TourStep), v.minLength(1, messages.hasNoStepATour)),
 })
 
 /** The shape of `data/<id>.json`. What the shape cannot say (ids that must exist, quotes that must match) is in consistency.ts. */
@@ -160,12 +142,12 @@ export const GraphFileSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id,
   title: text,
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag such as "en"')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, messages.isNotALanguageTag)),
   source: Source,
   /** Who made the graph of the text. */
   curators: v.optional(names),
   voices: v.array(Voice),
-  entities: v.pipe(v.array(Entity), v.minLength(1, 'has no entity: a graph needs at least one')),
+  entities: v.pipe(v.array(Entity), v.minLength(1, messages.hasNoEntityAGraph)),
   relations: v.array(Relation),
   tours: v.array(Tour),
   notes: v.array(Note),

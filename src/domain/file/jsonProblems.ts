@@ -4,6 +4,7 @@ import { StringReader } from './jsonStringReader.ts'
 import { lineEnd, type Role } from './jsonString.ts'
 import { signs } from './signs.ts'
 import { JsonTokens, TOKEN, type Token } from './jsonTokens.ts'
+import * as messages from '../../messages/problems.ts'
 
 const MOST = 200
 
@@ -79,7 +80,7 @@ class Reading {
       this.state = this.strings.read(token, 'name') === 'name' ? 'colon' : 'after'
       return
     }
-    this.tokens.report(token.offset, 'has a value where the name of a field belongs', NAME_MISSING)
+    this.tokens.report(token.offset, messages.hasAValueWhereThe, NAME_MISSING)
     this.readValue(token)
   }
 
@@ -96,7 +97,7 @@ class Reading {
   private close(token: Token) {
     const own = this.text[token.offset]!
     if (this.state === 'next' && !this.isCommaTold)
-      this.tokens.report(this.comma, `has a comma too many, before "${own}"`, 'Remove it.')
+      this.tokens.report(this.comma, messages.hasACommaTooMany({ own }), messages.removeIt)
     else if (this.state === 'colon' || this.state === 'value') this.valueMissing(token.offset)
     this.state = 'after'
     const at = this.open.findLastIndex(({ close }) => close === token.kind)
@@ -107,18 +108,18 @@ class Reading {
       const opened = this.tokens.placeOf(inner.offset)
       this.tokens.report(
         token.offset,
-        `has "${own}" where "${wanted}" must come first, for what was opened in ${opened}`,
-        `Add "${wanted}", or write it in the place of "${own}".`,
+        messages.hasOwnWhereWantedMust({ own, wanted, opened }),
+        messages.addWantedOrWriteIt({ wanted, own }),
       )
       if (at < 0) this.open.pop()
       else this.open.splice(at)
-    } else this.tokens.report(token.offset, `has "${own}", which closes nothing`, 'Remove it.')
+    } else this.tokens.report(token.offset, messages.hasOwnWhichClosesNothing({ own }), messages.removeIt)
   }
 
   private separate(token: Token) {
     if (this.state === 'colon' || this.state === 'value') this.valueMissing(token.offset)
     this.isCommaTold = this.state === 'next' || this.state === 'first'
-    if (this.isCommaTold) this.tokens.report(token.offset, 'has a comma too many', 'Remove it.')
+    if (this.isCommaTold) this.tokens.report(token.offset, messages.hasACommaTooMany2, messages.removeIt)
     this.comma = token.offset
     this.state = 'next'
   }
@@ -126,24 +127,19 @@ class Reading {
   private colon(token: Token) {
     if (this.state === 'colon') this.state = 'value'
     else if (this.state === 'after' && !this.inObject) {
-      this.tokens.report(
-        token.offset,
-        'has a colon in a list',
-        'In [ … ] there are values alone; put fields with names between { and }.',
-      )
+      this.tokens.report(token.offset, messages.hasAColonInA, messages.fieldsNeedBraces)
       // Most likely a bracket is missing or closed too early: what follows is read as fields.
       this.open.push({ close: TOKEN.CloseBraceToken, offset: token.offset })
       this.state = 'value'
-    } else
-      this.tokens.report(token.offset, 'has a colon too many', 'Remove it, or add what is missing before it.')
+    } else this.tokens.report(token.offset, messages.hasAColonTooMany, messages.removeItOrAddWhat)
   }
 
   private withoutColon(token: Token) {
     const isEqualsSign = token.kind === TOKEN.Unknown && this.text[token.offset] === '='
     this.tokens.report(
       isEqualsSign ? token.offset : this.tokens.before,
-      `has no colon after ${shown(this.name)}`,
-      'Write ":" between the name of a field and its value.',
+      messages.hasNoColonAfterShown({ shown: shown(this.name) }),
+      messages.writeBetweenTheNameOf,
     )
     this.state = 'value'
     if (isEqualsSign) this.tokens.goTo(token.offset + 1)
@@ -158,47 +154,48 @@ class Reading {
       this.tokens.goTo(Math.max(token.end, token.offset + stray.length))
       this.tokens.report(
         token.offset,
-        `has ${shown(stray.trim() || this.text[token.offset]!)}, which does not belong there`,
-        'Remove it, or put it in quotation marks with a comma before it.',
+        messages.hasShownWhichDoesNot({ shown: shown(stray.trim() || this.text[token.offset]!) }),
+        messages.removeItOrPutIt,
       )
       if (this.text[token.offset] === ';') this.state = 'next'
       return
     }
     this.tokens.report(
       this.tokens.before,
-      `has no comma before ${shown(this.text.slice(token.offset, token.end))}`,
-      'Add one.',
+      messages.hasNoCommaBeforeShown({ shown: shown(this.text.slice(token.offset, token.end)) }),
+      messages.addOne,
     )
     if (this.inObject) this.readName(token)
     else this.readValue(token)
   }
 
   private valueMissing(at: number) {
-    const what = this.inObject ? `has no value for ${shown(this.name)}` : 'has no value'
-    this.tokens.report(at, what, 'Add it; null where there is none.')
+    const what = this.inObject
+      ? messages.hasNoValueForShown({ shown: shown(this.name) })
+      : messages.hasNoValue
+    this.tokens.report(at, what, messages.addItNullWhereThere)
   }
 
   private rest(token: Token) {
     this.tokens.report(
       token.offset,
-      `has ${shown(this.text.slice(token.offset, token.end))} after the end`,
-      'Remove what follows the last bracket, or the bracket that closes too early.',
+      messages.hasShownAfterTheEnd({ shown: shown(this.text.slice(token.offset, token.end)) }),
+      messages.removeWhatFollowsTheLast,
     )
   }
 
   private end({ offset }: Token) {
     const inner = this.open.at(-1)
     if (!inner) return
-    const count = this.open.length
     this.tokens.report(
       offset,
-      `has the end of the file, with ${count === 1 ? 'a bracket' : `${count} brackets`} still open; the last was opened in ${this.tokens.placeOf(inner.offset)}`,
-      'Add what closes it. If the file broke off, get it anew.',
+      messages.hasTheEndOfTheFile({ count: this.open.length, place: this.tokens.placeOf(inner.offset) }),
+      messages.addWhatClosesItIf,
     )
   }
 }
 
-const NAME_MISSING = 'Write a name in quotation marks and a colon before it.'
+const NAME_MISSING = messages.writeANameInQuotation
 
 const shown = (words: string): string => {
   const line = words.replaceAll(/\s+/g, ' ')

@@ -10,6 +10,7 @@ import {
 } from './jsonString.ts'
 import { TOKEN, type JsonTokens, type Token } from './jsonTokens.ts'
 import { signs } from './signs.ts'
+import * as messages from '../../messages/problems.ts'
 
 const LITERALS: Record<string, string> = {
   true: 'true',
@@ -95,8 +96,10 @@ export class StringReader {
     const also = marks.slice(1, 6).map((at) => this.tokens.placeOf(at).replace(/.*, /, ''))
     this.tokens.report(
       marks[0] ?? token.offset,
-      `has an unescaped quotation mark (") inside a text${also.length ? `; so it has at ${also.join(', ')}` : ''}`,
-      'Write \\" for a quotation mark inside a text, or the curly ones “ ” if the text has them.',
+      messages.hasAnUnescapedQuotationMark({
+        also: also.length ? messages.soItHasAt({ places: also.join(', ') }) : '',
+      }),
+      messages.writeForAQuotationMark,
     )
     return this.goOn(end, role)
   }
@@ -112,16 +115,12 @@ export class StringReader {
       const end = colon >= 0 ? token.offset + 1 + colon : line - /[\s,}\]]*$/.exec(written)![0].length
       return this.noEndMark(end, role)
     }
-    this.tokens.report(
-      line,
-      'has a line break inside a text',
-      'Write it as \\n, or put the whole text on one line.',
-    )
+    this.tokens.report(line, messages.hasALineBreakInside, messages.writeItAsNOr)
     return this.goOn(laterEnd(this.text, line, role) ?? this.text.length - 1, role)
   }
 
   private noEndMark(end: number, role: Role): Read {
-    this.tokens.report(end, 'has no quotation mark at the end of a text', 'Add it.')
+    this.tokens.report(end, messages.hasNoQuotationMarkAt, messages.addIt)
     return this.goOn(end - 1, role)
   }
 
@@ -134,8 +133,8 @@ export class StringReader {
     const wrong = [this.text[start]!, this.text[end]!].filter((mark) => mark !== '"')
     this.tokens.report(
       this.text[start] === '"' ? end : start,
-      `has ${[...new Set(wrong)].map(signs).join(' and ')} where a straight quotation mark (") belongs`,
-      'Write " around names and values. Inside a text the others may stand.',
+      messages.hasWhereStraightMark({ marks: [...new Set(wrong)].map(signs).join(` ${messages.and} `) }),
+      messages.writeAroundNamesAndValues,
     )
     return this.goOn(end, role)
   }
@@ -144,31 +143,31 @@ export class StringReader {
     const word = this.text.slice(offset, end)
     const literal = LITERALS[word.toLowerCase()]
     if (literal && role !== 'name') {
-      this.tokens.report(offset, `has ${word}, which JSON does not know`, `Write ${literal}.`)
+      this.tokens.report(offset, messages.hasWordWhichJsonDoes({ word }), messages.writeLiteral({ literal }))
       return 'value'
     }
     if (role !== 'name' && /^[+.\d]/.test(word)) {
-      this.tokens.report(offset, `has ${word}, which is no number in JSON`, 'Write it as 1, 0.5 or -2.')
+      this.tokens.report(offset, messages.hasWordWhichIsNo({ word }), messages.writeItAs10)
       return 'value'
     }
     const close = realEnd(this.text, offset, role, 'straight')
     const stop =
       offset + /^[^,:}\]\n\r"]*/.exec(this.text.slice(offset, lineEnd(this.text, offset)))![0].length
     if (close !== null && close === stop) {
-      this.tokens.report(offset, `has no quotation mark before ${word}`, 'Add it.')
+      this.tokens.report(offset, messages.hasNoQuotationMarkBefore({ word }), messages.addIt)
       return this.goOn(close, role)
     }
-    this.tokens.report(offset, `has ${word} without quotation marks`, 'Write " before and after it.')
+    this.tokens.report(
+      offset,
+      messages.hasWordWithoutQuotationMarks({ word }),
+      messages.writeBeforeAndAfterIt,
+    )
     return this.goOn(Math.max(stop, end) - 1, role)
   }
 
   private garbled(offset: number, role: Role): Read {
     const line = lineEnd(this.text, offset)
-    this.tokens.report(
-      offset,
-      'has a quotation mark too many or too few in this line',
-      'Each name and each text has one " before and one after it.',
-    )
+    this.tokens.report(offset, messages.hasAQuotationMarkToo, messages.eachNameAndEachText)
     const tail = /,?\s*$/.exec(this.text.slice(offset, line))![0].length
     this.goOn(line - tail - 1, role)
     return 'value'
@@ -180,13 +179,17 @@ export class StringReader {
     if (wrong)
       this.tokens.report(
         start + wrong.index,
-        `has ${wrong[0]}, which means nothing in JSON`,
-        'Write \\\\ for a backslash; after \\u come four digits.',
+        messages.hasNameWhichMeansNothing({ name: wrong[0] }),
+        messages.writeForABackslashAfter,
       )
     // oxlint-disable-next-line no-control-regex
     const control = /[\u0000-\u001f]/.exec(written)
     if (control)
-      this.tokens.report(start + control.index, `has ${signs(control[0])} inside a text`, 'Write a space.')
+      this.tokens.report(
+        start + control.index,
+        messages.hasSignsInsideAText({ signs: signs(control[0]) }),
+        messages.writeASpace,
+      )
   }
 
   /** Reads on after the last character of a string. */

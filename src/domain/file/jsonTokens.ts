@@ -2,6 +2,7 @@ import { createScanner, type JSONScanner, type SyntaxKind } from 'jsonc-parser'
 import type { Problem } from './problem.ts'
 import { isInvisible, signs } from './signs.ts'
 import { placesIn } from './textPlace.ts'
+import * as messages from '../../messages/problems.ts'
 
 /** The scanner's kinds of tokens, which its types alone know by name. */
 export const TOKEN = {
@@ -59,8 +60,8 @@ export class JsonTokens {
         const isOpen = error === SCAN_ERROR.comment
         this.report(
           offset,
-          isOpen ? 'has a comment that never ends' : 'has a comment',
-          'Remove it: JSON has none. What is worth keeping can go into "notes".',
+          isOpen ? messages.hasACommentThatNever : messages.hasAComment,
+          messages.removeItJsonHasNone,
         )
         continue
       }
@@ -68,15 +69,12 @@ export class JsonTokens {
         this.invisible(offset)
         continue
       }
-      if (error === SCAN_ERROR.number) this.report(offset, 'has half a number', 'Complete it, such as 1.5.')
+      if (error === SCAN_ERROR.number)
+        this.report(offset, messages.hasHalfANumber, messages.completeItSuchAs1)
       const zeros =
         kind === TOKEN.NumericLiteral ? (/^-?0(\d+)/.exec(this.text.slice(offset, end + 20))?.[1] ?? '') : ''
       if (zeros) {
-        this.report(
-          offset,
-          'has a number that begins with 0',
-          'Leave out the 0, or put the number in quotation marks.',
-        )
+        this.report(offset, messages.hasANumberThatBegins, messages.leaveOutThe0Or)
         this.scanner.setPosition(end + zeros.length)
       }
       this.last = end + zeros.length
@@ -92,12 +90,17 @@ export class JsonTokens {
 
   /** Reports what is not JSON at an offset: what it has there, after the words "is not JSON: it ". */
   report(offset: number, what: string, fix: string) {
-    this.problems.push({ path: [], position: this.place(offset), what: `is not JSON: it ${what}`, fix })
+    this.problems.push({
+      path: [],
+      position: this.place(offset),
+      what: messages.isNotJsonBecause({ problem: what }),
+      fix,
+    })
   }
 
   placeOf(offset: number): string {
     const { line, column } = this.place(offset)
-    return `line ${line}, column ${column}`
+    return messages.lineColumn({ line: String(line), column: String(column) })
   }
 
   private invisible(offset: number) {
@@ -105,8 +108,8 @@ export class JsonTokens {
     while (end < this.text.length && isInvisible(this.text[end]!)) end++
     this.report(
       offset,
-      `has ${signs(this.text[offset]!)} outside quotation marks`,
-      'Remove it, or write an ordinary space.',
+      messages.hasSignsOutsideQuotationMarks({ signs: signs(this.text[offset]!) }),
+      messages.removeItOrWriteAn,
     )
     this.goTo(end)
   }

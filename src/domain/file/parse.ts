@@ -8,6 +8,7 @@ import { GraphFileSchema, type GraphFile } from './graphFile.ts'
 import { referencesOf, type References } from './references.ts'
 import type { Problem, Result } from './problem.ts'
 import { shapeProblems } from './shapeProblem.ts'
+import * as messages from '../../messages/problems.ts'
 
 /** Larger files are refused before they are read: a browser tab would stall on them. In bytes. */
 export const MAX_FILE_BYTES = 25 * 2 ** 20
@@ -18,11 +19,11 @@ export const MAX_ENTITIES = 20_000
 /** Says why a file of this many bytes cannot be read, or null if it can. */
 export function sizeProblem(bytes: number): Problem | null {
   if (bytes <= MAX_FILE_BYTES) return null
-  const megabytes = (n: number) => `${Math.ceil(n / 2 ** 20)} MB`
+  const megabytes = (n: number) => messages.megabytes({ count: Math.ceil(n / 2 ** 20) })
   return {
     path: [],
-    what: `is ${megabytes(bytes)} large; the limit is ${megabytes(MAX_FILE_BYTES)}`,
-    fix: 'Split the text into several files, or leave out what the graph does not need.',
+    what: messages.isTooLarge({ size: megabytes(bytes), limit: megabytes(MAX_FILE_BYTES) }),
+    fix: messages.splitTheTextIntoSeveral,
   }
 }
 
@@ -75,7 +76,7 @@ function checked(input: unknown, rules: Rules): Result<GraphFile> {
   if (foreign) return failed(foreign)
   // The validator takes a list for an object without fields.
   if (Array.isArray(input))
-    return failed({ path: [], what: 'is a list [ … ]', fix: 'It must be an object { … }.' })
+    return failed({ path: [], what: messages.isAList, fix: messages.itMustBeAnObject })
   const tooMany = entitiesProblem(input)
   if (tooMany) return failed(tooMany)
   const shape = v.safeParse(GraphFileSchema, input)
@@ -112,11 +113,10 @@ const isMendable = (problems: readonly Problem[]) =>
 function entitiesProblem(input: unknown): Problem | null {
   const entities = (input as { entities?: unknown } | null | undefined)?.entities
   if (!Array.isArray(entities) || entities.length <= MAX_ENTITIES) return null
-  const written = (n: number) => n.toLocaleString('en')
   return {
     path: ['entities'],
-    what: `are ${written(entities.length)}; the limit is ${written(MAX_ENTITIES)}`,
-    fix: 'Split the text into several files, or leave out the entities that matter least.',
+    what: messages.areTooMany({ count: entities.length, limit: MAX_ENTITIES }),
+    fix: messages.splitTheTextIntoSeveralFiles,
   }
 }
 
@@ -124,11 +124,11 @@ const failed = (...problems: Problem[]): { ok: false; problems: Problem[] } => (
 
 const EMPTY: Problem = {
   path: [],
-  what: 'is empty',
-  fix: 'Choose a file that holds a graph; data/README.md says how one is made.',
+  what: messages.isEmpty,
+  fix: messages.chooseAFileThatHolds,
 }
 const NOT_JSON: Problem = {
   path: [],
-  what: 'is not JSON',
-  fix: 'Look for a comma too many or too few, or a missing quotation mark or bracket.',
+  what: messages.isNotJson,
+  fix: messages.lookForACommaToo,
 }

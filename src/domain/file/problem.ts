@@ -1,3 +1,5 @@
+import * as messages from '../../messages/problems.ts'
+
 /** A step into a file: the name of a field, or a place in a list, from 0. */
 export type Key = string | number
 
@@ -19,13 +21,13 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[
 
 /** Where a problem is, for people: `relations[3].claims[0].quote (iran--meets--russia)`, `line 3, column 14` or `file`. */
 export function placeInWords({ path, owner, position }: Problem): string {
-  if (position) return `line ${position.line}, column ${position.column}`
+  if (position) return messages.lineColumn({ line: String(position.line), column: String(position.column) })
   return pathInWords(path) + (owner ? ` (${cut(owner)})` : '')
 }
 
 /** `relations[3].claims[0].quote`, as programs write it. */
 export const pathInWords = (path: readonly Key[]): string =>
   path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${cut(key)}`)).join('') ||
-  'file'
+  messages.theFile
 
 const cut = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text)

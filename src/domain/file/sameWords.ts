@@ -1,4 +1,6 @@
 import { INVISIBLE, signs } from './signs.ts'
+import * as messages from '../../messages/problems.ts'
+import { listed } from '../../messages/locale.ts'
 
 /** One place where words are written in other characters than in the sentence. */
 interface Difference {
@@ -57,11 +59,16 @@ function described(
   const [first] = differences
   if (!first) return null
   const others = differences.length - 1
-  const more = others ? `, and so at ${others} more ${others === 1 ? 'place' : 'places'}` : ''
+  const more = others ? messages.andSoAtMorePlaces({ count: others }) : ''
   return {
     exact,
     only: listed([...new Set(differences.map(kindOf))]),
-    where: `at character ${first.at} it has ${signs(first.has)}, the sentence ${signs(first.wanted)}${more}`,
+    where: messages.atCharacterItHas({
+      at: first.at,
+      has: signs(first.has),
+      wanted: signs(first.wanted),
+      more,
+    }),
   }
 }
 
@@ -130,12 +137,10 @@ function sharedStart(has: string, wanted: string): number {
 
 function kindOf({ has, wanted }: Difference): string {
   const both = has + wanted
-  if (has.normalize('NFC') === wanted.normalize('NFC')) return 'normal form (Unicode NFC or NFD)'
-  if (/^\s*$/.test(both)) return /[^\S \t\r\n]/.test(both) ? 'no-break spaces' : 'spaces'
+  if (has.normalize('NFC') === wanted.normalize('NFC')) return messages.normalFormUnicodeNfcOr
+  if (/^\s*$/.test(both)) return /[^\S \t\r\n]/.test(both) ? messages.noBreakSpaces : messages.spaces
   if (both.replaceAll(INVISIBLE, '') === '')
-    return both.includes('\u00ad') ? 'soft hyphens' : 'invisible characters'
-  if (/^["'“”„‟«»‘’‚‛′`´]+$/.test(both)) return 'quotation marks'
-  return /^[\p{Pd}−]+$/u.test(both) ? 'hyphens and dashes' : 'the form of characters'
+    return both.includes('\u00ad') ? messages.softHyphens : messages.invisibleCharacters
+  if (/^["'“”„‟«»‘’‚‛′`´]+$/.test(both)) return messages.quotationMarks
+  return /^[\p{Pd}−]+$/u.test(both) ? messages.hyphensAndDashes : messages.theFormOfCharacters
 }
-
-const listed = (kinds: readonly string[]) => new Intl.ListFormat('en').format(kinds)

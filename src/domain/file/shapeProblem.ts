@@ -1,31 +1,34 @@
 import * as v from 'valibot'
 import { GraphFileSchema } from './graphFile.ts'
 import type { Key, Problem } from './problem.ts'
+import * as messages from '../../messages/problems.ts'
 
 /** Says in a teacher's words what one issue of the validator means: more than one problem where an object has several unknown fields. */
 export function shapeProblems(issue: v.BaseIssue<unknown>, input: unknown): Problem[] {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return unknownFields(issue).map((field) => ({
       ...placeOf([...keysOf(issue).slice(0, -1), field], input),
-      what: 'is not a field of this file',
-      fix: 'Check its spelling, or remove it.',
+      what: messages.isNotAFieldOf,
+      fix: messages.checkItsSpellingOrRemove,
     }))
   return [{ ...placeOf(keysOf(issue), input), ...wording(issue) }]
 }
 
 function wording(issue: v.BaseIssue<unknown>): Pick<Problem, 'what' | 'fix'> {
-  if (issue.received === 'undefined')
-    return { what: 'is missing', fix: 'Add it; data/README.md says what belongs there.' }
+  if (issue.received === 'undefined') return { what: messages.isMissing, fix: messages.addItDataReadmeMd }
   const received = WORDS[issue.received] ?? cut(issue.received)
   if (issue.type === 'picklist')
     return {
-      what: `is ${received}, which is not in the list`,
-      fix: `Use one of: ${listed(issue.expected)}.`,
+      what: messages.isReceivedWhichIsNot({ received }),
+      fix: messages.useOneOf({ list: listed(issue.expected) }),
     }
   if (issue.kind === 'schema' && issue.type !== 'union')
-    return { what: `is ${received}`, fix: `It must be ${listed(issue.expected)}.` }
+    return {
+      what: messages.isReceived({ received }),
+      fix: messages.itMustBe({ list: listed(issue.expected) }),
+    }
   const [what = issue.message, fix] = issue.message.split(': ')
-  return { what, fix: fix ? `${fix[0]?.toUpperCase()}${fix.slice(1)}.` : 'Correct the value.' }
+  return { what, fix: fix ? `${fix[0]?.toUpperCase()}${fix.slice(1)}.` : messages.correctTheValue }
 }
 
 const keysOf = (issue: v.BaseIssue<unknown>): Key[] => (issue.path ?? []).map(({ key }) => key as Key)
@@ -63,16 +66,16 @@ function placeOf(path: readonly Key[], input: unknown): Pick<Problem, 'path' | '
 const cut = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text)
 
 const WORDS: Record<string, string> = {
-  Object: 'an object { … }',
-  Array: 'a list [ … ]',
-  string: 'text in quotation marks',
-  number: 'a number',
+  Object: messages.anObject,
+  Array: messages.aList,
+  string: messages.textInQuotationMarks,
+  number: messages.aNumber,
   null: 'null',
-  NaN: 'not a number',
+  NaN: messages.notANumber,
 }
 
 const listed = (expected: string | null): string =>
-  (expected ?? 'another value')
+  (expected ?? messages.anotherValue)
     .replace(/^\(|\)$/g, '')
     .split(' | ')
     .map((word) => WORDS[word] ?? word)

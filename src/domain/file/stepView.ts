@@ -5,6 +5,7 @@ import { HIDEABLE } from '../view/prediction.ts'
 import { SORT_COLUMNS } from '../view/tableOrder.ts'
 import { VIEW_NAMES } from '../view/viewName.ts'
 import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES, keysOf } from '../graph/vocabulary.ts'
+import * as messages from '../../messages/problems.ts'
 
 const id = v.string()
 
@@ -23,7 +24,7 @@ export const StepView = v.partial(
     sections: v.array(id),
     panel: v.picklist(ANALYSES),
     among: v.array(v.picklist(CAMP_KINDS)),
-    compare: v.pipe(v.array(id), v.length(2, 'does not name two voices: name one and another')),
+    compare: v.pipe(v.array(id), v.length(2, messages.doesNotNameTwoVoices)),
     from: id,
     to: id,
     directed: v.boolean(),

@@ -2,6 +2,7 @@ import { sameWords } from './sameWords.ts'
 import type { Key } from './problem.ts'
 import type { Known, MustExist, Place, Report } from './reporting.ts'
 import type { References } from './references.ts'
+import * as messages from '../../messages/problems.ts'
 
 interface Parts {
   entities: Known
@@ -19,7 +20,7 @@ export function reportLostSteps(file: References, mustExist: MustExist, parts: P
   file.tours.forEach(({ id, steps }, i) =>
     steps.forEach(({ view, question, ...words }, j) => {
       const at = (...keys: Key[]): Place => ({ path: ['tours', i, 'steps', j, ...keys], owner: id })
-      mustExist(selectable, 'entity, relation or sentence', view.select ?? null, at('view', 'select'))
+      mustExist(selectable, messages.entityRelationOrSentence, view.select ?? null, at('view', 'select'))
       for (const name of ['focus', 'from', 'to'] as const)
         mustExist(entities, 'entity', view[name] ?? null, at('view', name))
       for (const name of ['voices', 'compare'] as const)
@@ -27,8 +28,12 @@ export function reportLostSteps(file: References, mustExist: MustExist, parts: P
       for (const section of view.sections ?? [])
         mustExist(sections, 'section', section, at('view', 'sections'))
       const { compare } = view
-      if (compare && compare[0] === compare[1])
-        report(at('view', 'compare'), `compares "${compare[0]}" with itself`, 'Name two different voices.')
+      if (compare?.[0] && compare[0] === compare[1])
+        report(
+          at('view', 'compare'),
+          messages.comparesNameWithItself({ name: compare[0] }),
+          messages.nameTwoDifferentVoices,
+        )
       const texts = { ...words, 'question.ask': question?.ask, 'question.answer': question?.answer }
       for (const [field, text] of Object.entries(texts))
         for (const quoted of quotedIn(text ?? '')) {
@@ -37,15 +42,15 @@ export function reportLostSteps(file: References, mustExist: MustExist, parts: P
           if (same)
             report(
               at(...field.split('.')),
-              `quotes “${quoted}”, which differs from a claim only in ${same.only}: ${same.where}`,
-              `Write it as the claim has it: “${same.exact}”.`,
+              messages.quotesQuotedWhichDiffersFrom({ quoted, only: same.only, where: same.where }),
+              messages.writeItAsTheClaim({ exact: same.exact }),
               text!.replace(`“${quoted}”`, () => `“${same.exact}”`),
             )
           else
             report(
               at(...field.split('.')),
-              `quotes “${quoted}”, which stands in no quote of a claim`,
-              'Copy the words from a claim to the letter, or leave out the quotation marks “ ”.',
+              messages.quotesQuotedWhichStandsIn({ quoted }),
+              messages.copyTheWordsFromA,
             )
         }
     }),

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
-import { counted } from '../text/counted.ts'
 import { relationPhrase, voiceName, type Graph } from './graph.ts'
 import { isolated, plain } from '../text/language.ts'
 import { ENTITY_KINDS } from './vocabulary.ts'
+import * as messages from '../../messages/names.ts'
 
 export interface Hit {
   id: string
@@ -71,7 +71,7 @@ const relations = (graph: Graph, seen: Graph): Indexed[] =>
       id: relation.id,
       kind: 'relation',
       title: relationPhrase(seen, relation),
-      detail: `${counted(claims.length, 'claim')} · ${[...new Set(claims.map(({ voice }) => voiceName(voice)))].join(', ')}`,
+      detail: `${messages.claims({ claims: claims.length })} · ${[...new Set(claims.map(({ voice }) => voiceName(voice)))].join(', ')}`,
       names: '',
       body: plain(relationPhrase(graph, relation)),
     }
@@ -81,7 +81,7 @@ const sentences = (graph: Graph): Indexed[] =>
   [...graph.sentences.values()].map(({ id, text, order }) => ({
     id,
     kind: 'sentence',
-    title: `Sentence ${order + 1}`,
+    title: messages.sentenceNumber({ number: order + 1 }),
     detail: text,
     names: '',
     body: text,

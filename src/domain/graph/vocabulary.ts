@@ -1,50 +1,52 @@
+import * as messages from '../../messages/vocabulary.ts'
+
 /** The words a graph of claims is made of: every list here is closed, and shared by data, code, URL and interface. */
 
 export const ENTITY_KINDS = {
-  state: { label: 'State', plural: 'States' },
-  person: { label: 'Leader', plural: 'Leaders' },
-  alliance: { label: 'Alliance', plural: 'Alliances' },
-  event: { label: 'Event', plural: 'Events' },
-  institution: { label: 'Institution', plural: 'Institutions' },
-  agreement: { label: 'Agreement', plural: 'Agreements' },
+  state: { label: messages.state, plural: messages.statePlural },
+  person: { label: messages.person, plural: messages.personPlural },
+  alliance: { label: messages.alliance, plural: messages.alliancePlural },
+  event: { label: messages.event, plural: messages.eventPlural },
+  institution: { label: messages.institution, plural: messages.institutionPlural },
+  agreement: { label: messages.agreement, plural: messages.agreementPlural },
 } as const
 export type EntityKind = keyof typeof ENTITY_KINDS
 
 export const ALIAS_KINDS = ['name', 'metonym', 'abbreviation', 'description'] as const
 
 export const SPEECH = {
-  quoted: { label: 'Quoted', explained: 'in quotation marks in the text' },
-  reported: { label: 'Reported', explained: 'told by the author in indirect speech' },
-  narration: { label: 'Narrated', explained: 'in the author’s own words' },
+  quoted: { label: messages.quoted, explained: messages.quotedExplained },
+  reported: { label: messages.reported, explained: messages.reportedExplained },
+  narration: { label: messages.narration, explained: messages.narrationExplained },
 } as const
 export type Speech = keyof typeof SPEECH
 /** How a claim is spoken, as far as the reader is to know: it would tell whose it is. */
 export type ShownSpeech = Speech | 'hidden'
 export const SHOWN_SPEECH: Record<ShownSpeech, { label: string; explained: string }> = {
   ...SPEECH,
-  hidden: { label: 'Hidden', explained: 'until the voice is revealed' },
+  hidden: { label: messages.hidden, explained: messages.hiddenExplained },
 }
 
 /** `settled`: the text makes it sound done or going on; all else never looks like it has happened. */
 export const STATUSES = {
-  occurred: { label: 'Occurred', explained: 'told as having happened', settled: true },
-  ongoing: { label: 'Ongoing', explained: 'told as going on', settled: true },
-  planned: { label: 'Planned', explained: 'announced, not yet done', settled: false },
-  sought: { label: 'Sought', explained: 'intended, attempted or hoped for', settled: false },
+  occurred: { label: messages.occurred, explained: messages.occurredExplained, settled: true },
+  ongoing: { label: messages.ongoing, explained: messages.ongoingExplained, settled: true },
+  planned: { label: messages.planned, explained: messages.plannedExplained, settled: false },
+  sought: { label: messages.sought, explained: messages.soughtExplained, settled: false },
   alleged: {
-    label: 'Alleged',
-    explained: 'put forward as an accusation or as somebody’s claim',
+    label: messages.alleged,
+    explained: messages.allegedExplained,
     settled: false,
   },
-  predicted: { label: 'Predicted', explained: 'said to be going to happen, or able to', settled: false },
-  denied: { label: 'Denied', explained: 'said not to be so', settled: false },
+  predicted: { label: messages.predicted, explained: messages.predictedExplained, settled: false },
+  denied: { label: messages.denied, explained: messages.deniedExplained, settled: false },
 } as const
 export type Status = keyof typeof STATUSES
 
 export const STANCES = {
-  cooperative: { label: 'Cooperative' },
-  hostile: { label: 'Hostile' },
-  neutral: { label: 'Neutral' },
+  cooperative: { label: messages.cooperative },
+  hostile: { label: messages.hostile },
+  neutral: { label: messages.neutral },
 } as const
 export type Stance = keyof typeof STANCES
 
@@ -52,32 +54,32 @@ export type Stance = keyof typeof STANCES
 export type ShownStance = Stance | 'hidden'
 export const SHOWN_STANCES: Record<ShownStance, { label: string }> = {
   ...STANCES,
-  hidden: { label: 'Hidden' },
+  hidden: { label: messages.hidden },
 }
 
 /** What a relation's claims add up to: their common stance, or `contested` where they differ. */
 export type EdgeStance = ShownStance | 'contested'
 export const EDGE_STANCES: Record<EdgeStance, { label: string }> = {
   ...SHOWN_STANCES,
-  contested: { label: 'Contested' },
+  contested: { label: messages.contested },
 }
 
 /** What a line is drawn as: structure as such only while nobody takes sides about it. */
 export type LineKind = EdgeStance | 'structural'
 export const LINE_KINDS: Record<LineKind, { label: string }> = {
-  structural: { label: 'Structure' },
+  structural: { label: messages.structural },
   cooperative: EDGE_STANCES.cooperative,
   hostile: EDGE_STANCES.hostile,
   contested: EDGE_STANCES.contested,
   neutral: EDGE_STANCES.neutral,
-  hidden: { label: 'Hidden stance' },
+  hidden: { label: messages.hiddenLine },
 }
 
 export const RELATION_CLASSES = {
-  structural: { label: 'Structure' },
-  cooperative: { label: 'Cooperation' },
-  hostile: { label: 'Hostility' },
-  other: { label: 'Other' },
+  structural: { label: messages.structural },
+  cooperative: { label: messages.cooperativeClass },
+  hostile: { label: messages.hostileClass },
+  other: { label: messages.other },
 } as const
 export type RelationClass = keyof typeof RELATION_CLASSES
 
@@ -100,46 +102,50 @@ const symmetric = (cls: RelationClass, label: string): RelationTypeEntry => ({
 
 /** When each is used, and its nearest event category, is in the codebook. */
 const RELATION_TYPE_TABLE = {
-  'holds-office-in': type('structural', 'holds office in', 'has in office'),
-  'part-of': type('structural', 'is part of', 'includes'),
-  'member-of': type('structural', 'is a member of', 'has as member'),
-  joining: type('structural', 'is joining', 'is being joined by'),
-  'participates-in': type('structural', 'takes part in', 'is attended by'),
-  hosts: type('structural', 'hosts', 'is hosted by'),
-  'party-to': type('structural', 'is party to', 'has as party'),
-  meets: symmetric('cooperative', 'meets'),
-  visits: type('cooperative', 'visits', 'is visited by'),
-  invites: type('cooperative', 'invites', 'is invited by'),
-  'cooperates-with': symmetric('cooperative', 'cooperates with'),
-  'allied-with': symmetric('cooperative', 'is allied with'),
-  'aligned-with': symmetric('cooperative', 'is aligned with'),
-  'seeks-support-of': type('cooperative', 'seeks the support of', 'is asked for support by'),
-  'seeks-closer-ties-with': type('cooperative', 'seeks closer ties with', 'is sought for closer ties by'),
-  supports: type('cooperative', 'supports', 'is supported by'),
-  leads: type('cooperative', 'leads', 'is led by'),
-  praises: type('cooperative', 'praises', 'is praised by'),
-  'agrees-with': symmetric('cooperative', 'agrees with'),
-  'negotiates-with': symmetric('cooperative', 'negotiates with'),
-  'mediates-for': type('cooperative', 'mediates for', 'has as mediator'),
-  'trades-with': symmetric('cooperative', 'trades with'),
-  aids: type('cooperative', 'aids', 'is aided by'),
-  'yields-to': type('cooperative', 'yields to', 'is yielded to by'),
-  'withdraws-from': type('cooperative', 'withdraws from', 'is left by'),
-  accuses: type('hostile', 'accuses', 'is accused by'),
-  opposes: type('hostile', 'opposes', 'is opposed by'),
-  sanctions: type('hostile', 'sanctions', 'is sanctioned by'),
-  'in-tension-with': symmetric('hostile', 'is in tension with'),
-  threatens: type('hostile', 'threatens', 'is threatened by'),
-  rejects: type('hostile', 'rejects', 'is rejected by'),
-  'protests-against': type('hostile', 'protests against', 'is protested against by'),
-  'mobilizes-against': type('hostile', 'mobilizes against', 'faces mobilization by'),
-  coerces: type('hostile', 'coerces', 'is coerced by'),
-  attacks: type('hostile', 'attacks', 'is attacked by'),
-  influences: type('other', 'influences', 'is influenced by'),
-  'reports-on': type('other', 'reports on', 'is reported on by'),
-  explains: type('other', 'explains', 'is explained by'),
-  'demands-of': type('other', 'makes demands of', 'receives demands from'),
-  orders: type('other', 'gives orders to', 'takes orders from'),
+  'holds-office-in': type('structural', messages.holdsOfficeIn, messages.holdsOfficeInInverse),
+  'part-of': type('structural', messages.partOf, messages.partOfInverse),
+  'member-of': type('structural', messages.memberOf, messages.memberOfInverse),
+  joining: type('structural', messages.joining, messages.joiningInverse),
+  'participates-in': type('structural', messages.participatesIn, messages.participatesInInverse),
+  hosts: type('structural', messages.hosts, messages.hostsInverse),
+  'party-to': type('structural', messages.partyTo, messages.partyToInverse),
+  meets: symmetric('cooperative', messages.meets),
+  visits: type('cooperative', messages.visits, messages.visitsInverse),
+  invites: type('cooperative', messages.invites, messages.invitesInverse),
+  'cooperates-with': symmetric('cooperative', messages.cooperatesWith),
+  'allied-with': symmetric('cooperative', messages.alliedWith),
+  'aligned-with': symmetric('cooperative', messages.alignedWith),
+  'seeks-support-of': type('cooperative', messages.seeksSupportOf, messages.seeksSupportOfInverse),
+  'seeks-closer-ties-with': type(
+    'cooperative',
+    messages.seeksCloserTiesWith,
+    messages.seeksCloserTiesWithInverse,
+  ),
+  supports: type('cooperative', messages.supports, messages.supportsInverse),
+  leads: type('cooperative', messages.leads, messages.leadsInverse),
+  praises: type('cooperative', messages.praises, messages.praisesInverse),
+  'agrees-with': symmetric('cooperative', messages.agreesWith),
+  'negotiates-with': symmetric('cooperative', messages.negotiatesWith),
+  'mediates-for': type('cooperative', messages.mediatesFor, messages.mediatesForInverse),
+  'trades-with': symmetric('cooperative', messages.tradesWith),
+  aids: type('cooperative', messages.aids, messages.aidsInverse),
+  'yields-to': type('cooperative', messages.yieldsTo, messages.yieldsToInverse),
+  'withdraws-from': type('cooperative', messages.withdrawsFrom, messages.withdrawsFromInverse),
+  accuses: type('hostile', messages.accuses, messages.accusesInverse),
+  opposes: type('hostile', messages.opposes, messages.opposesInverse),
+  sanctions: type('hostile', messages.sanctions, messages.sanctionsInverse),
+  'in-tension-with': symmetric('hostile', messages.inTensionWith),
+  threatens: type('hostile', messages.threatens, messages.threatensInverse),
+  rejects: type('hostile', messages.rejects, messages.rejectsInverse),
+  'protests-against': type('hostile', messages.protestsAgainst, messages.protestsAgainstInverse),
+  'mobilizes-against': type('hostile', messages.mobilizesAgainst, messages.mobilizesAgainstInverse),
+  coerces: type('hostile', messages.coerces, messages.coercesInverse),
+  attacks: type('hostile', messages.attacks, messages.attacksInverse),
+  influences: type('other', messages.influences, messages.influencesInverse),
+  'reports-on': type('other', messages.reportsOn, messages.reportsOnInverse),
+  explains: type('other', messages.explains, messages.explainsInverse),
+  'demands-of': type('other', messages.demandsOf, messages.demandsOfInverse),
+  orders: type('other', messages.orders, messages.ordersInverse),
 } as const
 export type RelationType = keyof typeof RELATION_TYPE_TABLE
 export const RELATION_TYPES: Record<RelationType, RelationTypeEntry> = RELATION_TYPE_TABLE

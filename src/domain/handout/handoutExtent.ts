@@ -1,10 +1,10 @@
-import { counted } from '../text/counted.ts'
 import { groupBy, nameOf, relationPhrase, type Claim, type Graph } from '../graph/graph.ts'
 import { panelOf } from '../view/analysis.ts'
 import type { View } from '../view/view.ts'
 import { citedChains } from '../analysis/citedChains.ts'
 import { belongsTo } from '../visibility/tableRows.ts'
 import { visible, type Visible } from '../visibility/visible.ts'
+import * as messages from '../../messages/handout.ts'
 
 /** What a printed sheet holds of a view. */
 export interface HandoutExtent {
@@ -32,12 +32,15 @@ export function handoutExtent(graph: Graph, view: View): HandoutExtent {
     const kept = shown.claims.filter((claim) => claims.has(claim))
     return {
       shown: only(graph, kept, null),
-      subject: `Chains from ${nameOf(graph, view.from!)} to ${nameOf(graph, view.to!)}`,
+      subject: messages.chainsFromTo({
+        from: nameOf(graph, view.from!),
+        to: nameOf(graph, view.to!),
+      }),
     }
   }
   if (focus === null) return { shown, subject: null }
-  const steps = counted(depth, 'step')
-  return { shown, subject: `${nameOf(graph, focus)} and what is within ${steps} of it` }
+  const steps = messages.depth({ depth })
+  return { shown, subject: messages.nameAndWhatIsWithin({ name: nameOf(graph, focus), steps }) }
 }
 
 /** Just these claims, with what they connect, and an entity that they may leave alone. */
@@ -54,5 +57,7 @@ function selectionInWords(graph: Graph, select: string): string {
   const relation = graph.relations.get(select)
   if (relation) return relationPhrase(graph, relation)
   const sentence = graph.sentences.get(select)
-  return sentence ? `Sentence ${sentence.order + 1}` : `${nameOf(graph, select)} and its relations`
+  return sentence
+    ? messages.sentenceNumber({ number: sentence.order + 1 })
+    : messages.nameAndItsRelations({ name: nameOf(graph, select) })
 }

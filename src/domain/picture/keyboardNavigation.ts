@@ -1,8 +1,8 @@
-import { counted } from '../text/counted.ts'
 import { nameOf, otherEnd, stanceOf, type Graph } from '../graph/graph.ts'
 import type { Relation } from '../file/graphFile.ts'
 import { ENTITY_KINDS, EDGE_STANCES, keysOf, type EdgeStance } from '../graph/vocabulary.ts'
 import type { Visible } from '../visibility/visible.ts'
+import * as messages from '../../messages/picture.ts'
 
 /** The relations of an entity that show, in the order of the text. */
 export const relationsShown = (graph: Graph, { claimsOf }: Visible, entity: string): readonly Relation[] =>
@@ -33,7 +33,8 @@ export function nextRelation(
   return round.at(next % round.length)!
 }
 
-const inWords = (stance: EdgeStance) => (stance === 'hidden' ? 'with hidden stance' : stance)
+const inWords = (stance: EdgeStance) =>
+  stance === 'hidden' ? messages.withHiddenStance : EDGE_STANCES[stance].label.toLowerCase()
 
 /** "Iran, state, 14 relations: 5 cooperative, 8 hostile, 1 contested": what is shown of an entity, never where. */
 export function describeEntity(graph: Graph, shown: Visible, id: string): string {
@@ -44,7 +45,7 @@ export function describeEntity(graph: Graph, shown: Visible, id: string): string
     .map((stance) => ({ stance, count: stances.filter((one) => one === stance).length }))
     .filter(({ count }) => count)
     .map(({ stance, count }) => `${count} ${inWords(stance)}`)
-  const degree = counted(relations.length, 'relation')
+  const degree = messages.relations({ relations: relations.length })
   return `${nameOf(graph, id)}, ${ENTITY_KINDS[entity.kind].label.toLowerCase()}, ${degree}${parts.length ? `: ${parts.join(', ')}` : ''}`
 }
 
@@ -58,5 +59,11 @@ export function describeRelationPosition(
   const round = relationsShown(graph, shown, entity)
   const claims = shown.claimsOf.get(relation.id)!
   const other = nameOf(graph, otherEnd(relation, entity))
-  return `${round.indexOf(relation) + 1} of ${round.length}: ${inWords(stanceOf(claims))}, ${counted(claims.length, 'claim')}; Enter goes to ${other}`
+  return messages.relationInRound({
+    number: round.indexOf(relation) + 1,
+    all: round.length,
+    stance: inWords(stanceOf(claims)),
+    claims: claims.length,
+    other,
+  })
 }

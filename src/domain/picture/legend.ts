@@ -12,6 +12,8 @@ import {
 import { relationsDrawnAs, type DrawnAs } from './drawnAs.ts'
 import { memoizeByFilters } from '../visibility/memoizeByFilters.ts'
 import { visible } from '../visibility/visible.ts'
+import * as messages from '../../messages/picture.ts'
+import { listed } from '../../messages/locale.ts'
 
 /** One thing that lines can say, in words and as the lines that say it are drawn. */
 export interface LegendRow {
@@ -72,10 +74,8 @@ function dottedRow(lines: readonly DrawnAs[]): LegendRow[] {
   const words = keysOf(STATUSES)
     .filter((status) => dotted.has(status))
     .map((status) => STATUSES[status].label.toLowerCase())
-  const last = words.pop()
-  if (!last) return []
-  const list = words.length ? `${words.join(', ')} or ${last}` : last
-  return [{ of: 'dotted', label: `Dotted: only ${list}`, samples: [] }]
+  if (!words.length) return []
+  return [{ of: 'dotted', label: messages.dottedOnly({ list: listed(words, 'disjunction') }), samples: [] }]
 }
 
 function thickerRow(lines: readonly DrawnAs[]): LegendRow[] {
@@ -86,8 +86,8 @@ function thickerRow(lines: readonly DrawnAs[]): LegendRow[] {
   if (growing.every(({ claims }) => claims === first.claims)) return []
   const sample = sampleOf({ ...thickest, isMarked: false })
   const width = widthOf(thickest, thickest.claims)
-  return [{ of: 'thicker', label: 'Thicker: more claims', samples: [{ ...sample, width }] }]
+  return [{ of: 'thicker', label: messages.thickerMoreClaims, samples: [{ ...sample, width }] }]
 }
 
 const paleRow = (lines: readonly DrawnAs[]): LegendRow[] =>
-  lines.every(isTold) ? [] : [{ of: 'pale', label: 'Very pale: only other voices say so', samples: [] }]
+  lines.every(isTold) ? [] : [{ of: 'pale', label: messages.veryPaleOnlyOtherVoices, samples: [] }]

@@ -4,6 +4,7 @@ import { pairKey } from '../analysis/signedPairs.ts'
 import { drawnAs, type DrawnAs } from './drawnAs.ts'
 import type { Part } from './scene.ts'
 import type { Visible } from '../visibility/visible.ts'
+import * as messages from '../../messages/picture.ts'
 
 /** One line of the picture: a relation, or in the overview all relations of one pair and one stance. */
 export interface Line extends DrawnAs {
@@ -38,7 +39,7 @@ export function linesOf(
 }
 
 const bundleOf = (relation: Relation, claimsOf: Visible['claimsOf']): string =>
-  `${isStructural(relation) ? 'structural ' : ''}${stanceOf(claimsOf.get(relation.id)!)}`
+  `${isStructural(relation) ? `${messages.structural} ` : ''}${stanceOf(claimsOf.get(relation.id)!)}`
 
 function lineOf(
   graph: Graph,
@@ -57,7 +58,7 @@ function lineOf(
       relations.flatMap(({ id }) => claimsOf.get(id)!),
       part,
     ),
-    label: `${relationVerb(graph, first)}${relations.length > 1 ? ` and ${relations.length - 1} more` : ''}`,
+    label: `${relationVerb(graph, first)}${relations.length > 1 ? ` ${messages.andRelationsMore({ relations: relations.length - 1 })}` : ''}`,
     name: relations.map((relation) => relationPhrase(graph, relation)).join('; '),
   }
 }

@@ -8,6 +8,7 @@ import { byKind, isMarked, lineLegend, notesOn, samplesOf, type LegendRow } from
 import { memoizeByFilters } from '../visibility/memoizeByFilters.ts'
 import { scene } from './scene.ts'
 import { visible } from '../visibility/visible.ts'
+import * as messages from '../../messages/picture.ts'
 
 /** What the lines of any view mean, whether relations are drawn one by one or together. Remembered. */
 export const voicesLegend = memoizeByFilters((graph, view) => {
@@ -32,10 +33,10 @@ function endRow([kind, lines]: [LineKind, DrawnAs[]]): LegendRow[] {
 
 function agreementRows(lines: readonly DrawnAs[], [first, second]: readonly [string, string]): LegendRow[] {
   const label = {
-    conflict: 'In conflict',
-    both: 'Both',
-    first: `Only ${first}`,
-    second: `Only ${second}`,
+    conflict: messages.inConflict,
+    both: messages.both,
+    first: messages.onlyFirst({ first }),
+    second: messages.onlySecond({ second }),
   }
   const byPart = groupBy(lines, ({ part }) => part)
   return AGREEMENTS.flatMap((of) => {

@@ -5,6 +5,7 @@ import { panelOf } from '../view/analysis.ts'
 import type { View } from '../view/view.ts'
 import { citedChains } from '../analysis/citedChains.ts'
 import type { Visible } from '../visibility/visible.ts'
+import * as messages from '../../messages/present.ts'
 
 interface Subject {
   /** What it is about, in a few words. */
@@ -65,7 +66,7 @@ function subjectOf(graph: Graph, view: View, shown: Visible): Subject {
       all?.filter((claim) => shown.claims.includes(claim)),
       all,
     )
-    const heading = `Sentence ${sentence.order + 1}`
+    const heading = messages.sentenceNumber({ number: sentence.order + 1 })
     return { heading, entities: endsOf(claims), claims, pictured: claims.length === 0 }
   }
   const entity = graph.entities.get(selected ?? '')
@@ -84,7 +85,10 @@ function subjectOf(graph: Graph, view: View, shown: Visible): Subject {
   const chain = panelOf(view) === 'chains' ? citedChains(graph, view, shown)?.chains[0] : undefined
   if (chain?.length) {
     const claims = chain.flatMap((hop) => hop.relations.flatMap((one) => one.claims))
-    const heading = `From ${nameOf(graph, view.from!)} to ${nameOf(graph, view.to!)}`
+    const heading = messages.fromTo({
+      from: nameOf(graph, view.from!),
+      to: nameOf(graph, view.to!),
+    })
     return { heading, entities: [chain[0]!.from, ...chain.map(({ to }) => to)], claims, pictured: true }
   }
   const entities = byWeight(shown.claims.flatMap(({ relation: { source, target } }) => [source, target]))

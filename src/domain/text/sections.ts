@@ -1,13 +1,14 @@
 import { quotedOfText, type Graph } from '../graph/graph.ts'
 import type { Source } from '../file/graphFile.ts'
 import { isolated } from './language.ts'
+import * as messages from '../../messages/words.ts'
 
 /** How a section, counted from 1, is called in a list. Only what stands before a first heading is an opening. */
 export function sectionName({ file: { source } }: Graph, number: number): string {
   const heading = headingOf(source, number)
   if (heading !== null) return isolated(heading)
-  if (isOpening(source, number)) return 'Opening'
-  return isWhole(source) ? 'The whole text' : `Section ${number}`
+  if (isOpening(source, number)) return messages.opening
+  return isWhole(source) ? messages.theWholeText : messages.sectionNumber({ number })
 }
 
 /** Where a section is, to follow "in"; null where the text has but one without a heading, and it would say nothing. */
@@ -15,8 +16,8 @@ export function sectionPlace({ file }: Graph, number: number): string | null {
   const { source } = file
   const heading = headingOf(source, number)
   if (heading !== null) return quotedOfText({ file }, heading)
-  if (isOpening(source, number)) return 'the opening'
-  return isWhole(source) ? null : `section ${number}`
+  if (isOpening(source, number)) return messages.theOpening
+  return isWhole(source) ? null : messages.sectionNumberInside({ number })
 }
 
 const headingOf = ({ sections }: Source, number: number) => sections[number - 1]?.heading ?? null

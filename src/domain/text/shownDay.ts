@@ -1,12 +1,17 @@
-import { citedDate, MONTHS, writtenYear } from '../citation/citationDate.ts'
+import { partialDate, yearInWords } from './partialDate.ts'
+import { LOCALE } from '../../messages/locale.ts'
+import * as messages from '../../messages/words.ts'
 
 /** A date in words, as far as it is known: "29 June 2022", "June 2022", "15 March 44 BCE". */
 export function dayInWords(written: string): string {
-  const { year, month, day } = citedDate(written)
-  const era = year > 0 && year < 1000 ? `${writtenYear(year)} CE` : writtenYear(year)
-  return [day, month !== undefined && MONTHS[month - 1], era].filter(Boolean).join(' ')
+  const { year, month, day } = partialDate(written)
+  const era = year > 0 && year < 1000 ? messages.yearCe({ year: yearInWords(year) }) : yearInWords(year)
+  return [day, month !== undefined && monthName(month), era].filter(Boolean).join(' ')
 }
+
+const monthName = (month: number) =>
+  new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
 
 /** A date as it is shown: from the year 1000 on as it is written in the file, before that in words. */
 export const shownDay = (written: string): string =>
-  citedDate(written).year >= 1000 ? written : dayInWords(written)
+  partialDate(written).year >= 1000 ? written : dayInWords(written)

@@ -1,4 +1,5 @@
 import type { View } from './view.ts'
+import * as messages from '../../messages/filters.ts'
 
 /**
  * Where the text that is shown comes from: a page of the site; its edition in one file, in its place beside that page; a copy
@@ -26,6 +27,4 @@ export const TEXT_PLACE = 'text_'
 
 /** Why there is no address, and what to do instead. */
 export const noAddress = (origin: PageOrigin): string =>
-  origin === 'opened'
-    ? 'This text was opened from a file: there is no address at which others could find it. Hand out the file itself; “Open a graph file” shows it here.'
-    : 'This copy has no address at which others could find it. Hand out this file itself.'
+  origin === 'opened' ? messages.thisTextWasOpenedFrom : messages.thisCopyHasNoAddress

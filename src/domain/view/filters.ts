@@ -1,5 +1,6 @@
 import type { EntityKind, RelationClass, RelationType, Status } from '../graph/vocabulary.ts'
 import type { Analysis } from './analysis.ts'
+import * as messages from '../../messages/filters.ts'
 
 /** What each filter chooses among. Kinds are of entities, classes and types of relations, the rest of claims. */
 export interface FacetValues {
@@ -26,13 +27,13 @@ export const NO_FILTERS: Filters = {
 }
 
 export const FILTER_NAMES: Record<Facet | 'focus', string> = {
-  kinds: 'kinds of entities',
-  classes: 'classes of relations',
-  types: 'types of relations',
-  voices: 'voices',
-  status: 'status',
-  sections: 'sections of the text',
-  focus: 'focus on one neighbourhood',
+  kinds: messages.kindsOfEntities,
+  classes: messages.classesOfRelations,
+  types: messages.typesOfRelations,
+  voices: messages.voices,
+  status: messages.status,
+  sections: messages.sectionsOfTheText,
+  focus: messages.focusOnOneNeighbourhood,
 }
 
 /** Filters, and the comparison of two voices, which is a filter too. */

@@ -5,6 +5,7 @@ import { selectedValues, facetValues } from './facets.ts'
 import { FACETS, FILTER_NAMES, isSet, type Facet, type FacetValues } from './filters.ts'
 import type { View } from './view.ts'
 import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES } from '../graph/vocabulary.ts'
+import * as messages from '../../messages/filters.ts'
 
 const NAME_OF: { [F in Facet]: (graph: Graph, value: FacetValues[F]) => string } = {
   kinds: (_, kind) => ENTITY_KINDS[kind].plural,
@@ -25,6 +26,10 @@ function inWords<F extends Facet>(graph: Graph, view: View, facet: F): string {
   const list = (values: readonly FacetValues[F][]) =>
     values.map((value) => NAME_OF[facet](graph, value)).join(', ')
   const off = all.filter((value) => !on.has(value))
-  const words = !off.length ? 'all' : off.length < on.size ? `all but ${list(off)}` : list([...on]) || 'none'
+  const words = !off.length
+    ? messages.all
+    : off.length < on.size
+      ? messages.allBut({ list: list(off) })
+      : list([...on]) || messages.none
   return `${FILTER_NAMES[facet]}: ${words}`
 }

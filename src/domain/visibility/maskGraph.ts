@@ -4,6 +4,7 @@ import type { Entity, Note, Voice } from '../file/graphFile.ts'
 import type { Hideable } from '../view/prediction.ts'
 import type { View } from '../view/view.ts'
 import { ENTITY_KINDS } from '../graph/vocabulary.ts'
+import * as messages from '../../messages/names.ts'
 
 /** What a view hides, less what its reader has asked for since. */
 interface Mask {
@@ -36,7 +37,7 @@ export function maskGraph(graph: Graph, mask: Mask): Graph {
     const isVoiceless = isMasked(mask, 'voices', id) && !isHeardFor.includes(voice.id)
     return {
       ...claim,
-      voice: isVoiceless ? { id: voice.id, name: 'Hidden voice', entity: null } : voices.get(voice.id)!,
+      voice: isVoiceless ? { id: voice.id, name: messages.hiddenVoice, entity: null } : voices.get(voice.id)!,
       ...(isVoiceless && { speech: 'hidden' }),
       ...(isMasked(mask, 'stances', relation.id) && { stance: 'hidden' }),
     }

@@ -1,3 +1,4 @@
+import { LOCALE } from '../../messages/locale.ts'
 import type { Claim, Graph } from '../graph/graph.ts'
 import type { Hideable } from '../view/prediction.ts'
 import type { SortColumn } from '../view/tableOrder.ts'
@@ -31,7 +32,7 @@ export const sortShown = (view: Pick<View, 'hide' | 'sort'>): View['sort'] =>
   isSortable(view, view.sort.by) ? view.sort : DEFAULT_VIEW.sort
 
 // The interface speaks English; a text's own language tag may be one that no browser knows, and would throw.
-const { compare } = new Intl.Collator('en', { numeric: true })
+const { compare } = new Intl.Collator(LOCALE, { numeric: true })
 
 /** Sorts claims, given in the order of the text, by the name in a column. Those with the same name keep the order of the text. */
 export function tableRows(

@@ -7,7 +7,8 @@ import { useGraph } from '../../store/useAppState.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './analysis.module.css'
+import * as styles from './analysis.module.css'
+import * as messages from '../../messages/analysis.ts'
 
 interface Props {
   relation: Relation
@@ -36,7 +37,7 @@ export function CitedRelation({ relation, claims, from }: Props) {
             <Words>{voiceName(first.voice)}</Words>,{' '}
             {first.speech !== 'hidden' && `${SPEECH[first.speech].label.toLowerCase()}, `}
             {STATUSES[first.status].label.toLowerCase()}
-            {claims.length > 1 && ` · ${claims.length} claims in all`}
+            {claims.length > 1 && ` ${messages.claimsClaimsInAll({ claims: claims.length })}`}
           </small>
         </p>
       )}

@@ -2,7 +2,7 @@ import { nameOf } from '../../domain/graph/graph.ts'
 import { usePointing } from '../../store/usePointing.ts'
 import { useAppState } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './analysis.module.css'
+import * as styles from './analysis.module.css'
 
 /** An entity's name that leads to its evidence. */
 export function EntityLink({ id }: { id: string }) {

@@ -3,13 +3,14 @@ import { attributesOf } from '../../domain/text/language.ts'
 import { ENTITY_KINDS, keysOf } from '../../domain/graph/vocabulary.ts'
 import { TEXT_PLACE } from '../../domain/view/addresses.ts'
 import { entitiesByKind, kindPlace, sectionPlace } from './places.ts'
+import * as messages from '../../messages/document.ts'
 
 /** Links to every part of the document, with how much stands there. */
 export function Contents({ graph }: { graph: Graph }) {
   const entities = entitiesByKind(graph)
   const { source, language } = graph.file
   return (
-    <nav aria-label="Contents">
+    <nav aria-label={messages.contents}>
       <ul>
         {keysOf(ENTITY_KINDS).map((kind) => (
           <Entry
@@ -21,7 +22,7 @@ export function Contents({ graph }: { graph: Graph }) {
         ))}
       </ul>
       <ul>
-        <Entry to={TEXT_PLACE} name="The whole text" count={graph.sentences.size} />
+        <Entry to={TEXT_PLACE} name={messages.theWholeText} count={graph.sentences.size} />
         {source.sections.map(
           ({ heading }, i) =>
             heading && (

@@ -7,6 +7,8 @@ import { Words } from '../../ui/Words.tsx'
 import { Notes } from './Notes.tsx'
 import { entitiesByKind, kindPlace } from './places.ts'
 import { RelationEntry } from './RelationEntry.tsx'
+import * as messages from '../../messages/document.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** Everyone and everything the text names, by kind, each with the relations it is the source of. */
 export function EntityList({ graph }: { graph: Graph }) {
@@ -30,7 +32,7 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
   const { id, name, summary, aliases, date, place } = entity
   const { language } = graph.file
   const forms = aliases.map(
-    (alias) => isolated(alias.form) + (alias.kind === 'metonym' ? ' (a place that stands for it)' : ''),
+    (alias) => isolated(alias.form) + (alias.kind === 'metonym' ? ` ${messages.aPlaceThatStandsFor}` : ''),
   )
   const relations = graph.relationsOf.get(id) ?? []
   const own = relations.filter(({ source }) => source === id)
@@ -43,24 +45,24 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
       <p {...attributesOfWords(language, summary)}>{summary}</p>
       {date && (
         <p>
-          <small>When, in the text’s words:</small> <Quote>{date.words}</Quote>{' '}
+          <small>{messages.whenInTheTextWords}</small> <Quote>{date.words}</Quote>{' '}
           <small>
-            (<a href={`#${date.sentence}`}>sentence {graph.sentences.get(date.sentence)!.order + 1}</a>)
+            (
+            <a href={`#${date.sentence}`}>
+              {messages.sentenceNumber({ number: graph.sentences.get(date.sentence)!.order + 1 })}
+            </a>
+            )
           </small>
         </p>
       )}
       {place && (
         <p>
-          <small>
-            Where: <Words>{isolated(place.name)}</Words>
-          </small>
+          <small>{withElements(messages.where, { place: <Words>{isolated(place.name)}</Words> })}</small>
         </p>
       )}
       {forms.length > 0 && (
         <p>
-          <small>
-            Also called: <Words>{forms.join(', ')}</Words>
-          </small>
+          <small>{withElements(messages.alsoCalled, { names: <Words>{forms.join(', ')}</Words> })}</small>
         </p>
       )}
       <Notes graph={graph} about={[id]} />

@@ -4,7 +4,8 @@ import type { Graph } from '../../domain/graph/graph.ts'
 import { isolated } from '../../domain/text/language.ts'
 import { outsideOf } from '../../domain/text/sourceLine.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './document.module.css'
+import * as styles from './document.module.css'
+import * as messages from '../../messages/document.ts'
 
 /** Notes from outside the text about any of these, set apart from its words and ours, each with its sources. */
 export function Notes({ graph, about }: { graph: Graph; about: readonly string[] }) {
@@ -18,7 +19,7 @@ export function Notes({ graph, about }: { graph: Graph; about: readonly string[]
         <p key={note.text}>
           <Words>{isolated(note.text)}</Words>{' '}
           <small>
-            As of {shownDay(note.asOf)}.{' '}
+            {messages.asOf({ day: shownDay(note.asOf) })}{' '}
             {note.sources.map(({ title, outlet, url }, place) => (
               <Fragment key={url}>
                 {place > 0 && '; '}

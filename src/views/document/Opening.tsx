@@ -1,10 +1,11 @@
-import { counted } from '../../domain/text/counted.ts'
 import type { Graph } from '../../domain/graph/graph.ts'
 import { isolated } from '../../domain/text/language.ts'
 import { stated, termsOfUse, unstated } from '../../domain/text/sourceLine.ts'
 import { keysOf, SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
+import * as messages from '../../messages/document.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** Whose account this is, and what the words mean that describe each claim. */
 export function Opening({ graph }: { graph: Graph }) {
@@ -12,18 +13,20 @@ export function Opening({ graph }: { graph: Graph }) {
   const { url } = source
   const missing = unstated(source)
   const terms = termsOfUse(graph.file)
-  const amount = `${counted(graph.entities.size, 'name')}, ${counted(graph.relations.size, 'relation')} and ${counted(graph.claims.length, 'claim')}, each with the sentence that makes it, its words marked.`
+  const amount = messages.entitiesRelationsAndClaimsEach({
+    entities: graph.entities.size,
+    relations: graph.relations.size,
+    claims: graph.claims.length,
+  })
   return (
     <header>
-      <h2>
-        What <Quote>{title}</Quote> claims
-      </h2>
+      <h2>{withElements(messages.whatTitleClaims, { title: <Quote>{title}</Quote> })}</h2>
+      <p>{withElements(messages.accountOfOne, { kind: <Words>{isolated(source.kind)}</Words> })}</p>
       <p>
-        This is the account that one <Words>{isolated(source.kind)}</Words> gives of who stands where, not the
-        world’s: nothing in it is checked or corrected.
-      </p>
-      <p>
-        Source: <Quote>{title}</Quote>, <Words>{stated({ ...source, url: null }).join(', ')}</Words>
+        {withElements(messages.source, {
+          title: <Quote>{title}</Quote>,
+          facts: <Words>{stated({ ...source, url: null }).join(', ')}</Words>,
+        })}
         {url && (
           <>
             , <a href={url}>{url}</a>

@@ -15,6 +15,8 @@ import { stanceWords } from './stanceWords.ts'
 import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import { Quote } from '../../ui/Quote.tsx'
+import * as messages from '../../messages/document.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** A relation with every claim it is made of. */
 export function RelationEntry({ graph, relation }: { graph: Graph; relation: Relation }) {
@@ -41,23 +43,24 @@ export function RelationEntry({ graph, relation }: { graph: Graph; relation: Rel
 function ClaimEntry({ claim, language }: { claim: Claim; language: string }) {
   const { sentence, pieces, context, when, voice, speech, status, stance } = claim
   const name = <Words>{voiceName(voice)}</Words>
-  const at = ({ id, order }: Sentence) => <a href={`#${id}`}>Sentence {order + 1}</a>
+  const at = ({ id, order }: Sentence) => (
+    <a href={`#${id}`}>{messages.sentenceNumberFirst({ number: order + 1 })}</a>
+  )
   return (
     <figure>
       <blockquote {...attributesOf(language)}>
         <MarkedText parts={quotedParts(sentence.text, pieces)} />
       </blockquote>
       <figcaption>
-        Voice: {voice.entity ? <a href={`#${voice.entity}`}>{name}</a> : name} · Speech:{' '}
-        {lower(SHOWN_SPEECH[speech].label)} · Status: {lower(STATUSES[status].label)} · Stance:{' '}
-        {lower(SHOWN_STANCES[stance].label)} · {at(sentence)}
-        {context && <> · Who is meant: {at(context)}</>}
-        {when && (
-          <>
-            {' '}
-            · When: <Quote>{when.words}</Quote>
-          </>
-        )}
+        {withElements(messages.claimFacts, {
+          voice: voice.entity ? <a href={`#${voice.entity}`}>{name}</a> : name,
+          speech: lower(SHOWN_SPEECH[speech].label),
+          status: lower(STATUSES[status].label),
+          stance: lower(SHOWN_STANCES[stance].label),
+          sentence: at(sentence),
+        })}
+        {context && <> {withElements(messages.whoIsMeant, { sentence: at(context) })}</>}
+        {when && <> {withElements(messages.when, { words: <Quote>{when.words}</Quote> })}</>}
       </figcaption>
     </figure>
   )

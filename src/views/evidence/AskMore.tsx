@@ -1,25 +1,26 @@
 import { Megaphone, Route, Scale } from 'lucide-react'
 import { useActions } from '../../store/useAppState.ts'
-import buttons from '../../ui/button.module.css'
-import styles from './evidence.module.css'
+import * as buttons from '../../ui/button.module.css'
+import * as styles from './evidence.module.css'
+import * as messages from '../../messages/evidence.ts'
 
 /** The questions that go beyond one selection; those about connections begin at the entity, where there is one. */
 export function AskMore({ entity = null }: { entity?: string | null }) {
   const actions = useActions()
   return (
-    <nav className={styles.actions} aria-label="Ask the text">
+    <nav className={styles.actions} aria-label={messages.askTheText}>
       <button
         type="button"
         className={buttons.button}
         onClick={() => actions.findChains({ from: entity, to: null, longer: 0 })}
       >
-        <Route size={15} aria-hidden /> {entity ? 'How is it connected to…' : 'How are two connected?'}
+        <Route size={15} aria-hidden /> {entity ? messages.howIsItConnectedTo : messages.howAreTwoConnected}
       </button>
       <button type="button" className={buttons.button} onClick={() => actions.showPanel('voices')}>
-        <Megaphone size={15} aria-hidden /> Who says what?
+        <Megaphone size={15} aria-hidden /> {messages.whoSaysWhat}
       </button>
       <button type="button" className={buttons.button} onClick={() => actions.showPanel('balance')}>
-        <Scale size={15} aria-hidden /> Who is on which side?
+        <Scale size={15} aria-hidden /> {messages.whoIsOnWhichSide}
       </button>
     </nav>
   )

@@ -10,7 +10,7 @@ import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
 import { Term, type Explanation } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { EntityButton } from './EntityButton.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
 import { CopyCitation } from './CopyCitation.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { RelationButton } from './RelationButton.tsx'
@@ -18,6 +18,8 @@ import { SPEECH_ICONS, STATUS_ICONS, VoiceIcon } from './icons.tsx'
 import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import { Quote } from '../../ui/Quote.tsx'
+import * as messages from '../../messages/evidence.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** One claim: its sentence with the quote marked, whose it is, how it is spoken and how certain it is made to sound. */
 export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withRelation?: boolean }) {
@@ -38,14 +40,17 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
       )}
       {context && (
         <p className={styles.soft}>
-          Who is meant, says sentence {context.order + 1}: <Quote>{context.text}</Quote>
+          {withElements(messages.whoIsMeantSaysSentence, {
+            number: context.order + 1,
+            text: <Quote>{context.text}</Quote>,
+          })}
         </p>
       )}
       <blockquote className={styles.sentence} {...attributesOf(graph.file.language)}>
         <MarkedText parts={quotedParts(sentence.text, pieces)} />
       </blockquote>
       <dl className={styles.facts}>
-        <Fact term="Voice" explained={explain('voice')} icon={<VoiceIcon size={15} aria-hidden />}>
+        <Fact term={messages.voice} explained={explain('voice')} icon={<VoiceIcon size={15} aria-hidden />}>
           <HiddenUntilAsked
             what="voice"
             hidden={speech === 'hidden'}
@@ -60,19 +65,27 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
               aria-pressed={alone}
               onClick={() => (alone ? actions.reset('voices') : actions.only('voices', voice.id))}
             >
-              {alone ? 'Hear all voices' : 'Hear only this voice'}
+              {alone ? messages.hearAllVoices : messages.hearOnlyThisVoice}
             </button>
           )}
         </Fact>
-        <Fact term="Speech" explained={explain('speech')} icon={<SpeechIcon size={15} aria-hidden />}>
+        <Fact
+          term={messages.speech}
+          explained={explain('speech')}
+          icon={<SpeechIcon size={15} aria-hidden />}
+        >
           <Term explained={explain(speech)}>{SHOWN_SPEECH[speech].label}</Term>{' '}
           <small>{SHOWN_SPEECH[speech].explained}</small>
         </Fact>
-        <Fact term="Status" explained={explain('status')} icon={<StatusIcon size={15} aria-hidden />}>
+        <Fact
+          term={messages.status}
+          explained={explain('status')}
+          icon={<StatusIcon size={15} aria-hidden />}
+        >
           <Term explained={explain(status)}>{STATUSES[status].label}</Term>{' '}
           <small>{STATUSES[status].explained}</small>
         </Fact>
-        <Fact term="Stance" explained={explain('stance')}>
+        <Fact term={messages.stance} explained={explain('stance')}>
           <HiddenUntilAsked
             what="stance"
             hidden={stance === 'hidden'}
@@ -82,17 +95,13 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
           </HiddenUntilAsked>
         </Fact>
         {when && (
-          <Fact term="When">
+          <Fact term={messages.when}>
             <Quote>{when.words}</Quote>
           </Fact>
         )}
-        <Fact term="Place">
-          Sentence {sentence.order + 1}
-          {place !== null && (
-            <>
-              , in <Words>{place}</Words>
-            </>
-          )}
+        <Fact term={messages.place}>
+          {messages.sentenceNumber({ number: sentence.order + 1 })}
+          {place !== null && <>{withElements(messages.inPlace, { place: <Words>{place}</Words> })}</>}
         </Fact>
       </dl>
       <div className={styles.actions}>
@@ -101,7 +110,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
           className={styles.link}
           onClick={() => actions.showInText(withRelation ? sentence.id : relation.id, sentence.id)}
         >
-          Show in text
+          {messages.showInText}
         </button>
         <CopyCitation claim={claim} />
         {withRelation && <CopyLink id={relation.id} />}

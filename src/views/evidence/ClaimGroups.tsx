@@ -2,7 +2,8 @@ import { differences } from '../../domain/analysis/difference.ts'
 import { groupBy, voiceName, type Claim } from '../../domain/graph/graph.ts'
 import { Words } from '../../ui/Words.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
+import * as messages from '../../messages/evidence.ts'
 
 /** The claims of a relation; where they differ, how, and laid side by side under the voices that make them. */
 export function ClaimGroups({ claims }: { claims: readonly Claim[] }) {
@@ -10,7 +11,7 @@ export function ClaimGroups({ claims }: { claims: readonly Claim[] }) {
   const voices = groupBy(claims, ({ voice }) => voiceName(voice))
   const cards = (own: readonly Claim[]) => own.map((claim) => <ClaimCard key={claim.id} claim={claim} />)
   return (
-    <section aria-label="Claims">
+    <section aria-label={messages.claims}>
       {differ.map((line) => (
         <p key={line} className={styles.differ}>
           <Words>{line}</Words>

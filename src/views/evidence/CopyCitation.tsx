@@ -9,7 +9,8 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
+import * as messages from '../../messages/evidence.ts'
 
 const load = () => import('../../domain/citation/citation.ts')
 
@@ -18,7 +19,7 @@ export function CopyCitation({ claim }: { claim: Claim }) {
   const [open, setOpen] = useState(false)
   return (
     <details className={styles.cite} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Copy citation</summary>
+      <summary>{messages.copyCitation}</summary>
       {open && <Citations claim={claim} />}
     </details>
   )
@@ -32,9 +33,9 @@ function Citations({ claim }: { claim: Claim }) {
   const citation = useLoaded(load)
   if (citation.state !== 'loaded')
     return citation.state === 'loading' ? (
-      <p role="status">Loading…</p>
+      <p role="status">{messages.loading}</p>
     ) : (
-      <LoadFailed again={citation.again}>The citation could not be loaded.</LoadFailed>
+      <LoadFailed again={citation.again}>{messages.theCitationCouldNotBe}</LoadFailed>
     )
   const { CITATION_STYLES, cite } = citation.value
   const text = (style: keyof typeof CITATION_STYLES) =>
@@ -54,7 +55,10 @@ function Citations({ claim }: { claim: Claim }) {
             <span className={styles.citation}>
               <Words>{text(style)}</Words>
             </span>
-            <CopyButton label={`Copy ${CITATION_STYLES[style]} citation`} text={() => plain(text(style))} />
+            <CopyButton
+              label={messages.copyStyleCitation({ style: CITATION_STYLES[style] })}
+              text={() => plain(text(style))}
+            />
           </dd>
         </div>
       ))}

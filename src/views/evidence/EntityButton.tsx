@@ -2,7 +2,7 @@ import { nameOf } from '../../domain/graph/graph.ts'
 import { usePointing } from '../../store/usePointing.ts'
 import { useAppState } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
 
 /** An entity's name that leads to it. */
 export function EntityButton({ id }: { id: string }) {

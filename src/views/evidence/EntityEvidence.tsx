@@ -15,21 +15,23 @@ import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { AskMore } from './AskMore.tsx'
 import { CopyLink } from './CopyLink.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
 import { HiddenByFilters } from './HiddenByFilters.tsx'
 import { Notes } from './Notes.tsx'
 import { RelationButton } from './RelationButton.tsx'
+import * as messages from '../../messages/evidence.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 const GROUPS = {
-  cooperative: 'Cooperative',
-  hostile: 'Hostile',
-  contested: 'Contested',
-  neutral: 'Neutral',
-  hidden: 'Stance hidden',
-  structural: 'Part of, takes part in, holds office in',
+  cooperative: messages.cooperative,
+  hostile: messages.hostile,
+  contested: messages.contested,
+  neutral: messages.neutral,
+  hidden: messages.stanceHidden,
+  structural: messages.partOfTakesPartIn,
 }
 
 /** An entity: what the text says of it, and its relations grouped by stance. */
@@ -63,25 +65,27 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
       {entity.summary && <p {...attributesOfWords(language, entity.summary)}>{entity.summary}</p>}
       {entity.date && (
         <p className={styles.soft}>
-          When, in the text’s words: <Quote className={styles.words}>{entity.date.words}</Quote>
+          {withElements(messages.whenInTheTextWords, {
+            words: <Quote className={styles.words}>{entity.date.words}</Quote>,
+          })}
         </p>
       )}
       {entity.place && (
         <p className={styles.soft}>
-          Where: <Words>{isolated(entity.place.name)}</Words>
+          {withElements(messages.where, { place: <Words>{isolated(entity.place.name)}</Words> })}
         </p>
       )}
       {entity.sameAs && (
         <p className={styles.soft}>
-          Outside the text:{' '}
+          {messages.outsideTheText}{' '}
           <a href={`https://www.wikidata.org/wiki/${entity.sameAs}`}>
-            the same in Wikidata ({entity.sameAs})
+            {messages.theSameInWikidataSameas({ sameAs: entity.sameAs })}
           </a>
         </p>
       )}
       {entity.aliases.length > 0 && (
         <p className={styles.soft}>
-          Also called:{' '}
+          {messages.alsoCalled}{' '}
           {entity.aliases.map(({ form, kind }, i) => (
             <span key={form}>
               {i > 0 && ', '}
@@ -89,7 +93,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
               {kind === 'metonym' && (
                 <>
                   {' ('}
-                  <Term explained={explain('metonym')}>a place that stands for it</Term>)
+                  <Term explained={explain('metonym')}>{messages.aPlaceThatStandsFor}</Term>)
                 </>
               )}
             </span>
@@ -104,11 +108,11 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
           onClick={() => actions.focusOn(focused ? null : entity.id)}
         >
           <Crosshair size={15} aria-hidden />{' '}
-          {focused ? 'Show everything again' : 'Show only its neighbourhood'}
+          {focused ? messages.showEverythingAgain : messages.showOnlyItsNeighbourhood}
         </button>
         {focused && (
           <label className={styles.depth}>
-            Steps{' '}
+            {messages.steps}{' '}
             <select
               value={view.depth}
               onChange={(event) => actions.focusOn(entity.id, DEPTHS[event.target.selectedIndex])}
@@ -123,7 +127,9 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
       </div>
       <AskMore entity={entity.id} />
       {all.length > relations.length && (
-        <HiddenByFilters hidden={all.length - relations.length} noun="relation" />
+        <HiddenByFilters>
+          {messages.relationsHidden({ count: all.length - relations.length })}
+        </HiddenByFilters>
       )}
       {Object.entries(GROUPS).map(([stance, title]) => {
         const group = groups.get(stance as keyof typeof GROUPS)

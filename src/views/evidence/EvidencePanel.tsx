@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useGraph, useView } from '../../store/useAppState.ts'
 import { useVisible } from '../../store/useVisible.ts'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
 import { EntityEvidence } from './EntityEvidence.tsx'
 import { Orientation } from './Orientation.tsx'
 import { RelationEvidence } from './RelationEvidence.tsx'

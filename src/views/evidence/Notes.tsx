@@ -3,7 +3,8 @@ import { shownDay } from '../../domain/text/shownDay.ts'
 import { outsideOf } from '../../domain/text/sourceLine.ts'
 import { useGraph } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
+import * as messages from '../../messages/evidence.ts'
 
 /** Notes from outside the text about any of these, set apart from its words and ours, each with its sources. */
 export function Notes({ about }: { about: readonly string[] }) {
@@ -18,7 +19,7 @@ export function Notes({ about }: { about: readonly string[] }) {
         <div key={text} className={styles.note}>
           <p {...attributesOfWords(language, text)}>{text}</p>
           <p className={styles.sources}>
-            As of {shownDay(asOf)}.{' '}
+            {messages.asOf({ day: shownDay(asOf) })}{' '}
             {sources.map(({ title, outlet, url }, i) => (
               <span key={url}>
                 {i > 0 && '; '}

@@ -1,4 +1,3 @@
-import { counted } from '../../domain/text/counted.ts'
 import { groupBy, voiceName } from '../../domain/graph/graph.ts'
 import { explain } from '../../domain/graph/explain.ts'
 import { isolated } from '../../domain/text/language.ts'
@@ -13,7 +12,9 @@ import { Words } from '../../ui/Words.tsx'
 import { AskMore } from './AskMore.tsx'
 import { RelationButton } from './RelationButton.tsx'
 import { SourceFacts } from './SourceFacts.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
+import * as messages from '../../messages/evidence.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 const MOST_SHOWN = 5
 
@@ -28,28 +29,29 @@ export function Orientation({ shown }: { shown: Visible }) {
   )
   const lens = chosenVoices(view)
   const most = [...shown.claimsOf].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_SHOWN)
+  const account = {
+    title: <Quote>{graph.file.title}</Quote>,
+    kind: <Words>{isolated(graph.file.source.kind)}</Words>,
+  }
   return (
     <>
-      <h2>How to read this</h2>
-      <p>
-        Choose a name or a line, in the picture or below, to read the exact words behind it: who says it, and
-        how certain it is made to sound.
-      </p>
+      <h2>{messages.howToReadThis}</h2>
+      <p>{messages.chooseANameOrA}</p>
       <p className={styles.soft}>
-        <Quote>{graph.file.title}</Quote> (<Words>{isolated(graph.file.source.kind)}</Words>) is one account,
-        with a point of view. Nothing here is checked or corrected
-        {graph.file.notes.length > 0 && <>; notes from elsewhere are set apart as “{outsideOf(graph)}”</>}.
+        {graph.file.notes.length > 0
+          ? withElements(messages.oneAccountWithNotes, { ...account, outside: outsideOf(graph) })
+          : withElements(messages.oneAccount, account)}
       </p>
       {graph.file.tours.length > 0 && (
         <section>
-          <h3>Take a tour</h3>
+          <h3>{messages.takeATour}</h3>
           <ul>
             {graph.file.tours.map(({ id, title, steps }) => (
               <li key={id}>
                 <button type="button" className={styles.link} onClick={() => actions.goToStep(1, id)}>
                   <Words>{isolated(title)}</Words>
                 </button>{' '}
-                <small>{counted(steps.length, 'step')}</small>
+                <small>{messages.steps2({ steps: steps.length })}</small>
               </li>
             ))}
           </ul>
@@ -58,9 +60,11 @@ export function Orientation({ shown }: { shown: Visible }) {
       <AskMore />
       {voices.length > 0 && (
         <section>
-          <h3>Whose claims these are</h3>
+          <h3>{messages.whoseClaimsTheseAre}</h3>
           <p className={styles.soft}>
-            Choose a <Term explained={explain('voice')}>voice</Term> to see the graph as it alone tells it.
+            {withElements(messages.chooseAVoiceToSee, {
+              voice: <Term explained={explain('voice')}>{messages.voice2}</Term>,
+            })}
           </p>
           <ul>
             {voices.map(([voice, claims]) => (
@@ -69,14 +73,16 @@ export function Orientation({ shown }: { shown: Visible }) {
                   type="button"
                   className={styles.voice}
                   aria-pressed={lens !== null && lens.includes(voice.id)}
-                  title={`As ${voiceName(voice)} tells it`}
+                  title={messages.asVoiceTellsIt({ voice: voiceName(voice) })}
                   onClick={() => actions.toggleVoice(voice.id)}
                 >
                   <span>
                     <Words>{voiceName(voice)}</Words>
                   </span>
                   <span className={styles.count}>
-                    {lens && !lens.includes(voice.id) ? 'a ghost now' : counted(claims.length, 'claim')}
+                    {lens && !lens.includes(voice.id)
+                      ? messages.aGhostNow
+                      : messages.claims2({ claims: claims.length })}
                   </span>
                   <span
                     className={styles.bar}
@@ -91,7 +97,9 @@ export function Orientation({ shown }: { shown: Visible }) {
       {most.length > 0 && (
         <section>
           <h3>
-            <Term explained={explain('relation')}>Relations</Term> most often claimed
+            {withElements(messages.relationsMostOftenClaimed, {
+              relations: <Term explained={explain('relation')}>{messages.relations}</Term>,
+            })}
           </h3>
           <ul>
             {most.map(([id, claims]) => (

@@ -1,4 +1,3 @@
-import { counted } from '../../domain/text/counted.ts'
 import { sampleOfRelation } from '../../domain/picture/encoding.ts'
 import { relationPhrase, type Claim } from '../../domain/graph/graph.ts'
 import type { Relation } from '../../domain/file/graphFile.ts'
@@ -7,7 +6,8 @@ import { usePointing } from '../../store/usePointing.ts'
 import { useGraph } from '../../store/useAppState.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
+import * as messages from '../../messages/evidence.ts'
 
 interface Props {
   relation: Relation
@@ -26,7 +26,7 @@ export function RelationButton({ relation, claims, from }: Props) {
         <LineSample {...sampleOfRelation(relation, claims)} />
         <span>
           <Words>{relationPhrase(graph, relation, from)}</Words>
-          <small>{`${counted(claims.length, 'claim')} · ${statuses}`}</small>
+          <small>{`${messages.claims2({ claims: claims.length })} · ${statuses}`}</small>
         </span>
       </button>
     </li>

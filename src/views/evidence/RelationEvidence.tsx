@@ -13,10 +13,11 @@ import { Term } from '../../ui/Term.tsx'
 import { ClaimGroups } from './ClaimGroups.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { EntityButton } from './EntityButton.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
 import { HiddenByFilters } from './HiddenByFilters.tsx'
 import { Notes } from './Notes.tsx'
 import { RelationButton } from './RelationButton.tsx'
+import * as messages from '../../messages/evidence.ts'
 
 /** A relation: every claim it is made of, and what else the text says of the same two. */
 export function RelationEvidence({ relation, shown }: { relation: Relation; shown: Visible }) {
@@ -44,7 +45,7 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
         >
           <Term explained={explain(kind)}>
             {LINE_KINDS[kind].label}
-            {isStance && ' relation'}
+            {isStance && ` ${messages.relation}`}
           </Term>
         </HiddenUntilAsked>
       </p>
@@ -56,16 +57,16 @@ export function RelationEvidence({ relation, shown }: { relation: Relation; show
         <CopyLink id={relation.id} />
       </div>
       {claims.length < all.length && (
-        <HiddenByFilters
-          hidden={all.length - claims.length}
-          noun="claim"
-          nevertheless={claims.length === 0}
-        />
+        <HiddenByFilters>
+          {claims.length
+            ? messages.claimsHidden({ count: all.length - claims.length })
+            : messages.claimsHiddenElsewhere({ count: all.length })}
+        </HiddenByFilters>
       )}
       <ClaimGroups claims={told} />
       {siblings.length > 0 && (
         <section>
-          <h3>Also between these two</h3>
+          <h3>{messages.alsoBetweenTheseTwo}</h3>
           <ul>
             {siblings.map((other) => (
               <RelationButton

@@ -6,10 +6,11 @@ import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { CopyLink } from './CopyLink.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
 import { HiddenByFilters } from './HiddenByFilters.tsx'
 import { Notes } from './Notes.tsx'
 import { TEXT_VIEW } from '../../domain/view/viewName.ts'
+import * as messages from '../../messages/evidence.ts'
 
 /** A sentence of the text, and every claim that rests on it. */
 export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; shown: Visible }) {
@@ -28,11 +29,11 @@ export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; show
   return (
     <>
       <div className={styles.kind}>
-        Sentence {sentence.order + 1} of {graph.sentences.size}
-        {step('Sentence before', beside(-1), <ChevronLeft size={18} aria-hidden />)}
-        {step('Next sentence', beside(1), <ChevronRight size={18} aria-hidden />)}
+        {messages.sentenceNumberOfSentences({ number: sentence.order + 1, sentences: graph.sentences.size })}
+        {step(messages.sentenceBefore, beside(-1), <ChevronLeft size={18} aria-hidden />)}
+        {step(messages.nextSentence, beside(1), <ChevronRight size={18} aria-hidden />)}
       </div>
-      <h2 className="visually-hidden">Sentence {sentence.order + 1}</h2>
+      <h2 className="visually-hidden">{messages.sentenceNumber({ number: sentence.order + 1 })}</h2>
       {claims.length === 0 && (
         <blockquote className={styles.sentence} {...attributesOf(graph.file.language)}>
           {sentence.text}
@@ -41,18 +42,16 @@ export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; show
       <div className={styles.actions}>
         {view.view !== TEXT_VIEW && (
           <button type="button" className={styles.link} onClick={() => actions.setViewName(TEXT_VIEW)}>
-            Show in text
+            {messages.showInText}
           </button>
         )}
         <CopyLink id={sentence.id} />
       </div>
-      {all.length === 0 && (
-        <p className={styles.soft}>
-          No claim rests on this sentence. It may evaluate, or name nobody who acts.
-        </p>
+      {all.length === 0 && <p className={styles.soft}>{messages.noClaimRestsOnThis}</p>}
+      {claims.length < all.length && (
+        <HiddenByFilters>{messages.claimsHidden({ count: all.length - claims.length })}</HiddenByFilters>
       )}
-      {claims.length < all.length && <HiddenByFilters hidden={all.length - claims.length} noun="claim" />}
-      <section aria-label="Claims">
+      <section aria-label={messages.claims}>
         {claims.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} withRelation />
         ))}

@@ -1,13 +1,14 @@
 import type { GraphFile } from '../../domain/file/graphFile.ts'
 import { sourceFacts, unstated } from '../../domain/text/sourceLine.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './evidence.module.css'
+import * as styles from './evidence.module.css'
+import * as messages from '../../messages/evidence.ts'
 
 /** Where the text comes from, what may be done with it and who made its graph; and what it does not say of itself. */
 export function SourceFacts({ file }: { file: GraphFile }) {
   return (
     <section>
-      <h3>Where it comes from</h3>
+      <h3>{messages.whereItComesFrom}</h3>
       <dl className={`${styles.facts} ${styles.source}`}>
         {sourceFacts(file).map(({ term, words, url }) => (
           <div key={term}>

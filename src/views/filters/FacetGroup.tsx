@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { Term, type Explanation } from '../../ui/Term.tsx'
-import styles from './filters.module.css'
+import * as styles from './filters.module.css'
+import * as messages from '../../messages/filters.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 export interface FacetOption {
   value: string
@@ -29,13 +31,13 @@ export function FacetGroup(props: {
     <details className={styles.group} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>{title}</span>
-        {reset && <span className={styles.set}>filtered</span>}
+        {reset && <span className={styles.set}>{messages.filtered}</span>}
       </summary>
       {open && (
         <span className={styles.about}>
           <Term explained={explained}>
             <span aria-hidden>?</span>
-            <span className="visually-hidden">About {title}</span>
+            <span className="visually-hidden">{messages.aboutTitle({ title })}</span>
           </Term>
         </span>
       )}
@@ -50,7 +52,9 @@ export function FacetGroup(props: {
                 <span className={styles.count}>{count}</span>
               </label>
               <button type="button" onClick={only} className={styles.only}>
-                only <span className="visually-hidden">{label}</span>
+                {withElements(messages.onlyLabel, {
+                  label: <span className="visually-hidden">{label}</span>,
+                })}
               </button>
             </li>
           ))}
@@ -59,7 +63,7 @@ export function FacetGroup(props: {
       {open && note && <p className={styles.note}>{note}</p>}
       {open && reset && (
         <button type="button" className={styles.reset} onClick={reset}>
-          Show all of these again
+          {messages.showAllOfTheseAgain}
         </button>
       )}
     </details>

@@ -22,7 +22,8 @@ import { FacetGroup, type FacetOption } from './FacetGroup.tsx'
 import { KindSample, LineKey } from './legend.tsx'
 import { VoicesKey } from './VoicesKey.tsx'
 import { PredictGroup } from './PredictGroup.tsx'
-import styles from './filters.module.css'
+import * as styles from './filters.module.css'
+import * as messages from '../../messages/filters.ts'
 
 /** The legend that is also the filter: what the picture's signs mean, how many of each there are, and which to show. */
 export function FilterPanel() {
@@ -72,23 +73,23 @@ export function FilterPanel() {
   return (
     <div className={styles.panel}>
       <div className={styles.top}>
-        <h2>Legend and filters</h2>
+        <h2>{messages.legendAndFilters}</h2>
         <button type="button" className={styles.reset} disabled={!filtered} onClick={() => actions.reset()}>
-          <RotateCcw size={14} aria-hidden /> Reset all
+          <RotateCcw size={14} aria-hidden /> {messages.resetAll}
         </button>
       </div>
-      {group('kinds', 'Entities', (kind) => ENTITY_KINDS[kind].plural, {
+      {group('kinds', messages.entities, (kind) => ENTITY_KINDS[kind].plural, {
         open: true,
         sample: (kind) => <KindSample kind={kind} />,
         note: aboutDefaultKinds(graph),
       })}
       {chosenVoices(view) ? <VoicesKey /> : <LineKey legend={viewLegend(graph, view)} />}
-      {group('classes', 'Relations', (name) => RELATION_CLASSES[name].label, {
+      {group('classes', messages.relations, (name) => RELATION_CLASSES[name].label, {
         open: true,
       })}
       {group(
         'voices',
-        'Voices: who says it',
+        messages.voicesWhoSaysIt,
         (id) => (
           <Words>{voiceName(graph.voices.get(id)!)}</Words>
         ),
@@ -96,16 +97,16 @@ export function FilterPanel() {
           open: true,
         },
       )}
-      {group('status', 'Status: how certain it is made to sound', (name) => STATUSES[name].label, {})}
+      {group('status', messages.statusHowCertainItIs, (name) => STATUSES[name].label, {})}
       {group(
         'sections',
-        'Section of the text',
+        messages.sectionOfTheText,
         (number) => (
           <Words>{sectionLabel(graph, Number(number))}</Words>
         ),
         {},
       )}
-      {group('types', 'Types of relation', (name) => RELATION_TYPES[name].label, {})}
+      {group('types', messages.typesOfRelation, (name) => RELATION_TYPES[name].label, {})}
       <PredictGroup />
     </div>
   )
@@ -130,9 +131,12 @@ const sectionLabel = (graph: Graph, number: number): string =>
 /** Why these kinds show until others are chosen. */
 function aboutDefaultKinds(graph: Graph): string {
   const { kinds, share } = defaultKinds(graph)
-  const others = 'institutions and agreements'
+  const others = messages.institutionsAndAgreements
   const percent = Math.round(share * 100)
   if (kinds.length < keysOf(ENTITY_KINDS).length)
-    return share === 1 ? '' : `At first without ${others}: ${percent} % of the claims do without them.`
-  return `At first with all kinds: without ${others}, ${share < 0.5 ? `only ${percent} % of the claims would show` : 'a voice would have no claim'}.`
+    return share === 1 ? '' : messages.atFirstWithoutOthersPercent({ others, percent })
+  return messages.atFirstWithAllKinds({
+    others,
+    part: share < 0.5 ? messages.onlyPercentOfTheClaims({ percent }) : messages.aVoiceWouldHaveNo,
+  })
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { HIDEABLE, type Hideable } from '../../domain/view/prediction.ts'
 import { useActions, useView } from '../../store/useAppState.ts'
-import styles from './filters.module.css'
+import * as styles from './filters.module.css'
+import * as messages from '../../messages/filters.ts'
 
 const LABELS: Record<Hideable, string> = {
-  names: 'Hide names',
-  stances: 'Hide stances',
-  voices: 'Hide voices',
+  names: messages.hideNames,
+  stances: messages.hideStances,
+  voices: messages.hideVoices,
 }
 
 /** For a class that is to predict before it sees: hides what the picture would give away until it is asked for. */
@@ -20,13 +21,13 @@ export function PredictGroup() {
   return (
     <details className={styles.group} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span>Predict first</span>
-        {hidden.length > 0 && <span className={styles.set}>hiding</span>}
+        <span>{messages.predictFirst}</span>
+        {hidden.length > 0 && <span className={styles.set}>{messages.hiding}</span>}
       </summary>
       {open && (
         <>
-          <p className={styles.note}>Say what you expect, then open each with its own “Reveal”.</p>
-          <ul aria-label="Predict first">
+          <p className={styles.note}>{messages.sayWhatYouExpectThen}</p>
+          <ul aria-label={messages.predictFirst}>
             {HIDEABLE.map((part) => (
               <li key={part} className={styles.row}>
                 <label>
@@ -38,7 +39,7 @@ export function PredictGroup() {
           </ul>
           {hidden.length > 0 && (
             <button type="button" className={styles.reset} onClick={() => actions.hide([])}>
-              Reveal all
+              {messages.revealAll}
             </button>
           )}
         </>

@@ -2,6 +2,7 @@ import { useGraph, useView } from '../../store/useAppState.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { LineKey } from './legend.tsx'
+import * as messages from '../../messages/filters.ts'
 
 const load = () => import('../../domain/picture/voicesLegend.ts')
 
@@ -11,6 +12,6 @@ export function VoicesKey() {
   const view = useView()
   const legend = useLoaded(load)
   if (legend.state === 'failed')
-    return <LoadFailed again={legend.again}>What the lines mean could not be loaded.</LoadFailed>
+    return <LoadFailed again={legend.again}>{messages.whatTheLinesMeanCould}</LoadFailed>
   return legend.state === 'loaded' && <LineKey legend={legend.value.voicesLegend(graph, view)} />
 }

@@ -7,7 +7,9 @@ import { LineSample } from '../../ui/LineSample.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './filters.module.css'
+import * as styles from './filters.module.css'
+import * as messages from '../../messages/filters.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 export function KindSample({ kind }: { kind: EntityKind }) {
   const { shape, color } = KIND_LOOK[kind]
@@ -17,7 +19,9 @@ export function KindSample({ kind }: { kind: EntityKind }) {
 const EXPLAINED: Partial<Record<LegendRow['of'], ReactNode>> = {
   contested: (
     <span>
-      <Term explained={explain('contested')}>Contested</Term>: the claims differ
+      {withElements(messages.contestedTheClaimsDiffer, {
+        contested: <Term explained={explain('contested')}>{messages.contested}</Term>,
+      })}
     </span>
   ),
 }
@@ -27,8 +31,8 @@ export function LineKey({ legend }: { legend: readonly LegendRow[] }) {
   if (!legend.length) return null
   return (
     <section className={styles.key}>
-      <h3>Lines</h3>
-      <ul aria-label="Lines">
+      <h3>{messages.lines}</h3>
+      <ul aria-label={messages.lines}>
         {legend.map(({ of, label, samples }) => (
           <li key={of}>
             {samples.length > 0 && (

@@ -2,7 +2,7 @@ import type { Core, ElementDefinition, EventObject, StylesheetJsonBlock } from '
 import { useLayoutEffect, useRef } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import { drawDirectly, drawSeldomWhileGrowing } from './drawing.ts'
-import styles from './graph.module.css'
+import * as styles from './graph.module.css'
 import { pointByPlace, watchPointer } from './pointing.ts'
 import { SMALLEST_ZOOM } from './viewport.ts'
 

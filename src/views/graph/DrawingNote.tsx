@@ -1,4 +1,5 @@
-import styles from './graph.module.css'
+import * as styles from './graph.module.css'
+import * as messages from '../../messages/graph.ts'
 
 interface Props {
   /** Elements on the canvas, of those that are to come. */
@@ -13,13 +14,11 @@ interface Props {
 export function DrawingNote({ present, elements, linesDrawn, lines, relations }: Props) {
   const drawing = present < elements
   if (!drawing && linesDrawn >= lines) return null
-  // Not before it is needed: the first number that is written out costs as much as many lines drawn.
-  const written = (n: number) => n.toLocaleString('en')
   return (
     <p className={styles.note}>
       {drawing
-        ? `Drawing: ${Math.floor((present / elements) * 100)} %`
-        : `The ${written(linesDrawn)} weightiest lines are drawn. Zoom in to see all ${written(relations)} relations.`}
+        ? messages.drawingPercent({ percent: Math.floor((present / elements) * 100) })
+        : messages.weightiestLinesDrawn({ drawn: linesDrawn, all: relations })}
     </p>
   )
 }

@@ -11,8 +11,9 @@ import type { Visible } from '../../domain/visibility/visible.ts'
 import { visibleLabels } from '../../domain/picture/visibleLabels.ts'
 import type { View } from '../../domain/view/view.ts'
 import { GraphPicture } from './GraphPicture.tsx'
-import styles from './graph.module.css'
+import * as styles from './graph.module.css'
 import { quantise, zoomThatFits } from './viewport.ts'
+import * as messages from '../../messages/graph.ts'
 
 /** The frame of a common phone, in px: the labels of the tall drawing have the size that they take there. */
 const PHONE = { width: 390, height: 670 }
@@ -46,7 +47,7 @@ export function DrawnPicture({ graph, view, positions, shown, tabStops }: Props)
       }}
       drawings={[wide, tall]}
       box={box}
-      title={`Graph of ${quotedOfText(graph, graph.file.title)}`}
+      title={messages.graphOf({ title: quotedOfText(graph, graph.file.title) })}
       name="first"
       tabStops={tabStops}
       linkTo={(id) => `#${maskId(view, id)}`}

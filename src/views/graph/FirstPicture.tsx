@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useRef, useState, useSyncExternal
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { useActions, useGraph, usePositions, useView } from '../../store/useAppState.ts'
 import { useLoaded } from '../../ui/useLoaded.ts'
-import styles from './graph.module.css'
+import * as styles from './graph.module.css'
 import { pressLinks } from './pressLinks.ts'
 
 /** The markup of the picture in the default view, while a page is being prerendered. In the browser it stands in the page. */

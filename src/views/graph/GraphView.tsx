@@ -1,6 +1,5 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { counted } from '../../domain/text/counted.ts'
 import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
 import { useAppState } from '../../store/useAppState.ts'
 import { useVisible } from '../../store/useVisible.ts'
@@ -8,11 +7,12 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { coverOf } from './coverOf.ts'
 import { FirstPicture } from './FirstPicture.tsx'
-import styles from './graph.module.css'
+import * as styles from './graph.module.css'
 import { loadCanvas } from './loadCanvas.ts'
 import { useGraphKeys } from './useGraphKeys.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import type { ViewportActions } from './useViewport.ts'
+import * as messages from '../../messages/graph.ts'
 
 interface Props {
   enterEvidence(): void
@@ -61,8 +61,11 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
         role="application"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        aria-roledescription="relationship graph"
-        aria-label={`Graph of ${counted(shown.entities.size, 'entity', 'entities')} and ${counted(shown.claimsOf.size, 'relation')}. Arrow keys walk along the relations; question mark lists all keys. The table shows the same.`}
+        aria-roledescription={messages.relationshipGraph}
+        aria-label={messages.graphOfEntitiesAndClaimsof({
+          entities: shown.entities.size,
+          claimsOf: shown.claimsOf.size,
+        })}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
@@ -82,14 +85,14 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
           />
         )}
         {drawn !== generation && !many && <FirstPicture shown={shown} />}
-        {many && live.state === 'loading' && <p className={styles.note}>Drawing…</p>}
+        {many && live.state === 'loading' && <p className={styles.note}>{messages.drawing}</p>}
       </div>
       <p className="visually-hidden" role="status">
         {keys.said}
       </p>
       {live.state === 'failed' && (
         <LoadFailed className={styles.failed} again={live.again}>
-          The live graph could not be loaded. Everything else can be used without it.
+          {messages.theLiveGraphCouldNot}
         </LoadFailed>
       )}
       <ZoomButtons viewport={viewport} ref={zoomButtons} />

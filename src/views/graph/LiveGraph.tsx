@@ -9,7 +9,7 @@ import { useActions, useAppState, useGraph, usePositions, useView } from '../../
 import { Canvas } from './Canvas.tsx'
 import type { Cover } from './coverOf.ts'
 import { DrawingNote } from './DrawingNote.tsx'
-import styles from './graph.module.css'
+import * as styles from './graph.module.css'
 import { useCanvasStyle } from './useCanvasStyle.ts'
 import { useElements } from './useElements.ts'
 import { useGradually } from './useGradually.ts'

@@ -1,8 +1,9 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import type { Ref, RefObject } from 'react'
 import { IconButton } from '../../ui/IconButton.tsx'
-import styles from './graph.module.css'
+import * as styles from './graph.module.css'
 import type { ViewportActions } from './useViewport.ts'
+import * as messages from '../../messages/graph.ts'
 
 interface Props {
   viewport: RefObject<ViewportActions>
@@ -11,14 +12,14 @@ interface Props {
 
 export function ZoomButtons({ viewport, ref }: Props) {
   return (
-    <div ref={ref} className={styles.zoom} role="group" aria-label="Zoom">
-      <IconButton label="Zoom in" onClick={() => viewport.current.zoomBy(1.25)}>
+    <div ref={ref} className={styles.zoom} role="group" aria-label={messages.zoom}>
+      <IconButton label={messages.zoomIn} onClick={() => viewport.current.zoomBy(1.25)}>
         <Plus size={18} aria-hidden />
       </IconButton>
-      <IconButton label="Zoom out" onClick={() => viewport.current.zoomBy(0.8)}>
+      <IconButton label={messages.zoomOut} onClick={() => viewport.current.zoomBy(0.8)}>
         <Minus size={18} aria-hidden />
       </IconButton>
-      <IconButton label="Fit the whole graph" onClick={() => viewport.current.fit()}>
+      <IconButton label={messages.fitTheWholeGraph} onClick={() => viewport.current.fit()}>
         <Maximize size={18} aria-hidden />
       </IconButton>
     </div>

@@ -1,5 +1,4 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { counted } from '../../domain/text/counted.ts'
 import { otherEnd, relationPhrase } from '../../domain/graph/graph.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import {
@@ -11,6 +10,7 @@ import {
 import { useActions, useReadState } from '../../store/useAppState.ts'
 import { isSingleKey, keyOf } from '../../ui/keys.ts'
 import { hasSingleKeys } from '../../ui/singleKeys.ts'
+import * as messages from '../../messages/graph.ts'
 
 interface GraphControls {
   fit(): void
@@ -45,7 +45,7 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
     return trail.current.at(-1) === relation.target ? relation.target : relation.source
   }
   const stand = (entity: string | null) => {
-    if (!entity) return say('Nothing is shown. Loosen a filter.')
+    if (!entity) return say(messages.nothingIsShownLoosenA)
     actions.select(entity)
     actions.setHover(null)
     say(describeEntity(read().graph, shown, entity))
@@ -56,7 +56,7 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
   const turnFrom = (entity: string, step: 1 | -1) => {
     const { graph } = read()
     const relation = nextRelation(graph, shown, entity, cursor()?.id ?? null, step)
-    if (!relation) return say('No relation is shown here.')
+    if (!relation) return say(messages.noRelationIsShownHere)
     stepOnTrail(entity)
     actions.setHover(relation.id)
     say(
@@ -65,7 +65,7 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
   }
   const crossFrom = (entity: string) => {
     const relation = cursor()
-    if (!relation) return say('Choose a relation with the left and right arrow keys first.')
+    if (!relation) return say(messages.chooseARelationWithThe)
     stepOnTrail(entity)
     stand(otherEnd(relation, entity))
   }
@@ -73,7 +73,7 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
     if (trail.current.at(-1) === present()) trail.current.pop()
     const before = trail.current.pop()
     if (before) stand(before)
-    else say('This is where the walk began.')
+    else say(messages.thisIsWhereTheWalk)
   }
   const enterClaims = () => {
     const relation = cursor()
@@ -89,14 +89,12 @@ export function useGraphKeys(shown: Visible, controls: GraphControls) {
     const { hover, view } = read()
     if (hover === null && view.select === null) return controls.leave()
     clear()
-    say('Nothing selected.')
+    say(messages.nothingSelected)
   }
   const home = () => {
     clear()
     controls.fit()
-    say(
-      `Overview: ${counted(shown.entities.size, 'entity', 'entities')}, ${counted(shown.claimsOf.size, 'relation')}.`,
-    )
+    say(messages.overviewEntitiesClaimsof({ entities: shown.entities.size, claimsOf: shown.claimsOf.size }))
   }
   const fromHere = (act: (entity: string) => void) => () => {
     const entity = present()

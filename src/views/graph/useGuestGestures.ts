@@ -1,12 +1,13 @@
 import { useEffect, useState, type RefObject } from 'react'
+import * as messages from '../../messages/graph.ts'
 
 const SHOWN_MS = 1800
 /** A finger that moves less than this, in px, taps. */
 const TAP = 8
 
 const HINTS = {
-  wheel: 'Ctrl or ⌘ and the wheel zoom the picture',
-  touch: 'Two fingers move and zoom the picture',
+  wheel: messages.ctrlOrAndTheWheel,
+  touch: messages.twoFingersMoveAndZoom,
 } as const
 type Way = keyof typeof HINTS
 

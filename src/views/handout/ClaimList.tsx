@@ -12,10 +12,12 @@ import type { Handout, LabelledClaim, NumberedEdge } from '../../domain/handout/
 import { LINE_KINDS, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
 import type { View } from '../../domain/view/view.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './handout.module.css'
+import * as styles from './handout.module.css'
 import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import { Quote } from '../../ui/Quote.tsx'
+import * as messages from '../../messages/handout.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** With fewer, a second column would stand empty. */
 const FEW = 4
@@ -23,17 +25,17 @@ const FEW = 4
 /** The claims behind each numbered line, each in its full sentence with the words that make it marked. */
 export function ClaimList({ graph, view, held }: { graph: Graph; view: View; held: Handout }) {
   const { edges, shown } = held
-  if (!edges.length) return <p>No claim.</p>
+  if (!edges.length) return <p>{messages.noClaim}</p>
   const voices = view.compare?.map((id) => voiceName(graph.voices.get(id)!))
   const says = voices && {
-    first: `only ${voices[0]}`,
-    second: `only ${voices[1]}`,
-    both: 'both voices',
-    conflict: 'they contradict each other',
+    first: messages.onlyName({ name: voices[0]! }),
+    second: messages.onlyName({ name: voices[1]! }),
+    both: messages.bothVoices,
+    conflict: messages.theyContradictEachOther,
   }
   return (
     <section>
-      <h2>The claims, line by line</h2>
+      <h2>{messages.theClaimsLineByLine}</h2>
       <ol className={styles.claims} data-few={shown.claims.length <= FEW || undefined}>
         {edges.map((edge) => (
           <Edge key={edge.number} graph={graph} edge={edge} says={says} />
@@ -96,14 +98,12 @@ function ClaimEntry({ label, claim, language, alone }: LabelledClaim & { languag
           <Words>{voiceName(voice)}</Words>
         </b>{' '}
         · {SHOWN_SPEECH[speech].label.toLowerCase()} · {STATUSES[status].label.toLowerCase()} ·{' '}
-        {SHOWN_STANCES[stance].label.toLowerCase()} · sentence {sentence.order + 1}
-        {context && <> · who is meant: sentence {context.order + 1}</>}
-        {when && (
-          <>
-            {' '}
-            · when: <Quote>{when.words}</Quote>
-          </>
-        )}
+        {messages.stanceAndSentence({
+          stance: SHOWN_STANCES[stance].label.toLowerCase(),
+          number: sentence.order + 1,
+        })}
+        {context && <> {messages.whoIsMeantSentenceNumber({ number: context.order + 1 })}</>}
+        {when && <> {withElements(messages.when, { words: <Quote>{when.words}</Quote> })}</>}
       </figcaption>
     </figure>
   )

@@ -5,9 +5,10 @@ import { handout } from '../../domain/handout/handout.ts'
 import { handoutPicture, type HandoutPicture } from '../../domain/handout/handoutPicture.ts'
 import { useGraph, usePositions, useView } from '../../store/useAppState.ts'
 import { ClaimList } from './ClaimList.tsx'
-import styles from './handout.module.css'
+import * as styles from './handout.module.css'
 import { Masthead } from './Masthead.tsx'
 import { NumberedPicture } from './NumberedPicture.tsx'
+import * as messages from '../../messages/handout.ts'
 
 /** What A4 and Letter both have room for on a first page, in px, beside title and legend. */
 const FRAME = { width: 686, height: 740 }
@@ -30,12 +31,12 @@ export function Handout({ origin, drawPicture }: Props) {
   const height = sheet ? (sheet.box.bottom - sheet.box.top) * sheet.zoom : 0
   const size = height > SIZES.page ? 'page' : height > SIZES.half ? 'half' : undefined
   return (
-    <article aria-label="Handout">
+    <article aria-label={messages.handout}>
       <div className={styles.front} data-size={size}>
         <Masthead graph={graph} view={view} held={held} origin={origin} />
         {sheet && (
           <NumberedPicture sheet={sheet}>
-            {drawPicture(sheet, `Graph of ${quotedOfText(graph, graph.file.title)}`)}
+            {drawPicture(sheet, messages.graphOf({ title: quotedOfText(graph, graph.file.title) }))}
           </NumberedPicture>
         )}
       </div>

@@ -5,7 +5,7 @@ import { ENTITY_KINDS } from '../../domain/graph/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './handout.module.css'
+import * as styles from './handout.module.css'
 
 /** What the shapes and lines of a picture mean. */
 export function Legend({ picture }: { picture: Picture }) {

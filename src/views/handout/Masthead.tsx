@@ -1,4 +1,3 @@
-import { counted } from '../../domain/text/counted.ts'
 import type { Origin } from '../../domain/export/extent.ts'
 import { voiceName, type Graph } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'
@@ -9,7 +8,10 @@ import type { View } from '../../domain/view/view.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './handout.module.css'
+import * as styles from './handout.module.css'
+import * as messages from '../../messages/handout.ts'
+import { withElements } from '../../ui/withElements.ts'
+import { listed, LOCALE } from '../../messages/locale.ts'
 
 interface Props {
   graph: Graph
@@ -32,29 +34,41 @@ export function Masthead({ graph, view, held, origin: { link, made } }: Props) {
       <div>
         <h1 {...attributesOf(language)}>{title}</h1>
         <p className={styles.subject}>
-          <Words>{held.subject ?? 'Who stands where, and who says so'}</Words>
+          <Words>{held.subject ?? messages.whoStandsWhereAndWho}</Words>
         </p>
         <p>
-          <b>The text’s account, not the world’s.</b> {count(entities.size, graph.entities.size, 'name')},{' '}
-          {count(claimsOf.size, graph.relations.size, 'relation')} and{' '}
-          {count(claims.length, graph.claims.length, 'claim')}.
+          <b>{messages.theTextAccountNotThe}</b>{' '}
+          {messages.counts({
+            names: counted(entities.size, graph.entities.size, messages.names, messages.allNames),
+            relations: counted(
+              claimsOf.size,
+              graph.relations.size,
+              messages.relations,
+              messages.allRelations,
+            ),
+            claims: counted(claims.length, graph.claims.length, messages.claims, messages.allClaims),
+          })}
         </p>
         {voices && (
           <p>
-            Compared: <Words>{voices.join(' and ')}</Words>.
+            {withElements(messages.compared, {
+              voices: <Words>{listed(voices)}</Words>,
+            })}
           </p>
         )}
         {filters.length > 0 && (
-          <p>
-            Only <Words>{filters.join('; ')}</Words>.
-          </p>
+          <p>{withElements(messages.onlyFilters, { filters: <Words>{filters.join('; ')}</Words> })}</p>
         )}
         <p>
-          Source: <Quote>{title}</Quote>, <Words>{provenance}</Words> Printed on {longDate(made)}.
+          {withElements(messages.sourceAndDay, {
+            title: <Quote>{title}</Quote>,
+            facts: <Words>{provenance}</Words>,
+            day: longDate(made),
+          })}
         </p>
         {link !== null && (
           <p>
-            This view: <span className={styles.address}>{link}</span>
+            {withElements(messages.thisViewLink, { link: <span className={styles.address}>{link}</span> })}
           </p>
         )}
       </div>
@@ -63,8 +77,14 @@ export function Masthead({ graph, view, held, origin: { link, made } }: Props) {
   )
 }
 
-const count = (some: number, all: number, noun: string) =>
-  some === all ? counted(all, noun) : `${some} of ${counted(all, noun)}`
+function counted(
+  shown: number,
+  all: number,
+  some: (values: { shown: number; all: number }) => string,
+  whole: (values: { all: number }) => string,
+): string {
+  return shown === all ? whole({ all }) : some({ shown, all })
+}
 
 /** As where the printer stands, not as in Greenwich. */
-const longDate = (date: Date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date)
+const longDate = (date: Date) => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(date)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PlacedNumber, HandoutPicture } from '../../domain/handout/handoutPicture.ts'
-import styles from './handout.module.css'
+import * as styles from './handout.module.css'
 import { Legend } from './Legend.tsx'
 
 /** From the middle of a digit to its baseline, in font sizes. */

@@ -4,7 +4,8 @@ import { balanceOf } from '../../domain/analysis/balanceOf.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { useGraph, useView } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
+import * as messages from '../../messages/present.ts'
 
 /** The two camps of the largest group that the claims draw, large enough for the back row. */
 export function Camps({ shown }: { shown: Visible }) {
@@ -14,12 +15,12 @@ export function Camps({ shown }: { shown: Visible }) {
     const { parts } = balanceOf(shown, view.among)
     return [...parts].sort((a, b) => b.camps.flat().length - a.camps.flat().length)[0]
   }, [shown, view.among])
-  if (!part) return <p className={styles.words}>Nobody here is drawn as anybody’s friend or foe.</p>
+  if (!part) return <p className={styles.words}>{messages.nobodyHereIsDrawnAs}</p>
   const count = part.against.length
   return (
     <div className={styles.camps}>
       {part.camps.map((camp, i) => (
-        <section key={camp.join()} aria-label={i ? 'The other camp' : 'One camp'}>
+        <section key={camp.join()} aria-label={i ? messages.theOtherCamp : messages.oneCamp}>
           <ul>
             {camp.map((id) => (
               <li key={id}>
@@ -30,12 +31,12 @@ export function Camps({ shown }: { shown: Visible }) {
         </section>
       ))}
       <p>
-        As this text draws friends and foes.{' '}
+        {messages.asThisTextDrawsFriends}{' '}
         {count === 0
           ? part.camps.flat().length > 2
-            ? 'No tie contradicts it.'
-            : 'It rests on one tie alone.'
-          : `${count === 1 ? 'One tie contradicts' : `${count} ties contradict`} it.`}
+            ? messages.noTieContradictsIt
+            : messages.itRestsOnOneTie
+          : messages.tiesContradictIt({ count })}
       </p>
     </div>
   )

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import * as messages from '../../messages/present.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 const SECOND = 1000
 
@@ -14,7 +16,10 @@ export function Clock() {
   const seconds = Math.floor((now - start) / SECOND)
   return (
     <p>
-      <time>{time}</time> · {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')} so far
+      {withElements(messages.timeSoFar, {
+        time: <time>{time}</time>,
+        passed: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+      })}
     </p>
   )
 }

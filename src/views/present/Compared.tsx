@@ -5,7 +5,8 @@ import type { Visible } from '../../domain/visibility/visible.ts'
 import { useGraph, useView } from '../../store/useAppState.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
+import * as messages from '../../messages/present.ts'
 
 /** What the lines mean while two voices are compared, and of how many pairs each is said. */
 export function Compared({ shown }: { shown: Visible }) {
@@ -14,7 +15,12 @@ export function Compared({ shown }: { shown: Visible }) {
   const [a, b] = view.compare!
   const name = (id: string) => voiceName(graph.voices.get(id)!)
   const groups = groupBy(compareVoices(shown.claims, a, b).pairs, ({ agreement }) => agreement)
-  const words = { conflict: 'in conflict', both: 'both', first: `only ${name(a)}`, second: `only ${name(b)}` }
+  const words = {
+    conflict: messages.inConflict,
+    both: messages.both,
+    first: messages.onlyVoice({ voice: name(a) }),
+    second: messages.onlyVoice({ voice: name(b) }),
+  }
   return (
     <ul className={styles.compared}>
       {AGREEMENTS.map((agreement) => {

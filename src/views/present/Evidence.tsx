@@ -4,9 +4,11 @@ import { attributesOf } from '../../domain/text/language.ts'
 import { SHOWN_SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { useAppState } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
 import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { MarkedText } from '../../ui/MarkedText.tsx'
+import * as messages from '../../messages/present.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** With more characters than this, a sentence of that size leaves no room for anything beside it. */
 const MOST = { wide: 260, narrow: 170 }
@@ -45,7 +47,7 @@ export function Evidence({ claim, phrase, isAsking }: Props) {
       </blockquote>
       <figcaption>
         {isAsking ? (
-          <>Sentence {sentence.order + 1}</>
+          <>{messages.sentenceNumber({ number: sentence.order + 1 })}</>
         ) : (
           <>
             {phrase && (
@@ -53,12 +55,18 @@ export function Evidence({ claim, phrase, isAsking }: Props) {
                 <Words>{phrase}</Words>.{' '}
               </>
             )}
-            Voice:{' '}
-            <b>
-              <Words>{voiceName(voice)}</Words>
-            </b>
-            , {SHOWN_SPEECH[speech].label.toLowerCase()} · Status:{' '}
-            <b>{STATUSES[status].label.toLowerCase()}</b> · Sentence {sentence.order + 1}
+            {withElements(messages.voiceAndSpeech, {
+              voice: (
+                <b>
+                  <Words>{voiceName(voice)}</Words>
+                </b>
+              ),
+              speech: SHOWN_SPEECH[speech].label.toLowerCase(),
+            })}{' '}
+            {withElements(messages.statusAndSentence, {
+              status: <b>{STATUSES[status].label.toLowerCase()}</b>,
+              number: sentence.order + 1,
+            })}
           </>
         )}
       </figcaption>

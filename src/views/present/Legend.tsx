@@ -4,7 +4,8 @@ import type { PictureLine } from '../../domain/picture/picture.ts'
 import { useGraph, useView } from '../../store/useAppState.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
+import * as messages from '../../messages/present.ts'
 
 /** Said by the list of what the compared voices claim. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set(AGREEMENTS)
@@ -15,7 +16,7 @@ export function Legend({ lines }: { lines: readonly PictureLine[] }) {
   const view = useView()
   const rows = legendIn(graph, view, lines).filter(({ of }) => !SAID_ELSEWHERE.has(of))
   return (
-    <ul className={styles.legend} aria-label="Legend">
+    <ul className={styles.legend} aria-label={messages.legend}>
       {rows.map(({ of, label, samples }) => (
         <li key={of}>
           {samples.map((sample) => (

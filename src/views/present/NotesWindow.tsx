@@ -4,14 +4,16 @@ import { slideOf } from '../../domain/slides/slide.ts'
 import { visible } from '../../domain/visibility/visible.ts'
 import { tourPosition } from '../../domain/view/tour.ts'
 import { useActions, useOverlay, useUnmaskedGraph, useView } from '../../store/useAppState.ts'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { Words } from '../../ui/Words.tsx'
 import { Clock } from './Clock.tsx'
 import { Evidence } from './Evidence.tsx'
-import styles from './notes.module.css'
+import * as styles from './notes.module.css'
 import { TourWords } from './TourWords.tsx'
 import { usePresenting } from './usePresenting.ts'
 import { useRemote } from './useRemote.ts'
+import * as messages from '../../messages/present.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** For who presents, on a second screen: what the class sees in words, what to say to it, what comes next, and the time. */
 export function NotesWindow() {
@@ -40,11 +42,11 @@ export function NotesWindow() {
         </p>
         <Clock />
       </header>
-      <section aria-label="On the screen" data-dark={overlay.blank}>
+      <section aria-label={messages.onTheScreen} data-dark={overlay.blank}>
         <h2 {...(onStep && said(standing.step.title))}>
           <Words>{onStep ? standing.step.title : subject.heading}</Words>
         </h2>
-        {overlay.blank && <p>The screen is dark.</p>}
+        {overlay.blank && <p>{messages.theScreenIsDark}</p>}
         {onStep && (
           <p {...said(standing.step.text)}>
             <TourWords>{standing.step.text}</TourWords>
@@ -56,50 +58,50 @@ export function NotesWindow() {
             <span {...said(question.answer)}>
               <TourWords>{question.answer}</TourWords>
             </span>{' '}
-            <i>{overlay.answer ? '(shown)' : '(not yet shown)'}</i>
+            <i>{overlay.answer ? messages.shown : messages.notYetShown}</i>
           </p>
         )}
         {subject.claim && <Evidence claim={subject.claim} phrase={null} isAsking={false} />}
       </section>
       {notes && (
-        <section aria-label="Notes">
-          <h2>Notes</h2>
+        <section aria-label={messages.notes}>
+          <h2>{messages.notes}</h2>
           <p {...said(notes)}>{notes}</p>
         </section>
       )}
       {standing?.next && (
-        <section aria-label="Next">
+        <section aria-label={messages.next}>
           <h2>
-            Next: <Words>{isolated(standing.next.title)}</Words>
+            {withElements(messages.nextTitle, { title: <Words>{isolated(standing.next.title)}</Words> })}
           </h2>
           <p {...said(standing.next.text)}>
             <TourWords>{standing.next.text}</TourWords>
           </p>
         </section>
       )}
-      <nav aria-label="Presenting">
+      <nav aria-label={messages.presenting}>
         <button type="button" className={buttons.button} onClick={ways.back}>
-          Back
+          {messages.back}
         </button>
         <button type="button" className={buttons.button} onClick={ways.next}>
           {question && !overlay.answer
-            ? 'Show the answer'
+            ? messages.showTheAnswer
             : view.away && standing
-              ? `Back to step ${view.step}`
-              : 'Next'}
+              ? messages.backToStep({ step: view.step })
+              : messages.next}
         </button>
         <button type="button" className={buttons.button} aria-pressed={overlay.blank} onClick={ways.blank}>
-          Blank
+          {messages.blank}
         </button>
         <label>
-          Tour{' '}
+          {messages.tour}{' '}
           <select
             value={view.tour ?? ''}
             onChange={({ target }) =>
               target.value ? actions.goToStep(1, target.value) : actions.leaveTour()
             }
           >
-            <option value="">none</option>
+            <option value="">{messages.none}</option>
             {graph.file.tours.map(({ id, title }) => (
               <option key={id} value={id}>
                 {isolated(title)}
@@ -108,10 +110,7 @@ export function NotesWindow() {
           </select>
         </label>
       </nav>
-      <p className={styles.hint}>
-        This window and the screen follow each other as long as both are open. Move the other one to the
-        projector.
-      </p>
+      <p className={styles.hint}>{messages.thisWindowAndTheScreen}</p>
     </main>
   )
 }

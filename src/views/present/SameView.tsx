@@ -3,7 +3,8 @@ import { useAddresses } from '../../store/useAddresses.ts'
 import { useView } from '../../store/useAppState.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
+import * as messages from '../../messages/present.ts'
 
 /** The present view for everybody’s own device. */
 export function SameView({ onClose }: { onClose(): void }) {
@@ -11,7 +12,7 @@ export function SameView({ onClose }: { onClose(): void }) {
   const { origin, page } = useAddresses()
   const link = page({ ...view, present: null })
   return (
-    <Dialog title="The same view for you" onClose={onClose}>
+    <Dialog title={messages.theSameViewForYou} onClose={onClose}>
       {link === null ? (
         <p className={styles.link}>{noAddress(origin)}</p>
       ) : (

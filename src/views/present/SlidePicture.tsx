@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, type ComponentType } from 'react'
-import { counted } from '../../domain/text/counted.ts'
 import type { Box } from '../../domain/geometry/labelBox.ts'
 import type { Picture } from '../../domain/picture/picture.ts'
 import type { Slide } from '../../domain/slides/slide.ts'
@@ -7,8 +6,9 @@ import { slidePicture } from '../../domain/slides/slidePicture.ts'
 import { maskId } from '../../domain/visibility/maskedIds.ts'
 import { useActions, useGraph, usePositions, useView } from '../../store/useAppState.ts'
 import { Legend } from './Legend.tsx'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
 import { useSize } from './useSize.ts'
+import * as messages from '../../messages/present.ts'
 
 export interface PictureProps {
   /** One drawing: the picture, and the sizes of the labels that show, by entity. */
@@ -53,7 +53,7 @@ export function SlidePicture({ Picture, subject, title }: Props) {
           <Picture
             drawings={[{ name: 'stage', picture: stage.picture, fonts: fontsOf(stage.picture) }]}
             box={stage.box}
-            title={`Picture: ${title}`}
+            title={messages.pictureTitle({ title })}
             name="stage"
             tabStops
             linkTo={(id) => `#${maskId(view, id)}`}
@@ -63,7 +63,7 @@ export function SlidePicture({ Picture, subject, title }: Props) {
       </div>
       <div className={styles.under}>
         {stage && <Legend lines={stage.picture.lines} />}
-        {stage !== null && stage.leftOut > 0 && <p>and {counted(stage.leftOut, 'more name')}</p>}
+        {stage !== null && stage.leftOut > 0 && <p>{messages.andLeftout({ leftOut: stage.leftOut })}</p>}
       </div>
     </>
   )

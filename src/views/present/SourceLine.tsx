@@ -2,7 +2,7 @@ import { stated, termsOfUse } from '../../domain/text/sourceLine.ts'
 import { useAppState } from '../../store/useAppState.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
 
 /** Whose text it is and what may be done with it: where a talk begins and where it ends. */
 export function SourceLine() {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
 
 /** Light around the pointer, shade elsewhere. */
 export function Spotlight() {

@@ -1,8 +1,9 @@
 import type { TourStep } from '../../domain/file/graphFile.ts'
 import { attributesOfWords } from '../../domain/text/language.ts'
 import { useActions, useGraph, useOverlay } from '../../store/useAppState.ts'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
 import { TourWords } from './TourWords.tsx'
+import * as messages from '../../messages/present.ts'
 
 /** What a step says in our words, and what it asks: the answer waits until it is asked for. */
 export function StepWords({ step: { text, question } }: { step: TourStep }) {
@@ -26,7 +27,7 @@ export function StepWords({ step: { text, question } }: { step: TourStep }) {
             </span>
           ) : (
             <button type="button" onClick={() => actions.setOverlay({ answer: true })}>
-              Show the answer
+              {messages.showTheAnswer}
             </button>
           )}
         </p>

@@ -14,13 +14,14 @@ import {
   X,
 } from 'lucide-react'
 import { useActions, useAppState, useView } from '../../store/useAppState.ts'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useSingleKeys } from '../../ui/singleKeys.ts'
 import { useDark } from '../../ui/useDark.ts'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
 import { useFullscreenShow } from './useFullscreenShow.ts'
 import type { SlideControls } from './usePresenting.ts'
+import * as messages from '../../messages/present.ts'
 
 /** What can lie over the screen. */
 export type OpenOverlay = 'link' | 'spotlight' | 'keys'
@@ -50,28 +51,28 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
     <footer className={styles.bar}>
       {away && (
         <button type="button" className={styles.backToStep} onClick={() => actions.goToStep(step)}>
-          Back to step {step}
+          {messages.backToStep({ step })}
         </button>
       )}
-      <div className={styles.tools} role="toolbar" aria-label="Presenting">
+      <div className={styles.tools} role="toolbar" aria-label={messages.presenting}>
         <IconButton
-          label={dark ? 'Light screen' : 'Dark screen'}
+          label={dark ? messages.lightScreen : messages.darkScreen}
           onClick={() => actions.setTheme(dark ? 'light' : 'dark')}
         >
           {dark ? <Sun {...icon} /> : <Moon {...icon} />}
         </IconButton>
-        <IconButton label={withKey('Blank the screen', 'B')} onClick={ways.blank}>
+        <IconButton label={withKey(messages.blankTheScreen, 'B')} onClick={ways.blank}>
           <MoonStar {...icon} />
         </IconButton>
         <IconButton
-          label={withKey('Spotlight', 'S')}
+          label={withKey(messages.spotlight, 'S')}
           aria-pressed={over === 'spotlight'}
           onClick={() => onOver('spotlight')}
         >
           <Flashlight {...icon} />
         </IconButton>
         <IconButton
-          label={withKey('Same view for the class', 'Q')}
+          label={withKey(messages.sameViewForTheClass, 'Q')}
           aria-pressed={over === 'link'}
           onClick={() => onOver('link')}
         >
@@ -82,24 +83,27 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
             className={buttons.icon}
             href={notesAddress}
             target="entente-notes"
-            aria-label="Presenter’s window"
-            title="Presenter’s window"
+            aria-label={messages.presenterWindow}
+            title={messages.presenterWindow}
           >
             <NotebookText {...icon} />
           </a>
         )}
         {fullscreen && (
-          <IconButton label={fullscreen.on ? 'Leave full screen' : 'Full screen'} onClick={fullscreen.toggle}>
+          <IconButton
+            label={fullscreen.on ? messages.leaveFullScreen : messages.fullScreen}
+            onClick={fullscreen.toggle}
+          >
             {fullscreen.on ? <Minimize {...icon} /> : <Maximize {...icon} />}
           </IconButton>
         )}
         {newTab !== null && (
           <a className={buttons.icon} href={newTab} target="_blank" rel="noopener">
-            <SquareArrowOutUpRight {...icon} /> Open in a new tab
+            <SquareArrowOutUpRight {...icon} /> {messages.openInANewTab}
           </a>
         )}
         <IconButton
-          label={withKey('Keys', '?')}
+          label={withKey(messages.keys, '?')}
           aria-pressed={over === 'keys'}
           onClick={() => onOver('keys')}
         >
@@ -107,21 +111,21 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
         </IconButton>
         {view.tour !== null && (
           <button type="button" onClick={actions.leaveTour}>
-            Leave the tour
+            {messages.leaveTheTour}
           </button>
         )}
-        <IconButton label="Leave (Esc)" onClick={ways.leave}>
+        <IconButton label={messages.leaveEsc} onClick={ways.leave}>
           <X {...icon} />
         </IconButton>
       </div>
       <div className={styles.counter}>
-        <IconButton label="Back" disabled={step <= 1 && !away} onClick={ways.back}>
+        <IconButton label={messages.back} disabled={step <= 1 && !away} onClick={ways.back}>
           <ChevronLeft {...icon} />
         </IconButton>
-        <span aria-label={`Step ${step} of ${steps}`} role="status">
+        <span aria-label={messages.stepOfSteps({ step, steps })} role="status">
           {step} / {steps}
         </span>
-        <IconButton label="Next" onClick={ways.next}>
+        <IconButton label={messages.next} onClick={ways.next}>
           <ChevronRight {...icon} />
         </IconButton>
       </div>

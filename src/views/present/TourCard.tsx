@@ -1,11 +1,13 @@
 import { attributesOfWords, isolated } from '../../domain/text/language.ts'
 import { tourPosition } from '../../domain/view/tour.ts'
 import { useActions, useGraph, useOverlay, useView } from '../../store/useAppState.ts'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { Words } from '../../ui/Words.tsx'
-import styles from './tourCard.module.css'
+import * as styles from './tourCard.module.css'
 import { TourWords } from './TourWords.tsx'
 import { usePresenting } from './usePresenting.ts'
+import * as messages from '../../messages/present.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** A tour for one reader at a desk: the step's words over its evidence. */
 export function TourCard() {
@@ -19,18 +21,25 @@ export function TourCard() {
   const { tour, step } = standing
   const said = (words: string) => attributesOfWords(graph.file.language, words)
   return (
-    <section className={styles.card} aria-label={`Tour: ${tour.title}`}>
+    <section className={styles.card} aria-label={messages.tourTitle({ title: tour.title })}>
       <p className={styles.place}>
         <span>
-          Tour: <Words>{isolated(tour.title)}</Words> · {ways.step} / {ways.steps}
+          {withElements(messages.tourStep, {
+            title: <Words>{isolated(tour.title)}</Words>,
+            step: ways.step,
+            steps: ways.steps,
+          })}
         </span>
         <button type="button" className={buttons.quiet} onClick={actions.leaveTour}>
-          Leave the tour
+          {messages.leaveTheTour}
         </button>
       </p>
       {view.away ? (
         <button type="button" className={buttons.button} onClick={() => actions.goToStep(view.step)}>
-          Back to step {view.step}: <Words>{isolated(step.title)}</Words>
+          {withElements(messages.backToStepTitle, {
+            step: view.step,
+            title: <Words>{isolated(step.title)}</Words>,
+          })}
         </button>
       ) : (
         <div aria-live="polite">
@@ -54,11 +63,11 @@ export function TourCard() {
           )}
           <div className={styles.ways}>
             <button type="button" className={buttons.button} disabled={ways.step === 1} onClick={ways.back}>
-              Back
+              {messages.back}
             </button>
             {step.question && !overlay.answer ? (
               <button type="button" className={buttons.button} onClick={ways.reveal}>
-                Show the answer
+                {messages.showTheAnswer}
               </button>
             ) : (
               <button
@@ -67,7 +76,7 @@ export function TourCard() {
                 disabled={ways.step === ways.steps}
                 onClick={ways.next}
               >
-                Next
+                {messages.next}
               </button>
             )}
           </div>

@@ -3,7 +3,7 @@ import { groupBy, voiceName } from '../../domain/graph/graph.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { useGraph } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
-import styles from './present.module.css'
+import * as styles from './present.module.css'
 
 /** How many of the claims each voice makes: how many-voiced the text is, seen from the back row. */
 export function VoiceShares({ shown }: { shown: Visible }) {

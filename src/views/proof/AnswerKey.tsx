@@ -3,13 +3,15 @@ import type { Question } from '../../domain/proof/question.ts'
 import { STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './worksheet.module.css'
+import * as styles from './worksheet.module.css'
+import * as messages from '../../messages/proof.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** For the teacher: every sentence that is a right answer, with the words that prove it. */
 export function AnswerKey({ graph, questions }: { graph: Graph; questions: readonly Question[] }) {
   return (
     <section className={styles.key}>
-      <h3>Answer key</h3>
+      <h3>{messages.answerKey}</h3>
       <ol className={styles.questions}>
         {questions.map(({ relation, claims }) => (
           <li key={relation.id}>
@@ -17,7 +19,10 @@ export function AnswerKey({ graph, questions }: { graph: Graph; questions: reado
             <ul>
               {claims.map(({ id, sentence, quote, voice, status }) => (
                 <li key={id}>
-                  Sentence {sentence.order + 1}: <Quote>{quote}</Quote>{' '}
+                  {withElements(messages.sentenceNumberQuote, {
+                    number: sentence.order + 1,
+                    quote: <Quote>{quote}</Quote>,
+                  })}{' '}
                   <b>
                     <Words>{voiceName(voice)}</Words>, {STATUSES[status].label.toLowerCase()}
                   </b>

@@ -3,9 +3,10 @@ import { voiceName, type Graph } from '../../domain/graph/graph.ts'
 import { usedStatuses } from '../../domain/proof/hints.ts'
 import type { ClaimAnswer } from '../../domain/proof/judge.ts'
 import { STATUSES } from '../../domain/graph/vocabulary.ts'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { Choices } from './Choices.tsx'
-import styles from './proof.module.css'
+import * as styles from './proof.module.css'
+import * as messages from '../../messages/proof.ts'
 
 interface Props {
   graph: Graph
@@ -25,27 +26,27 @@ export function ClaimAnswerChoice({ graph, shown, onCheck }: Props) {
   return (
     <div className={styles.said}>
       <p className={styles.result} tabIndex={-1} data-next>
-        {shown ? 'This sentence claims it.' : 'Right: this sentence claims it.'}
+        {shown ? messages.thisSentenceClaimsIt : messages.rightThisSentenceClaimsIt}
       </p>
       <div className={styles.choices}>
         <Choices
-          legend="Who says it?"
+          legend={messages.whoSaysIt}
           options={[...graph.voices.values()].map((one) => ({ value: one.id, label: voiceName(one) }))}
           chosen={voice}
           onChoose={(value) => setReading({ voice: value, status })}
         />
         <Choices
-          legend="How certain does it sound?"
+          legend={messages.howCertainDoesItSound}
           options={usedStatuses(graph).map((value) => ({ value, ...STATUSES[value] }))}
           chosen={status}
           onChoose={(value) => setReading({ voice, status: value })}
         />
       </div>
       <button type="button" className={`${buttons.button} ${styles.main}`} onClick={check}>
-        Check
+        {messages.check}
       </button>
       <p role="alert" className={styles.incomplete}>
-        {incomplete && !(voice && status) && 'First choose a voice and a status.'}
+        {incomplete && !(voice && status) && messages.firstChooseAVoiceAnd}
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { Words } from '../../ui/Words.tsx'
-import styles from './proof.module.css'
+import * as styles from './proof.module.css'
+import * as messages from '../../messages/proof.ts'
 
 interface Props {
   term: string
@@ -24,7 +25,7 @@ export function JudgedFact({ term, right, truth, explained, taken }: Props) {
         , {explained}
         <span className={styles.taken}>
           <Icon size={16} aria-hidden />{' '}
-          <Words>{right ? 'This was your answer.' : `Your answer was: ${taken}.`}</Words>
+          <Words>{right ? messages.thisWasYourAnswer : messages.yourAnswerWas({ answer: taken })}</Words>
         </span>
       </dd>
     </div>

@@ -1,7 +1,7 @@
 import type { Claim, Sentence } from '../../domain/graph/graph.ts'
 import { attributesOf, textLanguage } from '../../domain/text/language.ts'
 import { segments } from '../../domain/text/annotatedText.ts'
-import styles from './proof.module.css'
+import * as styles from './proof.module.css'
 
 interface Props {
   sentence: Sentence

@@ -1,10 +1,12 @@
 import { relationPhrase, type Graph } from '../../domain/graph/graph.ts'
 import { MISSES_TO_SHOW, type Attempt } from '../../domain/proof/attempt.ts'
 import type { Question } from '../../domain/proof/question.ts'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { Words } from '../../ui/Words.tsx'
-import styles from './proof.module.css'
+import * as styles from './proof.module.css'
 import { namesToLookFor, sentenceNumber, whereabouts } from './words.ts'
+import * as messages from '../../messages/proof.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 interface Props {
   graph: Graph
@@ -20,12 +22,14 @@ export function Miss({ graph, question, attempt: { misses }, onShow }: Props) {
   return (
     <div className={styles.said}>
       <p>
-        <b>Sentence {sentenceNumber(graph, misses.at(-1)!)} does not claim it.</b> Look for words that say
-        that <Words>{relationPhrase(graph, relation)}</Words>, and try again.
+        <b>{messages.sentenceDoesNotClaimIt({ sentence: sentenceNumber(graph, misses.at(-1)!) })}</b>{' '}
+        {withElements(messages.lookForWordsAndTryAgain, {
+          relation: <Words>{relationPhrase(graph, relation)}</Words>,
+        })}
       </p>
       {names.length > 0 && (
         <>
-          <p>The text may use other names:</p>
+          <p>{messages.theTextMayUseOther}</p>
           <ul className={styles.names}>
             {names.map((name) => (
               <li key={name}>
@@ -41,7 +45,7 @@ export function Miss({ graph, question, attempt: { misses }, onShow }: Props) {
             <Words>{whereabouts(graph, question)}</Words>
           </p>
           <button type="button" className={buttons.button} onClick={onShow}>
-            Show me the sentence
+            {messages.showMeTheSentence}
           </button>
         </>
       )}

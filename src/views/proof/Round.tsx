@@ -8,7 +8,7 @@ import type { View } from '../../domain/view/view.ts'
 import { useActions } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import { Miss } from './Miss.tsx'
-import styles from './proof.module.css'
+import * as styles from './proof.module.css'
 import { ClaimAnswerChoice } from './ClaimAnswerChoice.tsx'
 import { keepPlace, scrollIntoReach } from './scrolling.ts'
 import { TextToSearch } from './TextToSearch.tsx'
@@ -17,6 +17,7 @@ import { useAttempts } from './useAttempts.ts'
 import { useNewQuestion } from './useNewQuestion.ts'
 import { Verdict } from './Verdict.tsx'
 import { outcome, prompt } from './words.ts'
+import * as messages from '../../messages/proof.ts'
 
 interface Props {
   graph: Graph
@@ -58,13 +59,15 @@ export function Round({ graph, view, seed, round, question }: Props) {
       <div className={styles.proof} ref={root}>
         <div className={styles.question}>
           <p className={styles.prompt}>
-            Question {round} <span aria-hidden>·</span> {prompt(attempt)}
+            {messages.questionNumber({ number: round })} <span aria-hidden>·</span> {prompt(attempt)}
           </p>
           <h2 ref={heading} tabIndex={-1}>
             <Words>{phrase}</Words>
           </h2>
           <p className={styles.score}>
-            {score.of ? `${score.first} of ${score.of} found at the first try` : 'None answered yet'}
+            {score.of
+              ? messages.foundAtTheFirstTry({ first: score.first, all: score.of })
+              : messages.noneAnsweredYet}
           </p>
         </div>
         <div className={styles.text} ref={text}>

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import type { Sentence } from '../../domain/graph/graph.ts'
 import { attributesOf, textLanguage } from '../../domain/text/language.ts'
-import styles from './proof.module.css'
+import * as styles from './proof.module.css'
+import * as messages from '../../messages/proof.ts'
 
 interface Props {
   sentence: Sentence
@@ -35,7 +36,7 @@ export function SentenceChoice({ sentence, language, missed, isStop, onFocus, on
         {missed && (
           <>
             {' '}
-            <bdi className={styles.not}>Not this one</bdi>
+            <bdi className={styles.not}>{messages.notThisOne}</bdi>
           </>
         )}
       </span>

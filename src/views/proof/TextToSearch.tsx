@@ -3,8 +3,9 @@ import type { Claim, Graph } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import { MarkedProof } from './MarkedProof.tsx'
-import styles from './proof.module.css'
+import * as styles from './proof.module.css'
 import { SentenceChoice } from './SentenceChoice.tsx'
+import * as messages from '../../messages/proof.ts'
 
 interface Props {
   graph: Graph
@@ -37,7 +38,7 @@ export function TextToSearch({ graph, attempt, proof, onChoose, children }: Prop
     choices[step(choices.indexOf(event.currentTarget as HTMLElement), choices.length - 1)]?.focus()
   }
   return (
-    <div role="group" aria-label="The sentences of the text" ref={group}>
+    <div role="group" aria-label={messages.theSentencesOfTheText} ref={group}>
       {graph.file.source.sections.map(({ heading, paragraphs }, i) => (
         // Sections have no name but their number.
         // oxlint-disable-next-line react/no-array-index-key

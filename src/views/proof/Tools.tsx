@@ -4,12 +4,13 @@ import { isFiltered } from '../../domain/visibility/visible.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useAddresses } from '../../store/useAddresses.ts'
 import { useActions } from '../../store/useAppState.ts'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { forClass } from './forClass.ts'
 import { newSeed } from './newSeed.ts'
-import styles from './proof.module.css'
+import * as styles from './proof.module.css'
+import * as messages from '../../messages/proof.ts'
 
 interface Props {
   view: View
@@ -24,29 +25,28 @@ export function Tools({ view, seed }: Props) {
   return (
     <div className={styles.tools}>
       <p>
-        Choose the sentence that claims it.{' '}
-        <span className={styles.keys}>With the keyboard: ↑ ↓ and Enter.</span> Your score stays on this page:
-        it is neither stored nor sent.
+        {messages.chooseTheSentenceThatClaims}{' '}
+        <span className={styles.keys}>{messages.withTheKeyboardAndEnter}</span> {messages.yourScoreStaysHere}
       </p>
-      {view.hide?.includes('names') && (
-        <p>Names are shown here, though hidden elsewhere: without them nothing could be looked for.</p>
-      )}
+      {view.hide?.includes('names') && <p>{messages.namesAreShownHereThough}</p>}
       {isFiltered(view) && (
         <p>
-          Filters are set: only what they let through is asked.{' '}
+          {messages.filtersAreSetOnlyWhat}{' '}
           <button type="button" className={styles.link} onClick={() => actions.reset()}>
-            Ask about everything
+            {messages.askAboutEverything}
           </button>
         </p>
       )}
       <div className={styles.buttons}>
         <button type="button" className={buttons.button} onClick={() => actions.askProof(1, newSeed())}>
-          <RotateCcw size={16} aria-hidden /> Start over with other questions
+          <RotateCcw size={16} aria-hidden /> {messages.startOverWithOtherQuestions}
         </button>
         {address === null ? (
-          <Term explained={`${noAddress(origin)} Or print the questions.`}>No link for the class</Term>
+          <Term explained={messages.orPrintTheQuestions({ reason: noAddress(origin) })}>
+            {messages.noLinkForTheClass}
+          </Term>
         ) : (
-          <CopyButton label="Copy link for the class" text={() => address} />
+          <CopyButton label={messages.copyLinkForTheClass} text={() => address} />
         )}
       </div>
     </div>

@@ -3,10 +3,11 @@ import { voiceName, type Graph } from '../../domain/graph/graph.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import { SHOWN_SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { JudgedFact } from './JudgedFact.tsx'
-import styles from './proof.module.css'
+import * as styles from './proof.module.css'
 import { alsoClaimedIn, verdict } from './words.ts'
+import * as messages from '../../messages/proof.ts'
 
 interface Props {
   graph: Graph
@@ -26,14 +27,14 @@ export function Verdict({ graph, question, answer: { reading, judgement }, onNex
       </p>
       <dl className={styles.facts}>
         <JudgedFact
-          term="Voice"
+          term={messages.voice}
           right={judgement.voice}
           truth={voiceName(voice)}
           explained={SHOWN_SPEECH[speech].explained}
           taken={voiceName(graph.voices.get(reading.voice)!)}
         />
         <JudgedFact
-          term="Status"
+          term={messages.status}
           right={judgement.status}
           truth={STATUSES[status].label}
           explained={STATUSES[status].explained}
@@ -42,7 +43,7 @@ export function Verdict({ graph, question, answer: { reading, judgement }, onNex
       </dl>
       <p>{alsoClaimedIn(graph, question, claim)}</p>
       <button type="button" className={`${buttons.button} ${styles.main}`} onClick={onNext}>
-        Next question <ArrowRight size={16} aria-hidden />
+        {messages.nextQuestion} <ArrowRight size={16} aria-hidden />
       </button>
     </div>
   )

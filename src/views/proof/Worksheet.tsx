@@ -7,7 +7,9 @@ import { STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { AnswerKey } from './AnswerKey.tsx'
-import styles from './worksheet.module.css'
+import * as styles from './worksheet.module.css'
+import * as messages from '../../messages/proof.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 interface Props {
   graph: Graph
@@ -24,25 +26,25 @@ export function Worksheet({ graph, questions, address }: Props) {
   return (
     <article className={styles.sheet}>
       <header>
-        <h2>Find the proof</h2>
+        <h2>{messages.findTheProof}</h2>
         <p>
-          The text: <Quote>{title}</Quote>. <Words>{`${origin}. ${termsOfUse(graph.file)}`}</Words>
+          {withElements(messages.theText, {
+            title: <Quote>{title}</Quote>,
+            facts: <Words>{`${origin}. ${termsOfUse(graph.file)}`}</Words>,
+          })}
         </p>
-        <Blanks labels={['Name', 'Date']} />
-        <p>
-          Each line below is a claim of the text. Find the sentence that makes it and write down its number,
-          whose claim it is (the voice), and how certain it is made to sound (the status).
-        </p>
+        <Blanks labels={[messages.name, messages.date]} />
+        <p>{messages.eachLineBelowIsA}</p>
       </header>
       <dl className={styles.words}>
         <div>
-          <dt>Voices</dt>
+          <dt>{messages.voices}</dt>
           <dd>
             <Words>{[...graph.voices.values()].map(voiceName).join(' · ')}</Words>
           </dd>
         </div>
         <div>
-          <dt>Status</dt>
+          <dt>{messages.status}</dt>
           <dd>
             {usedStatuses(graph).map((status) => (
               <span key={status}>
@@ -56,12 +58,12 @@ export function Worksheet({ graph, questions, address }: Props) {
         {questions.map(({ relation }) => (
           <li key={relation.id}>
             <Words>{relationPhrase(graph, relation)}</Words>
-            <Blanks labels={['Sentence', 'Voice', 'Status']} />
+            <Blanks labels={[messages.sentence, messages.voice, messages.status]} />
           </li>
         ))}
       </ol>
       <NumberedText graph={graph} />
-      {address !== null && <p className={styles.address}>The same questions on a screen: {address}</p>}
+      {address !== null && <p className={styles.address}>{messages.theSameQuestionsOnA({ address })}</p>}
       <AnswerKey graph={graph} questions={questions} />
     </article>
   )

@@ -6,11 +6,13 @@ import { otherNames } from '../../domain/proof/hints.ts'
 import type { Judgement } from '../../domain/proof/judge.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import { sectionPlace } from '../../domain/text/sections.ts'
+import * as messages from '../../messages/proof.ts'
+import { listed } from '../../messages/locale.ts'
 
 /** What is to be done now. */
 export function prompt({ sentence, answer }: Attempt): string {
-  if (sentence === null) return 'Which sentence claims this?'
-  return answer ? 'Answered' : 'Who says it, and how certain?'
+  if (sentence === null) return messages.whichSentenceClaimsThis
+  return answer ? messages.answered : messages.whoSaysItAndHow
 }
 
 export const sentenceNumber = (graph: Graph, id: string): number => graph.sentences.get(id)!.order + 1
@@ -28,16 +30,16 @@ export const namesToLookFor = (graph: Graph, { source, target }: Relation): stri
 export function whereabouts(graph: Graph, { answer }: Question): string {
   const { sentence } = answer
   const place = sectionPlace(graph, sentence.section)
-  if (place !== null) return `It stands in ${place}.`
+  if (place !== null) return messages.itStandsIn({ place })
   const paragraphs = graph.file.source.sections.flatMap((section) => section.paragraphs)
   const at = paragraphs.findIndex((paragraph) => paragraph.some(({ id }) => id === sentence.id))
-  return `It stands in paragraph ${at + 1} of ${paragraphs.length}.`
+  return messages.itStandsInParagraphNumber({ number: at + 1, paragraphs: paragraphs.length })
 }
 
 export function verdict({ voice, status }: Judgement): string {
-  if (voice && status) return 'Right: both the voice and the status.'
-  if (voice) return 'The voice is right, the status is not.'
-  return status ? 'The status is right, the voice is not.' : 'Neither the voice nor the status is right.'
+  if (voice && status) return messages.rightBothTheVoiceAnd
+  if (voice) return messages.theVoiceIsRightThe
+  return status ? messages.theStatusIsRightThe : messages.neitherTheVoiceNorThe
 }
 
 /** What the last deed has brought, to be read out. */
@@ -47,12 +49,12 @@ export function outcome(graph: Graph, question: Question, attempt: Attempt): str
   if (answer) return verdict(answer.judgement)
   if (sentence !== null)
     return shown
-      ? `Sentence ${sentenceNumber(graph, sentence)} claims it.`
-      : `Right: sentence ${sentenceNumber(graph, sentence)} claims it.`
+      ? messages.sentenceClaimsIt({ sentence: sentenceNumber(graph, sentence) })
+      : messages.rightSentenceClaimsIt({ sentence: sentenceNumber(graph, sentence) })
   if (last === undefined) return ''
   return [
-    `Sentence ${sentenceNumber(graph, last)} does not claim it.`,
-    `Look for words that say that ${relationPhrase(graph, question.relation)}.`,
+    messages.sentenceDoesNotClaimIt({ sentence: sentenceNumber(graph, last) }),
+    messages.lookForWords({ relation: relationPhrase(graph, question.relation) }),
     ...namesToLookFor(graph, question.relation).map((names) => `${names}.`),
   ].join(' ')
 }
@@ -60,7 +62,7 @@ export function outcome(graph: Graph, question: Question, attempt: Attempt): str
 /** Where else the text makes the same claim. */
 export function alsoClaimedIn(graph: Graph, { claims }: Question, { sentence }: Claim): string {
   const others = [...new Set(claims.map((claim) => claim.sentence.id))].filter((id) => id !== sentence.id)
-  if (!others.length) return 'No other sentence claims it.'
-  const numbers = new Intl.ListFormat('en').format(others.map((id) => String(sentenceNumber(graph, id))))
-  return `${others.length === 1 ? 'Sentence' : 'Sentences'} ${numbers} ${others.length === 1 ? 'claims' : 'claim'} it too.`
+  if (!others.length) return messages.noOtherSentenceClaimsIt
+  const numbers = listed(others.map((id) => String(sentenceNumber(graph, id))))
+  return messages.claimedTooBy({ count: others.length, numbers })
 }

@@ -12,7 +12,8 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { FormatRow } from './FormatRow.tsx'
 import { REFERENCE_FILES } from './formats.ts'
-import styles from './share.module.css'
+import * as styles from './share.module.css'
+import * as messages from '../../messages/share.ts'
 
 /** The view cited in three styles, and in the formats of programs that manage references. */
 export function CiteSection({ link }: { link: string | null }) {
@@ -21,7 +22,7 @@ export function CiteSection({ link }: { link: string | null }) {
   const text = (style: keyof typeof VIEW_CITATION_STYLES) => citeView(graph, style, link, accessed)
   return (
     <section>
-      <h3>Cite</h3>
+      <h3>{messages.cite}</h3>
       <dl className={styles.citations}>
         {keysOf(CITATION_STYLES).map((style) => (
           <div key={style}>
@@ -30,7 +31,10 @@ export function CiteSection({ link }: { link: string | null }) {
               <span className={styles.citation}>
                 <Words>{text(style)}</Words>
               </span>
-              <CopyButton label={`Copy ${CITATION_STYLES[style]} citation`} text={() => plain(text(style))} />
+              <CopyButton
+                label={messages.copyStyleCitation({ style: CITATION_STYLES[style] })}
+                text={() => plain(text(style))}
+              />
             </dd>
           </div>
         ))}
@@ -43,7 +47,10 @@ export function CiteSection({ link }: { link: string | null }) {
             about={graph.file}
             make={() => text(format)}
           >
-            <CopyButton label={`Copy ${REFERENCE_FORMATS[format]} citation`} text={() => text(format)} />
+            <CopyButton
+              label={messages.copyFormatCitation({ format: REFERENCE_FORMATS[format] })}
+              text={() => text(format)}
+            />
           </FormatRow>
         ))}
       </ul>

@@ -4,8 +4,9 @@ import { useAppState } from '../../store/useAppState.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { embedCode, FRAME_SIZES, type FrameSize } from './embedCode.ts'
 import { FramePreview } from './FramePreview.tsx'
-import styles from './share.module.css'
+import * as styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
+import * as messages from '../../messages/share.ts'
 
 interface Props {
   page: string
@@ -21,13 +22,10 @@ export function EmbedSection({ page, embed, oembed }: Props) {
   const code = embedCode(file, { page, embed }, size)
   return (
     <section>
-      <h3>Embed</h3>
-      <p className={styles.soft}>
-        Paste the code into a page, a course or a slide. It needs no script, sets no cookie and asks no other
-        server for anything.
-      </p>
+      <h3>{messages.embed}</h3>
+      <p className={styles.soft}>{messages.pasteTheCodeIntoA}</p>
       <fieldset className={styles.sizes}>
-        <legend className="visually-hidden">Size of the frame</legend>
+        <legend className="visually-hidden">{messages.sizeOfTheFrame}</legend>
         {keysOf(FRAME_SIZES).map((name) => (
           <label key={name}>
             <input type="radio" name="size" checked={size === name} onChange={() => setSize(name)} />
@@ -38,17 +36,14 @@ export function EmbedSection({ page, embed, oembed }: Props) {
           </label>
         ))}
       </fieldset>
-      <TextToCopy label="Code of the frame" text={code} rows={4} />
-      <CopyButton label="Copy code" text={() => code} />
+      <TextToCopy label={messages.codeOfTheFrame} text={code} rows={4} />
+      <CopyButton label={messages.copyCode} text={() => code} />
       <FramePreview embed={embed} size={size} />
       {oembed !== null && (
         <>
-          <p className={styles.soft}>
-            Where pages are embedded by their address alone (WordPress, Ghost), paste the link. Its oEmbed
-            answer:
-          </p>
-          <TextToCopy label="oEmbed address" text={oembed} rows={2} />
-          <CopyButton label="Copy oEmbed address" text={() => oembed} />
+          <p className={styles.soft}>{messages.wherePagesAreEmbeddedBy}</p>
+          <TextToCopy label={messages.oembedAddress} text={oembed} rows={2} />
+          <CopyButton label={messages.copyOembedAddress} text={() => oembed} />
         </>
       )}
     </section>

@@ -1,14 +1,15 @@
 import { Check, Download, Eye } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { isolated } from '../../domain/text/language.ts'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { GraphFile } from '../../domain/file/graphFile.ts'
 import type { FileFormat } from './formats.ts'
 import { canSave, saveFile } from './saveFile.ts'
-import styles from './share.module.css'
+import * as styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
 import { toPng } from './toPng.ts'
+import * as messages from '../../messages/share.ts'
 
 type State = { is: 'idle' | 'saved' | 'failed' } | { is: 'shown'; text: string; picture: string | null }
 
@@ -50,23 +51,23 @@ export function FormatRow({ format, about, make, children }: Props) {
       <button
         type="button"
         className={buttons.button}
-        aria-label={`${mayCopy ? 'Show' : 'Save'} ${name}`}
+        aria-label={`${mayCopy ? messages.show : messages.save} ${name}`}
         onClick={() => take().catch(() => setState({ is: 'failed' }))}
       >
-        <Icon size={16} aria-hidden /> {mayCopy ? 'Show' : 'Save'}
+        <Icon size={16} aria-hidden /> {mayCopy ? messages.show : messages.save}
       </button>
       <span role="status" className={styles.said}>
-        {state.is === 'saved' && `Saved as ${name}`}
-        {state.is === 'failed' && 'This browser could not make the file.'}
+        {state.is === 'saved' && messages.savedAsName({ name })}
+        {state.is === 'failed' && messages.thisBrowserCouldNotMake}
       </span>
       {state.is === 'shown' && (
         <div className={styles.shown}>
           {picture ? (
-            <img src={picture} alt={`${isolated(about.title)} as a graph`} />
+            <img src={picture} alt={messages.nameAsAGraph({ name: isolated(about.title) })} />
           ) : (
             <>
               <TextToCopy label={name} text={state.text} rows={6} />
-              <CopyButton label={`Copy ${name}`} text={() => state.text} />
+              <CopyButton label={messages.copyName({ name })} text={() => state.text} />
             </>
           )}
         </div>

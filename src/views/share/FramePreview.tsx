@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useAppState } from '../../store/useAppState.ts'
 import { frameTitle, FRAME_SIZES, type FrameSize } from './embedCode.ts'
-import styles from './share.module.css'
+import * as styles from './share.module.css'
 import { useAddresses } from '../../store/useAddresses.ts'
+import * as messages from '../../messages/share.ts'
 
 /** The frame itself, made small enough to be seen whole. Only where it comes from this very site. */
 export function FramePreview({ embed, size }: { embed: string; size: FrameSize }) {
@@ -24,7 +25,7 @@ export function FramePreview({ embed, size }: { embed: string; size: FrameSize }
     <div className={styles.preview} ref={place} style={{ height: height * scale }}>
       {room > 0 && (
         <iframe
-          title={`Preview of “${frameTitle(title)}”`}
+          title={messages.previewOf({ title: frameTitle(title) })}
           src={embed}
           sandbox="allow-scripts"
           width={width}

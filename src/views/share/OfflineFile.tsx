@@ -1,6 +1,8 @@
 import { Download } from 'lucide-react'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { canSave } from './saveFile.ts'
+import * as messages from '../../messages/share.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** The whole app with this text in one file, as it lies on the server. Of a copy it is the copy itself. */
 export function OfflineFile({ file, id }: { file: string; id: string }) {
@@ -8,10 +10,17 @@ export function OfflineFile({ file, id }: { file: string; id: string }) {
   return (
     <li>
       <span>
-        This page <small>one HTML file, works without network</small>
+        {withElements(messages.thisPageOnehtmlfile, {
+          oneHTMLFile: <small>{messages.oneHtmlFileWorksWithout}</small>,
+        })}
       </span>
-      <a className={buttons.button} href={file} download={`${id}.html`} aria-label={`Save ${id}.html`}>
-        <Download size={16} aria-hidden /> Save
+      <a
+        className={buttons.button}
+        href={file}
+        download={`${id}.html`}
+        aria-label={messages.saveIdHtml({ id })}
+      >
+        <Download size={16} aria-hidden /> {messages.save}
       </a>
     </li>
   )

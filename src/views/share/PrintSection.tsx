@@ -1,9 +1,10 @@
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
-import buttons from '../../ui/button.module.css'
+import * as buttons from '../../ui/button.module.css'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
-import styles from './share.module.css'
+import * as styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
+import * as messages from '../../messages/share.ts'
 
 interface Props {
   /** Address of the view; null where it has none that others could open. */
@@ -21,27 +22,22 @@ export function PrintSection({ page, print }: Props) {
   }
   return (
     <section>
-      <h3>Print a handout</h3>
-      <p className={styles.soft}>
-        The graph with a number on each line, and under each number its claims: the sentence, the voice, the
-        status. What is selected or in focus, else all that shows; in black and white, on A4 or Letter.
-      </p>
+      <h3>{messages.printAHandout}</h3>
+      <p className={styles.soft}>{messages.theGraphWithANumber}</p>
       {window.parent === window ? (
         <button type="button" className={buttons.button} onClick={tryPrinting}>
-          <Printer size={16} aria-hidden /> Print
+          <Printer size={16} aria-hidden /> {messages.print}
         </button>
       ) : (
         <>
           <p className={styles.note}>
-            A page inside another page cannot be printed by itself.{' '}
-            {page === null
-              ? 'Open it in a window of its own.'
-              : 'Print it from the full page, at this address:'}
+            {messages.aPageInsideAnotherPage}{' '}
+            {page === null ? messages.openItInAWindow : messages.printItFromTheFull}
           </p>
-          {page !== null && <TextToCopy label="Address of the full page" text={page} rows={2} />}
+          {page !== null && <TextToCopy label={messages.addressOfTheFullPage} text={page} rows={2} />}
         </>
       )}
-      {failed && <LoadFailed again={tryPrinting}>The handout could not be loaded.</LoadFailed>}
+      {failed && <LoadFailed again={tryPrinting}>{messages.theHandoutCouldNotBe}</LoadFailed>}
     </section>
   )
 }

@@ -7,8 +7,9 @@ import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { PrintSection } from './PrintSection.tsx'
 import type { DrawSheet } from './sheet.ts'
-import styles from './share.module.css'
+import * as styles from './share.module.css'
 import { TakeAway } from './TakeAway.tsx'
+import * as messages from '../../messages/share.ts'
 
 interface ShareProps {
   drawSheet: DrawSheet
@@ -23,7 +24,7 @@ export function ShareDialog({ drawSheet, print, onClose }: ShareProps) {
   const addresses = useAddresses()
   const [page, embed] = [addresses.page(view), addresses.embed(view)]
   return (
-    <Dialog title="Share this view" onClose={onClose}>
+    <Dialog title={messages.shareThisView} onClose={onClose}>
       <div className={styles.share}>
         {page === null ? <p>{noAddress(addresses.origin)}</p> : <LinkSection page={page} />}
         <PrintSection page={page} print={print} />

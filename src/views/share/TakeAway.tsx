@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { counted } from '../../domain/text/counted.ts'
 import { everything } from '../../domain/export/extent.ts'
 import { visible, type Visible } from '../../domain/visibility/visible.ts'
 import { DEFAULT_VIEW } from '../../domain/view/view.ts'
@@ -10,7 +9,9 @@ import { FormatRow } from './FormatRow.tsx'
 import { OfflineFile } from './OfflineFile.tsx'
 import { canSave } from './saveFile.ts'
 import type { DrawSheet } from './sheet.ts'
-import styles from './share.module.css'
+import * as styles from './share.module.css'
+import * as messages from '../../messages/share.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 /** The graph as files, all made here in the browser: what the filters let through, or all of it. */
 export function TakeAway({ drawSheet }: { drawSheet: DrawSheet }) {
@@ -51,23 +52,24 @@ export function TakeAway({ drawSheet }: { drawSheet: DrawSheet }) {
       <span>
         {label}
         <small>
-          {counted(entities.size, 'entity', 'entities')}, {counted(claims.length, 'claim')}
+          {messages.entities({ entities: entities.size })}, {messages.claims({ claims: claims.length })}
         </small>
       </span>
     </label>
   )
   return (
     <section>
-      <h3>Take away</h3>
+      <h3>{messages.takeAway}</h3>
       <fieldset className={styles.sizes}>
-        <legend className="visually-hidden">How much of it</legend>
-        {choice(false, 'What I see', seen)}
-        {choice(true, 'Everything', everything(graph))}
+        <legend className="visually-hidden">{messages.howMuchOfIt}</legend>
+        {choice(false, messages.whatISee, seen)}
+        {choice(true, messages.everything, everything(graph))}
       </fieldset>
       {!canSave() && (
         <p role="note" className={styles.note}>
-          The frame that this stands in saves no files. Each can be shown here instead, to be copied
-          {origin.link !== null && ', or saved from the full page at the address above'}.
+          {withElements(messages.theFrameThatThisStands, {
+            link: origin.link !== null && messages.orSavedFromTheFull,
+          })}
         </p>
       )}
       <ul className={styles.formats}>

@@ -1,4 +1,4 @@
-import styles from './share.module.css'
+import * as styles from './share.module.css'
 
 /** A text to be taken as it stands: it can be seen, scrolled and selected in one click wherever copying is not allowed. */
 export function TextToCopy({ label, text, rows = 1 }: { label: string; text: string; rows?: number }) {

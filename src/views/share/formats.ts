@@ -9,6 +9,7 @@ import { wholeText } from '../../domain/export/wholeText.ts'
 import type { Graph } from '../../domain/graph/graph.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
+import * as messages from '../../messages/share.ts'
 
 /** What a file is made of. */
 export interface Material {
@@ -38,66 +39,66 @@ interface Format extends FileFormat {
 /** Everything the graph can be taken away as, in the order in which it is offered. */
 export const FORMATS: readonly Format[] = [
   {
-    label: 'Picture',
-    note: 'PNG, for slides and handouts',
+    label: messages.picture,
+    note: messages.pngForSlidesAndHandouts,
     ending: 'png',
     type: 'image/png',
     make: ({ draw }) => draw(),
     isPixels: true,
   },
   {
-    label: 'Drawing',
-    note: 'SVG with real text, for print and for editing',
+    label: messages.drawing,
+    note: messages.svgWithRealTextFor,
     ending: 'svg',
     type: 'image/svg+xml',
     make: ({ draw }) => draw(),
   },
   {
-    label: 'Claims',
-    note: 'CSV, for Excel, LibreOffice or R',
+    label: messages.claims2,
+    note: messages.csvForExcelLibreofficeOr,
     ending: 'claims.csv',
     type: 'text/csv',
     make: ({ graph, extent }) => claimsCsv(graph, extent),
   },
   {
-    label: 'Entities',
+    label: messages.entities2,
     note: 'CSV',
     ending: 'entities.csv',
     type: 'text/csv',
     make: ({ extent }) => entitiesCsv(extent),
   },
   {
-    label: 'Network for Gephi',
-    note: 'GEXF, with layout and all attributes',
+    label: messages.networkForGephi,
+    note: messages.gexfWithLayoutAndAll,
     ending: 'gexf',
     type: 'application/gexf+xml',
     make: ({ graph, extent, positions, origin }) => gexf(graph, extent, positions, origin),
   },
   {
-    label: 'Network for networkx, igraph, Cytoscape',
+    label: messages.networkForNetworkxIgraphCytoscape,
     note: 'GraphML',
     ending: 'graphml',
     type: 'application/graphml+xml',
     make: ({ graph, extent, positions, origin }) => graphml(graph, extent, positions, origin),
   },
   {
-    label: 'Annotations',
-    note: 'W3C Web Annotation, JSON-LD',
+    label: messages.annotations,
+    note: messages.w3cWebAnnotationJsonLd,
     ending: 'annotations.jsonld',
     type: 'application/ld+json',
     make: ({ graph, extent, origin }) => annotations(graph, extent, origin),
   },
   {
-    label: 'Graph file',
-    note: 'JSON, to be opened here again',
+    label: messages.graphFile,
+    note: messages.jsonToBeOpenedHere,
     ending: 'json',
     type: 'application/json',
     make: ({ graph, extent, isWhole }) =>
       `${JSON.stringify(isWhole ? graph.file : partOf(graph, extent), null, 2)}\n`,
   },
   {
-    label: 'The text',
-    note: 'plain; the annotations count their places in it',
+    label: messages.theText,
+    note: messages.plainTheAnnotationsCountTheir,
     ending: 'txt',
     type: 'text/plain',
     make: ({ graph }) => `${wholeText(graph).text}\n`,
@@ -108,19 +109,19 @@ export const FORMATS: readonly Format[] = [
 export const REFERENCE_FILES: Record<keyof typeof REFERENCE_FORMATS, FileFormat> = {
   bibtex: {
     label: REFERENCE_FORMATS.bibtex,
-    note: 'for LaTeX and JabRef',
+    note: messages.forLatexAndJabref,
     ending: 'bib',
     type: 'application/x-bibtex',
   },
   ris: {
     label: REFERENCE_FORMATS.ris,
-    note: 'for Zotero, EndNote and Mendeley',
+    note: messages.forZoteroEndnoteAndMendeley,
     ending: 'ris',
     type: 'application/x-research-info-systems',
   },
   csl: {
     label: REFERENCE_FORMATS.csl,
-    note: 'for pandoc and Zotero',
+    note: messages.forPandocAndZotero,
     ending: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
   },

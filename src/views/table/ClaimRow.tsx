@@ -9,7 +9,8 @@ import { RELATION_TYPES, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../dom
 import { LineSample } from '../../ui/LineSample.tsx'
 import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
 import { Words } from '../../ui/Words.tsx'
-import styles from './table.module.css'
+import * as styles from './table.module.css'
+import * as messages from '../../messages/table.ts'
 
 interface Props {
   claim: Claim
@@ -57,29 +58,29 @@ export const ClaimRow = memo(function ClaimRow({
   return (
     <tr role="row" className={styles.row} aria-current={selected !== null || undefined}>
       <th role="rowheader" scope="row" className={styles.place}>
-        {`§${sentence.section}, sentence\u00a0${sentence.order + 1}`}
+        {messages.sectionSentenceNumber({ section: sentence.section, number: sentence.order + 1 })}
       </th>
-      <Cell label="Source">
+      <Cell label={messages.source}>
         {reveal('name', sourceHidden, source.id, choice(source.id, isolated(source.name)))}
       </Cell>
-      <Cell label="Relation">
+      <Cell label={messages.relation}>
         {/* As the names are: a block would lie below them where they stand close, and be too small a target. */}
         <span>{choice(relation.id, RELATION_TYPES[relation.type].label)}</span>
       </Cell>
-      <Cell label="Target">
+      <Cell label={messages.target}>
         {reveal('name', targetHidden, target.id, choice(target.id, isolated(target.name)))}
       </Cell>
-      <Cell label="Quote">
+      <Cell label={messages.quote}>
         <span className={styles.quote} {...attributesOf(language)}>
           {quotedIn(language, claim.quote)}
         </span>
       </Cell>
-      <Cell label="Voice">
+      <Cell label={messages.voice}>
         {reveal('voice', claim.speech === 'hidden', claim.id, <Words>{voiceName(voice)}</Words>)}
       </Cell>
-      <Cell label="Speech">{SHOWN_SPEECH[claim.speech].label}</Cell>
-      <Cell label="Status">{STATUSES[claim.status].label}</Cell>
-      <Cell label="Stance">
+      <Cell label={messages.speech}>{SHOWN_SPEECH[claim.speech].label}</Cell>
+      <Cell label={messages.status}>{STATUSES[claim.status].label}</Cell>
+      <Cell label={messages.stance}>
         {reveal('stance', claim.stance === 'hidden', relation.id, <StanceInWords claim={claim} />)}
       </Cell>
     </tr>

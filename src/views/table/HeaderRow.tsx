@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import type { SortColumn } from '../../domain/view/tableOrder.ts'
 import type { View } from '../../domain/view/view.ts'
 import { COLUMNS, type Column } from './columns.ts'
-import styles from './table.module.css'
+import * as styles from './table.module.css'
 
 type Sort = View['sort']
 const ariaSort = ({ descending }: Sort) => (descending ? 'descending' : 'ascending')

@@ -2,7 +2,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { counted } from '../../domain/text/counted.ts'
 import { isMasked } from '../../domain/visibility/maskGraph.ts'
 import { belongsTo, isSortable, sortShown, tableRows } from '../../domain/visibility/tableRows.ts'
 import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
@@ -10,8 +9,9 @@ import { useVisible } from '../../store/useVisible.ts'
 import { ClaimRow } from './ClaimRow.tsx'
 import { SORT_NAMES } from './columns.ts'
 import { HeaderRow } from './HeaderRow.tsx'
-import styles from './table.module.css'
+import * as styles from './table.module.css'
 import { useScrollToRow } from './useScrollToRow.ts'
+import * as messages from '../../messages/table.ts'
 
 /** Rows drawn at once: more would keep a school laptop busy for seconds. */
 const BATCH = 500
@@ -36,7 +36,7 @@ export function TableView() {
   if (!rows.length)
     return (
       <table className={styles.table} role="table">
-        <caption className={styles.caption}>No claims</caption>
+        <caption className={styles.caption}>{messages.noClaims}</caption>
       </table>
     )
 
@@ -50,10 +50,10 @@ export function TableView() {
     <div className={styles.frame}>
       <table className={styles.table} role="table">
         <caption className={styles.caption}>
-          {counted(rows.length, 'claim')}
-          {drawn.length < rows.length && `, the first ${drawn.length.toLocaleString('en')} shown`}. Sorted by{' '}
-          {SORT_NAMES[sort.by]}
-          {sort.descending && ', descending'}.
+          {messages.rows({ rows: rows.length })}
+          {drawn.length < rows.length && messages.theFirstDrawnShown({ drawn: drawn.length })}
+          {messages.sortedBy} {SORT_NAMES[sort.by]}
+          {sort.descending && messages.descending}.
         </caption>
         <thead role="rowgroup" className={styles.head}>
           <HeaderRow sort={sort} isSortable={(by) => isSortable(view, by)} onSort={actions.sortBy} />
@@ -77,7 +77,7 @@ export function TableView() {
       </table>
       {drawn.length < rows.length && (
         <button type="button" className={styles.more} onClick={showMore}>
-          Show {Math.min(BATCH, rows.length - drawn.length)} more
+          {messages.showMore({ count: Math.min(BATCH, rows.length - drawn.length) })}
         </button>
       )}
     </div>

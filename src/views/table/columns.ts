@@ -1,4 +1,5 @@
 import type { SortColumn } from '../../domain/view/tableOrder.ts'
+import * as messages from '../../messages/table.ts'
 
 export interface Column {
   label: string
@@ -8,24 +9,24 @@ export interface Column {
 
 /** The columns, from left to right. */
 export const COLUMNS: readonly Column[] = [
-  { label: 'Place', sort: 'text' },
-  { label: 'Source', sort: 'source' },
-  { label: 'Relation', sort: 'type' },
-  { label: 'Target', sort: 'target' },
-  { label: 'Quote', sort: null },
-  { label: 'Voice', sort: 'voice' },
-  { label: 'Speech', sort: null },
-  { label: 'Status', sort: 'status' },
-  { label: 'Stance', sort: 'stance' },
+  { label: messages.place, sort: 'text' },
+  { label: messages.source, sort: 'source' },
+  { label: messages.relation, sort: 'type' },
+  { label: messages.target, sort: 'target' },
+  { label: messages.quote, sort: null },
+  { label: messages.voice, sort: 'voice' },
+  { label: messages.speech, sort: null },
+  { label: messages.status, sort: 'status' },
+  { label: messages.stance, sort: 'stance' },
 ]
 
 /** What the rows are sorted by, to follow "Sorted by". */
 export const SORT_NAMES: Record<SortColumn, string> = {
-  text: 'place in the text',
-  source: 'source',
-  type: 'relation',
-  target: 'target',
-  voice: 'voice',
-  status: 'status',
-  stance: 'stance',
+  text: messages.placeInTheText,
+  source: messages.sortedSource,
+  type: messages.sortedRelation,
+  target: messages.sortedTarget,
+  voice: messages.sortedVoice,
+  status: messages.sortedStatus,
+  stance: messages.sortedStance,
 }

@@ -1,5 +1,6 @@
-import { counted } from '../../domain/text/counted.ts'
-import styles from './text.module.css'
+import * as styles from './text.module.css'
+import * as messages from '../../messages/text.ts'
+import { withElements } from '../../ui/withElements.ts'
 
 interface Props {
   sentences: number
@@ -16,27 +17,31 @@ export function CoverageLine({ sentences, cited, claims, shown, stancesHidden }:
   return (
     <div className={styles.coverage}>
       <p>
-        {covered(cited, sentences)} cited by {counted(claims, 'claim')}.
-        {cited < sentences && ' What no claim cites carries a hollow mark.'}
-        {shown < claims && ` The present filters show ${shown.toLocaleString('en')} of the claims.`}
+        {coverage(cited, sentences, claims)}
+        {cited < sentences && ` ${messages.whatNoClaimCitesCarries}`}
+        {shown < claims && ` ${messages.thePresentFiltersShowShown({ shown })}`}
       </p>
       <p>
-        The words they rest on are underlined: <span className={styles.cooperative}>cooperative</span>,{' '}
-        <span className={styles.hostile}>hostile</span>, <span className={styles.mixed}>both</span>,{' '}
-        <span className={styles.neutral}>neutral</span>
-        {stancesHidden && (
-          <>
-            , <span className={styles.hidden}>stance hidden</span>
-          </>
-        )}
-        .
+        {stancesHidden
+          ? withElements(messages.wordsUnderlinedOrHidden, {
+              ...UNDERLINED,
+              hidden: <span className={styles.hidden}>{messages.stanceHidden}</span>,
+            })
+          : withElements(messages.wordsUnderlined, UNDERLINED)}
       </p>
     </div>
   )
 }
 
-function covered(cited: number, sentences: number): string {
-  if (sentences === 1) return cited ? 'The one sentence is' : 'The one sentence is not'
-  const verb = cited === 1 && sentences > 1 ? 'is' : 'are'
-  return cited === sentences ? `All ${sentences} sentences are` : `${cited} of ${sentences} sentences ${verb}`
+const UNDERLINED = {
+  cooperative: <span className={styles.cooperative}>{messages.cooperative}</span>,
+  hostile: <span className={styles.hostile}>{messages.hostile}</span>,
+  both: <span className={styles.mixed}>{messages.both}</span>,
+  neutral: <span className={styles.neutral}>{messages.neutral}</span>,
+}
+
+function coverage(cited: number, sentences: number, claims: number): string {
+  if (cited === sentences) return messages.allSentencesCited({ sentences, claims })
+  if (sentences === 1) return messages.theOneSentenceNotCited({ claims })
+  return messages.sentencesCited({ cited, sentences, claims })
 }

@@ -3,7 +3,7 @@ import type { TextPiece, AnnotatedSentence, SentenceMark } from '../../domain/te
 import { belongsTo } from '../../domain/visibility/tableRows.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useAppState } from '../../store/useAppState.ts'
-import styles from './text.module.css'
+import * as styles from './text.module.css'
 import { SentenceButton } from './SentenceButton.tsx'
 
 interface Props {

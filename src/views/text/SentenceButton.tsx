@@ -1,6 +1,6 @@
-import { counted } from '../../domain/text/counted.ts'
 import type { AnnotatedSentence } from '../../domain/text/annotatedText.ts'
-import styles from './text.module.css'
+import * as styles from './text.module.css'
+import * as messages from '../../messages/text.ts'
 
 interface Props {
   entry: AnnotatedSentence
@@ -18,7 +18,10 @@ export function SentenceButton({ entry: { sentence, claims, all }, chosen, onSel
         type="button"
         className={all ? styles.count : `${styles.count} ${styles.hollow}`}
         data-step
-        aria-label={`Sentence ${sentence.order + 1}: ${inWords(claims, all)}`}
+        aria-label={messages.sentenceNumberClaims({
+          number: sentence.order + 1,
+          claims: inWords(claims, all),
+        })}
         aria-current={chosen || undefined}
         onClick={onSelect}
       >
@@ -29,13 +32,13 @@ export function SentenceButton({ entry: { sentence, claims, all }, chosen, onSel
 }
 
 function inWords(claims: number, all: number): string {
-  if (all === 0) return 'no claim'
-  if (claims === all) return counted(all, 'claim')
-  return claims ? `${claims} of ${counted(all, 'claim')}` : `${counted(all, 'claim')}, hidden by the filters`
+  if (all === 0) return messages.noClaim
+  if (claims === all) return messages.all({ all })
+  return claims ? messages.claimsOfAll({ claims, all }) : messages.allHiddenByTheFilters({ all })
 }
 
 function shortly(claims: number, all: number): string {
-  if (all === 0) return 'no claim'
+  if (all === 0) return messages.noClaim
   if (claims === all) return String(all)
-  return claims ? `${claims} of ${all}` : `${all} hidden`
+  return claims ? messages.claimsOfAllShort({ claims, all }) : messages.allHidden({ all })
 }

@@ -5,9 +5,10 @@ import { useActions, useAppState, useGraph, useView } from '../../store/useAppSt
 import { useVisible } from '../../store/useVisible.ts'
 import { CoverageLine } from './CoverageLine.tsx'
 import { MarkedSentence } from './MarkedSentence.tsx'
-import styles from './text.module.css'
+import * as styles from './text.module.css'
 import { useScrollToSentence } from './useScrollToSentence.ts'
 import { useSentenceEvents } from './useSentenceEvents.ts'
+import * as messages from '../../messages/text.ts'
 
 /** The whole text, with the words that visible claims rest on underlined and what belongs to the selection marked. */
 export function TextView({ covered }: { covered(): number }) {
@@ -24,7 +25,7 @@ export function TextView({ covered }: { covered(): number }) {
   useSentenceEvents(root, actions)
 
   return (
-    <section className={styles.reader} aria-label="The text" ref={root}>
+    <section className={styles.reader} aria-label={messages.theText} ref={root}>
       <CoverageLine
         {...coverage(graph)}
         shown={shown.claims.length}

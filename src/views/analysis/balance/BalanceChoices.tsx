@@ -1,11 +1,11 @@
-import { counted } from '../../../domain/text/counted.ts'
 import { voiceName } from '../../../domain/graph/graph.ts'
 import { CAMP_KINDS } from '../../../domain/view/analysis.ts'
 import { chosenVoices } from '../../../domain/view/filters.ts'
 import { ENTITY_KINDS } from '../../../domain/graph/vocabulary.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
-import styles from '../analysis.module.css'
+import * as styles from '../analysis.module.css'
+import * as messages from '../../../messages/balance.ts'
 
 const SEVERAL = '~several'
 
@@ -21,17 +21,17 @@ export function BalanceChoices() {
   return (
     <div className={styles.choices}>
       <label className={styles.account}>
-        <span>By the account of</span>
+        <span>{messages.byTheAccountOf}</span>
         <select
           value={account}
           onChange={({ target }) =>
             target.value ? actions.only('voices', unmask(target.value)) : actions.reset('voices')
           }
         >
-          <option value="">all voices</option>
+          <option value="">{messages.allVoices}</option>
           {account === SEVERAL && (
             <option value={SEVERAL} disabled>
-              {counted(lens!.length, 'voice')} chosen in the filter
+              {messages.countChosenInTheFilter({ count: lens!.length })}
             </option>
           )}
           {[...graph.voices.values()].map((voice) => (
@@ -52,7 +52,7 @@ export function BalanceChoices() {
               )
             }
           />
-          {ENTITY_KINDS[kind].plural} too, not states alone
+          {messages.pluralTooNotStatesAlone({ plural: ENTITY_KINDS[kind].plural })}
         </label>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { balanceOf } from '../../../domain/analysis/balanceOf.ts'
 import { useView } from '../../../store/useAppState.ts'
 import { useVisible } from '../../../store/useVisible.ts'
 import { Term } from '../../../ui/Term.tsx'
-import styles from '../analysis.module.css'
+import * as styles from '../analysis.module.css'
 import { StancesHidden } from '../StancesHidden.tsx'
 import { BalanceChoices } from './BalanceChoices.tsx'
 import { Camps } from './Camps.tsx'
@@ -12,6 +12,8 @@ import { CitedTieItem } from './CitedTieItem.tsx'
 import { HowComputed } from './HowComputed.tsx'
 import { Names } from './Names.tsx'
 import { TriangleList } from './TriangleList.tsx'
+import * as messages from '../../../messages/balance.ts'
+import { withElements } from '../../../ui/withElements.ts'
 
 /** Which camps the visible claims draw, and which triangles of friends and foes balance. */
 export function BalancePanel() {
@@ -21,35 +23,29 @@ export function BalancePanel() {
   const { triangles, parts, mixed, alone } = useMemo(() => balanceOf(shown, among), [shown, among])
   return (
     <div className={styles.panel}>
-      <h2>Who is on which side?</h2>
+      <h2>{messages.whoIsOnWhichSide}</h2>
       <p className={styles.soft}>
-        Always as this text tells it, by the <Term explained={explain('claim')}>claims</Term> that the filters
-        let through: not as the world is.
+        {withElements(messages.alwaysAsThisTextTells, {
+          claims: <Term explained={explain('claim')}>{messages.claims}</Term>,
+        })}
       </p>
       <StancesHidden />
       <BalanceChoices />
-      {parts.length === 0 && (
-        <p>No claim that the filters let through draws any two of them as friends or foes alone.</p>
-      )}
+      {parts.length === 0 && <p>{messages.noClaimThatTheFilters}</p>}
       {parts.map((part, i) => (
         <Camps
           key={part.camps.flat().join(' ')}
           part={part}
-          title={parts.length === 1 ? null : `Group ${i + 1} of ${parts.length}`}
+          title={
+            parts.length === 1 ? null : messages.groupNumberOfParts({ number: i + 1, parts: parts.length })
+          }
         />
       ))}
-      {parts.length > 1 && (
-        <p className={styles.soft}>
-          No tie connects these groups: which camp of one goes with which of another, the text does not say.
-        </p>
-      )}
+      {parts.length > 1 && <p className={styles.soft}>{messages.noTieConnectsTheseGroups}</p>}
       {mixed.length > 0 && (
         <section>
-          <h3>Left out: drawn as friends and as foes ({mixed.length})</h3>
-          <p className={styles.soft}>
-            Claims of these pairs go both ways. No majority is taken: the pairs count neither as friends nor
-            as foes, and stand in no triangle and no camp.
-          </p>
+          <h3>{messages.leftOutDrawnAsFriends({ mixed: mixed.length })}</h3>
+          <p className={styles.soft}>{messages.claimsOfThesePairsGo}</p>
           <ul className={styles.list}>
             {mixed.map((tie) => (
               <CitedTieItem key={`${tie.a} ${tie.b}`} tie={tie} />
@@ -59,7 +55,7 @@ export function BalancePanel() {
       )}
       {alone.length > 0 && (
         <p className={styles.soft}>
-          Without friend or foe among those looked at: <Names ids={alone} />.
+          {withElements(messages.withoutFriendOrFoeAmong, { names: <Names ids={alone} /> })}
         </p>
       )}
       <TriangleList triangles={triangles} />

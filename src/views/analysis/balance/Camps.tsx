@@ -2,10 +2,12 @@ import type { Division } from '../../../domain/analysis/frustration.ts'
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
 import { explain } from '../../../domain/graph/explain.ts'
 import { Term } from '../../../ui/Term.tsx'
-import styles from '../analysis.module.css'
+import * as styles from '../analysis.module.css'
 import { EntityLink } from '../EntityLink.tsx'
 import { CitedTieItem } from './CitedTieItem.tsx'
 import { Names } from './Names.tsx'
+import * as messages from '../../../messages/balance.ts'
+import { withElements } from '../../../ui/withElements.ts'
 
 interface Props {
   part: Division<CitedTie<1 | -1>>
@@ -14,8 +16,8 @@ interface Props {
 }
 
 function heading(title: string | null, areTwo: boolean): string {
-  if (title === null) return areTwo ? 'The two camps' : 'One camp'
-  return areTwo ? title : `${title}: one camp`
+  if (title === null) return areTwo ? messages.theTwoCamps : messages.oneCamp
+  return areTwo ? title : messages.titleOneCamp({ title })
 }
 
 /** The best division of one connected group, and what contradicts it, leaves it open or makes it an estimate. */
@@ -31,19 +33,14 @@ export function Camps({ part, title }: Props) {
         <Camp ids={one} />
         {other.length > 0 && <Camp ids={other} />}
       </div>
-      {!exact && (
-        <p className={styles.soft}>
-          This group is too large for an exact answer: this is an estimate, and a better division may exist.
-        </p>
-      )}
-      {against.length === 0 && (
-        <p>Nothing contradicts it: {nothingAgainst(one.length + other.length, other.length > 0)}</p>
-      )}
+      {!exact && <p className={styles.soft}>{messages.thisGroupIsTooLarge}</p>}
+      {against.length === 0 && <p>{nothingAgainst(one.length + other.length, other.length > 0)}</p>}
       {against.length > 0 && (
         <>
           <p>
-            {against.length === 1 ? 'One tie contradicts' : `${against.length} ties contradict`} this division
-            {exact && ', and no division has fewer'}:
+            {exact
+              ? messages.tiesContradictLeast({ ties: against.length })
+              : messages.tiesContradict({ ties: against.length })}
           </p>
           <ul className={styles.list}>
             {against.map((tie) => (
@@ -53,14 +50,15 @@ export function Camps({ part, title }: Props) {
         </>
       )}
       {friendless.length > 0 && (
-        <p>
-          Without a friend in their own camp, there only for a common foe: <Names ids={friendless} />.
-        </p>
+        <p>{withElements(messages.withoutAFriendInTheir, { names: <Names ids={friendless} /> })}</p>
       )}
       {undecided.length > 0 && (
         <p>
-          {many ? `At least ${equallyGood}` : equallyGood} divisions are equally good; this is one of them.
-          Could as well stand on the other side: <Names ids={undecided} />.
+          {withElements(messages.divisionsEquallyGood, {
+            many: many ? 'yes' : 'no',
+            count: equallyGood,
+            names: <Names ids={undecided} />,
+          })}
         </p>
       )}
     </section>
@@ -69,10 +67,9 @@ export function Camps({ part, title }: Props) {
 
 /** Two have but one tie, which nothing could contradict. */
 function nothingAgainst(members: number, hasFoes: boolean): string {
-  if (members <= 2) return hasFoes ? 'these two are drawn as foes.' : 'these two are drawn as friends.'
-  return hasFoes
-    ? 'friends stand together, foes apart, without exception.'
-    : 'nobody here is drawn against anybody.'
+  if (members <= 2)
+    return hasFoes ? messages.nothingContradictsTwoFoes : messages.nothingContradictsTwoFriends
+  return hasFoes ? messages.nothingContradictsCamps : messages.nothingContradictsFriends
 }
 
 function Camp({ ids }: { ids: readonly string[] }) {

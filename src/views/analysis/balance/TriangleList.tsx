@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
 import { triangleSentence, type Triangle } from '../../../domain/analysis/triangles.ts'
-import { counted } from '../../../domain/text/counted.ts'
 import { nameOf } from '../../../domain/graph/graph.ts'
 import { explain } from '../../../domain/graph/explain.ts'
 import { useGraph } from '../../../store/useAppState.ts'
 import { Term } from '../../../ui/Term.tsx'
 import { Words } from '../../../ui/Words.tsx'
-import buttons from '../../../ui/button.module.css'
-import styles from '../analysis.module.css'
+import * as buttons from '../../../ui/button.module.css'
+import * as styles from '../analysis.module.css'
 import { CitedTieItem } from './CitedTieItem.tsx'
+import * as messages from '../../../messages/balance.ts'
+import { withElements } from '../../../ui/withElements.ts'
 
 const PAGE = 20
 
@@ -21,16 +22,15 @@ export function TriangleList({ triangles }: { triangles: readonly Triangle<Cited
   const name = (id: string) => nameOf(graph, id)
   return (
     <section>
-      <h3>Triangles ({triangles.length})</h3>
+      <h3>{messages.triangles({ count: triangles.length })}</h3>
       <p className={styles.soft}>
-        {triangles.length ? (
-          <>
-            {balanced} <Term explained={explain('balanced')}>balanced</Term>, {triangles.length - balanced}{' '}
-            not.
-          </>
-        ) : (
-          'No three of them are each tied to both others.'
-        )}
+        {triangles.length
+          ? withElements(messages.countBalanced, {
+              count: balanced,
+              balanced: <Term explained={explain('balanced')}>{messages.balanced}</Term>,
+              others: triangles.length - balanced,
+            })
+          : messages.noThreeOfThemAre}
       </p>
       <ul className={styles.list}>
         {triangles.slice(0, listed).map((triangle) => (
@@ -50,7 +50,7 @@ export function TriangleList({ triangles }: { triangles: readonly Triangle<Cited
       </ul>
       {triangles.length > listed && (
         <button type="button" className={buttons.button} onClick={() => list(listed + 5 * PAGE)}>
-          Show more of {counted(triangles.length - listed, 'other')}
+          {messages.showMoreOfTriangles({ triangles: triangles.length - listed })}
         </button>
       )}
     </section>

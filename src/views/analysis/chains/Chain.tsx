@@ -1,10 +1,10 @@
-import { counted } from '../../../domain/text/counted.ts'
 import { nameOf } from '../../../domain/graph/graph.ts'
 import type { Hop } from '../../../domain/analysis/citedChains.ts'
 import { useGraph } from '../../../store/useAppState.ts'
 import { Words } from '../../../ui/Words.tsx'
-import styles from '../analysis.module.css'
+import * as styles from '../analysis.module.css'
 import { CitedRelation } from '../CitedRelation.tsx'
+import * as messages from '../../../messages/chains.ts'
 
 /** One chain: its entities in a line, and on opening each step with its words and voices. */
 export function Chain({ hops, open }: { hops: readonly Hop[]; open: boolean }) {
@@ -24,7 +24,7 @@ export function Chain({ hops, open }: { hops: readonly Hop[]; open: boolean }) {
                 <CitedRelation {...first!} from={from} />
                 {others.length > 0 && (
                   <details className={styles.more}>
-                    <summary>{counted(others.length, 'more relation')} between these two</summary>
+                    <summary>{messages.othersBetweenTheseTwo({ others: others.length })}</summary>
                     {others.map(({ relation, claims }) => (
                       <CitedRelation key={relation.id} relation={relation} claims={claims} from={from} />
                     ))}

@@ -1,9 +1,11 @@
+import { LOCALE } from '../../../messages/locale.ts'
 import { groupBy } from '../../../domain/graph/graph.ts'
 import { isolated } from '../../../domain/text/language.ts'
 import { ENTITY_KINDS, keysOf } from '../../../domain/graph/vocabulary.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useGraph } from '../../../store/useAppState.ts'
-import styles from '../analysis.module.css'
+import * as styles from '../analysis.module.css'
+import * as messages from '../../../messages/chains.ts'
 
 interface Props {
   label: string
@@ -23,14 +25,14 @@ export function ChainEnd({ label, value, onChoose }: Props) {
         value={value === null ? '' : mask(value)}
         onChange={(event) => onChoose(unmask(event.target.value) || null)}
       >
-        <option value="">Choose…</option>
+        <option value="">{messages.choose}</option>
         {keysOf(ENTITY_KINDS).map((kind) => {
           const entities = byKind.get(kind)
           return (
             entities && (
               <optgroup key={kind} label={ENTITY_KINDS[kind].plural}>
                 {entities
-                  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+                  .sort((a, b) => a.name.localeCompare(b.name, LOCALE))
                   .map(({ id, name }) => (
                     <option key={id} value={mask(id)}>
                       {isolated(name)}

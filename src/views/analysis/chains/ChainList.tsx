@@ -1,11 +1,11 @@
-import { counted } from '../../../domain/text/counted.ts'
 import { groupBy } from '../../../domain/graph/graph.ts'
 import type { CitedChains } from '../../../domain/analysis/citedChains.ts'
 import { LONGER } from '../../../domain/view/analysis.ts'
 import { useActions, useView } from '../../../store/useAppState.ts'
-import buttons from '../../../ui/button.module.css'
-import styles from '../analysis.module.css'
+import * as buttons from '../../../ui/button.module.css'
+import * as styles from '../analysis.module.css'
 import { Chain } from './Chain.tsx'
+import * as messages from '../../../messages/chains.ts'
 
 /** The chains that were found, by length, with the way to longer ones. */
 export function ChainList({ found: { chains, shortest, cut } }: { found: CitedChains }) {
@@ -17,9 +17,7 @@ export function ChainList({ found: { chains, shortest, cut } }: { found: CitedCh
     <>
       {lengths.map(([length, group]) => (
         <section key={length}>
-          <h3>
-            {chainCount(group.length)} of {stepCount(length)}
-          </h3>
+          <h3>{messages.chainsOfSteps({ chains: group.length, steps: length })}</h3>
           <ol className={styles.list}>
             {group.map((hops, i) => (
               <Chain
@@ -31,15 +29,12 @@ export function ChainList({ found: { chains, shortest, cut } }: { found: CitedCh
           </ol>
         </section>
       ))}
-      {cut && <p className={styles.soft}>There are more than these; the first {chains.length} are listed.</p>}
+      {cut && <p className={styles.soft}>{messages.thereAreMoreThanThese({ chains: chains.length })}</p>}
       {!cut && next && (
         <button type="button" className={buttons.button} onClick={() => actions.findChains({ longer: next })}>
-          Show chains of {stepCount(shortest! + next)} too
+          {messages.showChainsOfSteps({ steps: shortest! + next })}
         </button>
       )}
     </>
   )
 }
-
-const chainCount = (n: number) => (n === 1 ? 'One chain' : `${n} chains`)
-const stepCount = (n: number) => counted(n, 'step')

@@ -6,10 +6,12 @@ import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
 import { useVisible } from '../../../store/useVisible.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Term } from '../../../ui/Term.tsx'
-import styles from '../analysis.module.css'
+import * as styles from '../analysis.module.css'
 import { ChainEnd } from './ChainEnd.tsx'
 import { ChainList } from './ChainList.tsx'
 import { NoChain } from './NoChain.tsx'
+import * as messages from '../../../messages/chains.ts'
+import { withElements } from '../../../ui/withElements.ts'
 
 /** How two entities are connected: the chains of claims between them, each step with the words behind it. */
 export function ChainsPanel() {
@@ -21,15 +23,27 @@ export function ChainsPanel() {
   const { from, to, directed, hops } = view
   return (
     <div className={styles.panel}>
-      <h2>How are they connected?</h2>
+      <h2>{messages.howAreTheyConnected}</h2>
       <p className={styles.soft}>
-        The shortest <Term explained={explain('chain')}>chains</Term> from one to the other, step by step, as
-        the claims that the filters let through tell it.
+        {withElements(messages.theShortestChainsFromOne, {
+          chains: <Term explained={explain('chain')}>{messages.chains}</Term>,
+        })}
       </p>
       <div className={styles.ends}>
-        <ChainEnd label="From" value={from} onChoose={(id) => actions.findChains({ from: id, longer: 0 })} />
-        <ChainEnd label="To" value={to} onChoose={(id) => actions.findChains({ to: id, longer: 0 })} />
-        <IconButton label="Swap the two ends" onClick={() => actions.findChains({ from: to, to: from })}>
+        <ChainEnd
+          label={messages.from}
+          value={from}
+          onChoose={(id) => actions.findChains({ from: id, longer: 0 })}
+        />
+        <ChainEnd
+          label={messages.to}
+          value={to}
+          onChoose={(id) => actions.findChains({ to: id, longer: 0 })}
+        />
+        <IconButton
+          label={messages.swapTheTwoEnds}
+          onClick={() => actions.findChains({ from: to, to: from })}
+        >
           <ArrowDownUp size={18} aria-hidden />
         </IconButton>
       </div>
@@ -40,7 +54,7 @@ export function ChainsPanel() {
             checked={directed}
             onChange={() => actions.findChains({ directed: !directed, longer: 0 })}
           />
-          Only from who acts to whom it concerns
+          {messages.onlyFromWhoActsTo}
         </label>
         <label>
           <input
@@ -48,10 +62,10 @@ export function ChainsPanel() {
             checked={hops === 'claims'}
             onChange={() => actions.findChains({ hops: hops === 'claims' ? 'all' : 'claims', longer: 0 })}
           />
-          Not by mere membership, office or attendance
+          {messages.notByMereMembershipOffice}
         </label>
       </div>
-      {found && from === to && <p>These are one and the same. Choose two different ends.</p>}
+      {found && from === to && <p>{messages.theseAreOneAndThe}</p>}
       {found && from !== to && (
         <div aria-live="polite">{found.shortest === null ? <NoChain /> : <ChainList found={found} />}</div>
       )}

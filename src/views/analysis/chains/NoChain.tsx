@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { counted } from '../../../domain/text/counted.ts'
 import { chainRelaxations, type ChainRelaxation } from '../../../domain/analysis/citedChains.ts'
 import { FILTER_NAMES } from '../../../domain/view/filters.ts'
 import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
-import buttons from '../../../ui/button.module.css'
-import styles from '../analysis.module.css'
+import * as buttons from '../../../ui/button.module.css'
+import * as styles from '../analysis.module.css'
+import * as messages from '../../../messages/chains.ts'
 
 /** Says that there is no chain, and which filter or rule alone stands in its way. */
 export function NoChain() {
@@ -15,14 +15,13 @@ export function NoChain() {
   return (
     <>
       <p>
-        <b>No chain within these filters.</b>{' '}
-        {ways.length === 0 && 'Lifting any one of them opens none: the claims do not connect these two.'}
+        <b>{messages.noChainWithinTheseFilters}</b> {ways.length === 0 && messages.liftingAnyOneOfThem}
       </p>
       <ul className={styles.list}>
-        {ways.map(({ loosen, view: open, steps }) => (
-          <li key={loosen}>
-            <button type="button" className={buttons.button} onClick={() => actions.switchTo(open)}>
-              {wordsFor(loosen)} there is one of {counted(steps, 'step')}
+        {ways.map((way) => (
+          <li key={way.loosen}>
+            <button type="button" className={buttons.button} onClick={() => actions.switchTo(way.view)}>
+              {wordsFor(way)}
             </button>
           </li>
         ))}
@@ -31,9 +30,17 @@ export function NoChain() {
   )
 }
 
-function wordsFor(loosen: ChainRelaxation['loosen']): string {
-  if (loosen === 'directed') return 'Against the direction of relations,'
-  if (loosen === 'hops') return 'By membership, office or attendance,'
-  if (loosen === 'kinds') return 'Over all kinds of entities,'
-  return loosen === 'focus' ? 'Without the focus,' : `Without the filter on ${FILTER_NAMES[loosen]},`
+function wordsFor({ loosen, steps }: ChainRelaxation): string {
+  switch (loosen) {
+    case 'directed':
+      return messages.againstDirection({ steps })
+    case 'hops':
+      return messages.byMembership({ steps })
+    case 'kinds':
+      return messages.overAllKinds({ steps })
+    case 'focus':
+      return messages.withoutFocus({ steps })
+    default:
+      return messages.withoutFilter({ filter: FILTER_NAMES[loosen], steps })
+  }
 }

@@ -5,11 +5,12 @@ import { groupBy, voiceName } from '../../../domain/graph/graph.ts'
 import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
 import { useVisible } from '../../../store/useVisible.ts'
 import { Words } from '../../../ui/Words.tsx'
-import buttons from '../../../ui/button.module.css'
-import styles from '../analysis.module.css'
+import * as buttons from '../../../ui/button.module.css'
+import * as styles from '../analysis.module.css'
 import { StancesHidden } from '../StancesHidden.tsx'
 import { AgreementSample } from './AgreementSample.tsx'
 import { ComparedPairItem } from './ComparedPairItem.tsx'
+import * as messages from '../../../messages/compare.ts'
 
 /** What two voices claim, laid beside each other: in conflict, both, and what one alone says. */
 export function ComparePanel() {
@@ -24,27 +25,24 @@ export function ComparePanel() {
   }, [claims, a, b])
   const name = (id: string) => voiceName(graph.voices.get(id)!)
   const titles = {
-    conflict: 'In conflict: friendly for one, hostile for the other',
-    both: 'Both speak of it, without conflict',
-    first: `Only ${name(a)}`,
-    second: `Only ${name(b)}`,
+    conflict: messages.inConflictFriendlyForOne,
+    both: messages.bothSpeakOfItWithout,
+    first: messages.onlyVoice({ voice: name(a) }),
+    second: messages.onlyVoice({ voice: name(b) }),
   }
   return (
     <div className={styles.panel}>
       <h2>
-        <Words>{`${name(a)} and ${name(b)}`}</Words>
+        <Words>{messages.aAndB({ a: name(a), b: name(b) })}</Words>
       </h2>
-      <p className={styles.soft}>
-        Who speaks of what one side does to another, as far as the filters let it through. The lines in the
-        graph are drawn as here.
-      </p>
+      <p className={styles.soft}>{messages.whoSpeaksOfWhatOne}</p>
       <StancesHidden />
       <div className={styles.row}>
         <button type="button" className={buttons.button} onClick={() => actions.compare([b, a])}>
-          <ArrowDownUp size={15} aria-hidden /> Swap
+          <ArrowDownUp size={15} aria-hidden /> {messages.swap}
         </button>
         <button type="button" className={buttons.button} onClick={() => actions.compare(null)}>
-          Leave the comparison
+          {messages.leaveTheComparison}
         </button>
       </div>
       {AGREEMENTS.map((agreement) => {
@@ -57,7 +55,7 @@ export function ComparePanel() {
                 <Words>{titles[agreement]}</Words> ({group.length})
               </span>
             </h3>
-            {group.length === 0 && <p className={styles.soft}>Nothing.</p>}
+            {group.length === 0 && <p className={styles.soft}>{messages.nothing}</p>}
             {group.length > 0 && (
               <ul className={styles.list}>
                 {group.map((pair) => (

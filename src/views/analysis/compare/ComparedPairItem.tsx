@@ -2,7 +2,7 @@ import type { ComparedPair } from '../../../domain/analysis/compare.ts'
 import { groupBy, nameOf, type Claim } from '../../../domain/graph/graph.ts'
 import { useGraph } from '../../../store/useAppState.ts'
 import { Words } from '../../../ui/Words.tsx'
-import styles from '../analysis.module.css'
+import * as styles from '../analysis.module.css'
 import { CitedRelation } from '../CitedRelation.tsx'
 
 /** What two voices say of one side's doings toward another; only where both speak are their names repeated. */

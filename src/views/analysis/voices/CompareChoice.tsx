@@ -3,8 +3,9 @@ import type { VoiceProfile } from '../../../domain/analysis/voiceProfiles.ts'
 import { voiceName } from '../../../domain/graph/graph.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useActions } from '../../../store/useAppState.ts'
-import buttons from '../../../ui/button.module.css'
-import styles from '../analysis.module.css'
+import * as buttons from '../../../ui/button.module.css'
+import * as styles from '../analysis.module.css'
+import * as messages from '../../../messages/voices.ts'
 
 /** Chooses two voices to be laid beside each other; at first the two that speak most. */
 export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] }) {
@@ -27,9 +28,9 @@ export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] 
   )
   return (
     <section className={styles.list}>
-      <h3>Compare two voices</h3>
-      {field('First', a!, (id) => choose([id, b!]))}
-      {field('Second', b!, (id) => choose([a!, id]))}
+      <h3>{messages.compareTwoVoices}</h3>
+      {field(messages.first, a!, (id) => choose([id, b!]))}
+      {field(messages.second, b!, (id) => choose([a!, id]))}
       <div>
         <button
           type="button"
@@ -37,10 +38,10 @@ export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] 
           disabled={a === b}
           onClick={() => actions.compare([a!, b!])}
         >
-          Compare
+          {messages.compare}
         </button>
       </div>
-      {a === b && <p className={styles.soft}>Choose two different voices.</p>}
+      {a === b && <p className={styles.soft}>{messages.chooseTwoDifferentVoices}</p>}
     </section>
   )
 }

@@ -5,8 +5,10 @@ import { keysOf, SHOWN_SPEECH, SHOWN_STANCES } from '../../../domain/graph/vocab
 import { useActions } from '../../../store/useAppState.ts'
 import { Term } from '../../../ui/Term.tsx'
 import { Words } from '../../../ui/Words.tsx'
-import styles from '../analysis.module.css'
+import * as styles from '../analysis.module.css'
 import { EntityLink } from '../EntityLink.tsx'
+import * as messages from '../../../messages/voices.ts'
+import { withElements } from '../../../ui/withElements.ts'
 
 const MOST_NAMED = 5
 
@@ -31,7 +33,7 @@ export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share
         <span>
           <Words>{voiceName(voice)}</Words>
         </span>
-        <span>{claims === 0 ? 'no claim' : `${claims} · ${share}`}</span>
+        <span>{claims === 0 ? messages.noClaim : `${claims} · ${share}`}</span>
         <span className={styles.track}>
           <span className={styles.bar} style={{ inlineSize: `${profile.share * 100}%` }} />
         </span>
@@ -39,22 +41,21 @@ export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share
       {claims > 0 && (
         <details className={styles.more}>
           <summary>
-            How and of whom
+            {messages.howAndOfWhom}{' '}
             <span className="visually-hidden">
-              {' '}
-              <Words>{voiceName(voice)}</Words> speaks
+              {withElements(messages.voiceSpeaks, { voice: <Words>{voiceName(voice)}</Words> })}
             </span>
           </summary>
           <dl className={styles.facts}>
             <dt>
-              <Term explained={explain('speech')}>Speech</Term>
+              <Term explained={explain('speech')}>{messages.speech}</Term>
             </dt>
             <dd>{counts(SHOWN_SPEECH, speech)}</dd>
             <dt>
-              <Term explained={explain('stance')}>Stance</Term>
+              <Term explained={explain('stance')}>{messages.stance}</Term>
             </dt>
             <dd>{counts(SHOWN_STANCES, stances)}</dd>
-            <dt>About</dt>
+            <dt>{messages.about}</dt>
             <dd>
               {about.slice(0, MOST_NAMED).map(([id, count], i) => (
                 <span key={id}>
@@ -62,7 +63,7 @@ export function VoiceCard({ profile, share, on }: { profile: VoiceProfile; share
                   <EntityLink id={id} /> ({count})
                 </span>
               ))}
-              {about.length > MOST_NAMED && ` and ${about.length - MOST_NAMED} more`}
+              {about.length > MOST_NAMED && ` ${messages.andAboutMore({ about: about.length - MOST_NAMED })}`}
             </dd>
           </dl>
         </details>

@@ -7,10 +7,12 @@ import { chosenVoices, withoutFacet } from '../../../domain/view/filters.ts'
 import { useActions, useGraphWith, useView } from '../../../store/useAppState.ts'
 import { Term } from '../../../ui/Term.tsx'
 import { Words } from '../../../ui/Words.tsx'
-import buttons from '../../../ui/button.module.css'
-import styles from '../analysis.module.css'
+import * as buttons from '../../../ui/button.module.css'
+import * as styles from '../analysis.module.css'
 import { CompareChoice } from './CompareChoice.tsx'
 import { VoiceCard } from './VoiceCard.tsx'
+import * as messages from '../../../messages/voices.ts'
+import { withElements } from '../../../ui/withElements.ts'
 
 const VOICES = ['voices'] as const
 
@@ -25,25 +27,29 @@ export function VoicesPanel() {
   const [first] = profiles
   return (
     <div className={styles.panel}>
-      <h2>Who says what?</h2>
+      <h2>{messages.whoSaysWhat}</h2>
       {first && first.claims > 0 ? (
         <p>
-          <Words>{voiceName(first.voice)}</Words> makes{' '}
-          {claims.length === 1
-            ? 'the one claim that the other filters let through.'
-            : `${first.claims} of the ${claims.length} claims that the other filters let through (${percent(first.share)}).`}
+          {withElements(messages.voiceMakesClaims, {
+            voice: <Words>{voiceName(first.voice)}</Words>,
+            all: claims.length,
+            claims: first.claims,
+            percent: percent(first.share),
+          })}
         </p>
       ) : (
-        <p>The other filters leave no claim of any voice.</p>
+        <p>{messages.theOtherFiltersLeaveNo}</p>
       )}
       <p className={styles.soft}>
-        Switch a <Term explained={explain('voice')}>voice</Term> on to see the graph as it tells it; what only
-        others claim fades to a <Term explained={explain('ghost')}>ghost</Term>. Several can be on.
+        {withElements(messages.switchAVoiceOnTo, {
+          voice: <Term explained={explain('voice')}>{messages.voice}</Term>,
+          ghost: <Term explained={explain('ghost')}>{messages.ghost}</Term>,
+        })}
       </p>
       {lens && (
         <div>
           <button type="button" className={buttons.button} onClick={() => actions.reset('voices')}>
-            Hear all voices again
+            {messages.hearAllVoicesAgain}
           </button>
         </div>
       )}
@@ -64,6 +70,6 @@ export function VoicesPanel() {
 
 /** Never 0 % of something, never 100 % of less than all. */
 function percent(share: number): string {
-  if (share > 0 && share < 0.01) return 'under 1 %'
+  if (share > 0 && share < 0.01) return messages.under1
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`
 }

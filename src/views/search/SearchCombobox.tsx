@@ -1,0 +1,108 @@
+import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react'
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { searcher, type Hit } from '../../domain/graph/search.ts'
+import { attributesOf } from '../../domain/text/language.ts'
+import { useActions, useAppState, useGraph, useUnmaskedGraph } from '../../store/useAppState.ts'
+import { Words } from '../../ui/Words.tsx'
+import { withElements } from '../../ui/withElements.ts'
+import { LIST, SearchField } from './SearchField.tsx'
+import * as styles from './search.module.css'
+import * as messages from '../../messages/search.ts'
+
+const KIND_WORDS = { entity: messages.entity, relation: messages.relation, sentence: messages.sentence }
+
+interface Props {
+  onChosen(): void
+  /** The field whose place this one takes, with the focus and the caret if they are in it. */
+  replaced: RefObject<HTMLInputElement | null>
+}
+
+/** The field with the list of what it finds. Arrow keys go through the list, Enter chooses, Escape closes it. */
+export function SearchCombobox({ onChosen, replaced }: Props) {
+  const q = useAppState((state) => state.view.q)
+  const graph = useUnmaskedGraph()
+  const seen = useGraph()
+  const actions = useActions()
+  const find = useMemo(() => searcher(graph, seen), [graph, seen])
+  const hits = useMemo(() => find(q), [find, q])
+  const [open, setOpen] = useState(q !== '')
+  const field = useRef<HTMLInputElement>(null)
+  useTakeover(replaced, field)
+  const choose = (id: string) => {
+    setOpen(false)
+    actions.setSearch('')
+    actions.select(id)
+    onChosen()
+  }
+  const listed = open && q.trim() !== ''
+  return (
+    <ComboboxProvider value={q} setValue={actions.setSearch} open={listed} setOpen={setOpen}>
+      <Combobox
+        ref={field}
+        autoSelect="always"
+        render={<SearchField />}
+        onFocus={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          // It closes the list, and means nothing more to what lies around it.
+          event.stopPropagation()
+          setOpen(false)
+        }}
+      />
+      <span role="status" className="visually-hidden">
+        {listed ? (hits.length ? messages.hitsFound({ hits: hits.length }) : messages.nothingFound) : ''}
+      </span>
+      <div className={styles.results} hidden={!listed}>
+        {hits.length === 0 && <p>{withElements(messages.nothingMatches, { words: <bdi>{q}</bdi> })}</p>}
+        <ComboboxList id={LIST} alwaysVisible aria-label={messages.found}>
+          {listed &&
+            hits.map((hit) => (
+              <ComboboxItem
+                key={hit.id}
+                focusOnHover
+                hideOnClick={false}
+                className={styles.hit}
+                onClick={() => choose(hit.id)}
+              >
+                <Found hit={hit} language={graph.file.language} />
+              </ComboboxItem>
+            ))}
+        </ComboboxList>
+      </div>
+    </ComboboxProvider>
+  )
+}
+
+function Found({ hit: { kind, title, detail }, language }: { hit: Hit; language: string }) {
+  return (
+    <>
+      <small>{KIND_WORDS[kind]}</small>
+      <b>
+        <Words>{title}</Words>
+      </b>
+      {kind === 'sentence' ? (
+        <span className={styles.quote} {...attributesOf(language)}>
+          {detail}
+        </span>
+      ) : (
+        <span>
+          <Words>{detail}</Words>
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Gives the new field the focus and the caret of the one that it replaces. */
+function useTakeover(replaced: Props['replaced'], field: Props['replaced']) {
+  // Read while the old one is still in the page.
+  const [caret] = useState(() => caretOf(replaced.current))
+  useLayoutEffect(() => {
+    if (!caret) return
+    field.current?.focus()
+    field.current?.setSelectionRange(...caret)
+  }, [caret, field])
+}
+
+const caretOf = (field: HTMLInputElement | null): [start: number, end: number] | null =>
+  field && document.activeElement === field ? [field.selectionStart ?? 0, field.selectionEnd ?? 0] : null
