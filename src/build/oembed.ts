@@ -1,5 +1,5 @@
 import type { GraphFile } from '../domain/file/graphFile.ts'
-import { attributesOfWords, isolated } from '../domain/text/language.ts'
+import { attributesOfWords, isolateName } from '../domain/text/language.ts'
 import { publishedPage } from '../url/addresses.ts'
 import { PREVIEW } from './head.ts'
 import { escapeAttribute, escapeHtml } from '../domain/text/escapeHtml.ts'
@@ -12,7 +12,7 @@ const HEIGHT = 575
 /** What a site gets that asks how to show a text's page in its own: the frame's code, after oembed.com. */
 export function oembed({ id, title, language }: GraphFile, site: string): string {
   const page = publishedPage(site, id)
-  const name = escapeAttribute(messages.relationshipGraph({ title: isolated(title) }))
+  const name = escapeAttribute(messages.relationshipGraph({ title: isolateName(title) }))
   const { lang, dir } = attributesOfWords(language, title)
   const foreign = lang ? ` lang="${lang}" dir="${dir}"` : ''
   const answer = {

@@ -1,3 +1,4 @@
+import { minify } from 'html-minifier-next'
 import type { Rolldown } from 'vite'
 import { PARAMETERS } from '../url/parameters/parameters.ts'
 import { packPageText, type PageText } from './pageText/pageText.ts'
@@ -25,8 +26,8 @@ export function fillPage(html: string, text: PageText, markup: Markup): string {
       `<title>${escapeHtml(messages.pageTitle({ title: text.file.title }))}</title>`,
     ],
     ['<!--head-->', markup.head],
-    ['<div id="entente"></div>', `<div id="entente">${plain(markup.app)}</div>`],
-    ['<div id="document"></div>', `<div id="document">${plain(markup.document)}</div>`],
+    ['<div id="entente"></div>', `<div id="entente">${markup.app}</div>`],
+    ['<div id="document"></div>', `<div id="document">${markup.document}</div>`],
     ["['parameters']", JSON.stringify(OTHER_VIEW)],
     ['id="text"></script>', `id="text">${json}</script>`],
     ['message:partLost', messages.partLost],
@@ -83,17 +84,21 @@ const preloads = (css: string): string =>
     .join('')
 
 /**
- * The markup without what only costs bytes: apostrophes, and quotation marks outside attributes, need no escape, and as
- * themselves they are the same as in the data, which compresses better; so do addresses in single quotes, which the data
- * need not escape; simple values need no quotes at all; no style and no script asks for the classes of icons, and no page
- * needs their namespace.
+ * The markup without what only costs bytes. Words stand without escapes where they need none, as they do in the data, which
+ * then compresses better. No style and no script asks for the classes of icons, and no page needs their namespace.
  */
-const plain = (markup: string) =>
-  markup
-    .replaceAll(/ class="lucide(?: lucide-[\w-]+)*"| xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')
-    .replaceAll('&#x27;', "'")
-    .replaceAll(/ href="(http[^"']*)"/g, " href='$1'")
-    .replaceAll(/><\/(?:path|circle|polygon|rect|line)>/g, '/>')
-    .replaceAll(/ ([a-z][\w-]*)="([^\s"'`=<>]+)"(?=[ >])/g, ' $1=$2')
-    // Last of all: until then no word of a text looks like an attribute.
-    .replaceAll(/>[^<]*/g, (words) => words.replaceAll('&quot;', '"'))
+export const minified = (markup: string): Promise<string> =>
+  minify(
+    markup
+      .replaceAll(/ class="lucide(?: lucide-[\w-]+)*"| xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')
+      .replaceAll(/><\/(?:path|circle|polygon|rect|line)>/g, '/>'),
+    // React finds its places in the markup by the comments and spaces that it has written.
+    {
+      decodeEntities: true,
+      removeAttributeQuotes: true,
+      collapseBooleanAttributes: true,
+      quoteCharacter: "'",
+      keepClosingSlash: true,
+      caseSensitive: true,
+    },
+  )

@@ -13,7 +13,7 @@ import { cssName } from './styleSheets.ts'
 import { PREVIEW, tagsOf } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
 import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from './oneFile.ts'
-import { canvasHint, documentLinks, fillPage, inlineStyles } from './page.ts'
+import { canvasHint, documentLinks, fillPage, inlineStyles, minified } from './page.ts'
 import { previewImage } from './previewImage.ts'
 import { buildServiceWorker, sourcesOf, withRevision } from './serviceWorker.ts'
 import { askedFor, previewTexts, serveTexts } from './textAddresses.ts'
@@ -85,8 +85,8 @@ export function textPlugin(texts: Texts): Plugin {
       const dataFile = (asked && fileOf(asked.id)) ?? homeFile(texts, graphFiles(folder))
       const text = readText(dataFile)
       const isEmbed = asked?.page === 'embed'
-      const standing = isEmbed ? ' data-embed' : asked ? '' : ` data-folder="./${text.file.id}/"`
-      return fillPage(html.replace('<html lang="en"', `$&${standing}`), text, {
+      const attributes = isEmbed ? ' data-embed' : asked ? '' : ` data-folder="./${text.file.id}/"`
+      return fillPage(html.replace('<html lang="en"', `$&${attributes}`), text, {
         head: isEmbed ? '<link rel="stylesheet" href="/src/app/shell/embed.css">' : '',
         app: '',
         document: '',
@@ -107,7 +107,8 @@ export function textPlugin(texts: Texts): Plugin {
       const first = homeFile(texts, files)
       const pages = files.map(async (dataFile) => {
         const text = readText(dataFile)
-        const { preview, ...markup } = prerender.prerender(text)
+        const { preview, app, document } = prerender.prerender(text)
+        const markup = { app: await minified(app), document: await minified(document) }
         const tags = tagsOf(text.file, SITE)
         const head = tags.head + (SITE === null ? '' : oembedLink(text.file, SITE))
         const page = fillPage(html, text, { ...markup, head: head + linked, end: hint + tags.end })

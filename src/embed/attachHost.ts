@@ -1,7 +1,7 @@
 import { maskIds } from '../domain/visibility/maskedIds.ts'
 import type { View } from '../domain/view/view.ts'
 import type { AppStore } from '../store/appStore.ts'
-import { acquaintance, greeting, HELLOS, heightMessages, wantedHeight } from './dialects.ts'
+import { hostIds, greeting, HELLOS, heightMessages, wantedHeight } from './dialects.ts'
 import { parseHostMessage, type FrameMessage } from './hostMessage.ts'
 
 /** What of the browser's window the host page is reached through. */
@@ -27,7 +27,7 @@ export function attachHost(store: AppStore, frame: FrameWindow, codec: Codec): (
   const host = frame.parent
   if (host === (frame as unknown)) return () => undefined
   const { id, title } = store.getState().graph.file
-  let acquainted = acquaintance(frame.location.href, id)
+  let ids = hostIds(frame.location.href, id)
   let width = frame.innerWidth
   let unsubscribe: (() => void) | null = null
   /** The view as the host knows it: as it was told, or as it has itself set it. */
@@ -37,7 +37,7 @@ export function attachHost(store: AppStore, frame: FrameWindow, codec: Codec): (
   // Whom the frame stands in is for its embedder to choose; to no other window does anything go.
   const post = (message: unknown) => host.postMessage(message, '*')
   const say = (message: FrameMessage) => post(message)
-  const sayHeight = () => heightMessages(wantedHeight(width), width, acquainted).forEach(post)
+  const sayHeight = () => heightMessages(wantedHeight(width), width, ids).forEach(post)
   const saySelected = (view: View) => say({ entente: 1, type: 'select', id: maskIds(view).select })
   const sayView = (query: string) => {
     known = query
@@ -79,7 +79,7 @@ export function attachHost(store: AppStore, frame: FrameWindow, codec: Codec): (
     else if (message?.type === 'set-view') setView(message.query)
     const greeted = message ? null : greeting(data)
     if (!greeted) return
-    acquainted = { ...acquainted, ...greeted }
+    ids = { ...ids, ...greeted }
     sayHeight()
   }
   const onResize = () => {

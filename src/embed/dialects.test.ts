@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acquaintance, greeting, heightMessages, wantedHeight } from './dialects.ts'
+import { hostIds, greeting, heightMessages, wantedHeight } from './dialects.ts'
 
-const known = acquaintance('https://e.org/t/embed.html', 't')
+const known = hostIds('https://e.org/t/embed.html', 't')
 
 it('wants a height that depends on the width alone, and grows with it', () => {
   const heights = [320, 599, 600, 959, 960, 1920].map(wantedHeight)
@@ -20,10 +20,7 @@ it('always speaks the dialects that need no introduction', () => {
 })
 
 it('speaks to WordPress and pym by what stands in its address', () => {
-  const met = acquaintance(
-    'https://e.org/t/embed.html?childId=my-frame&initialWidth=600#?secret=abcdefghij',
-    't',
-  )
+  const met = hostIds('https://e.org/t/embed.html?childId=my-frame&initialWidth=600#?secret=abcdefghij', 't')
   const messages = heightMessages(575, 600, met)
   expect(messages).toContainEqual({ message: 'height', value: 575, secret: 'abcdefghij' })
   expect(messages).toContain('pymxPYMxmy-framexPYMxheightxPYMx575')

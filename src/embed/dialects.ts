@@ -1,5 +1,5 @@
 /** What a frame can know of the parent it speaks to: from its own address, and from how it was greeted. */
-interface Acquaintance {
+interface HostIds {
   /** The address as loaded; some parents find the frame by it. */
   src: string
   /** The text's id. */
@@ -15,7 +15,7 @@ interface Acquaintance {
 /** The frame's wanted height, a function of its width alone: were it to depend on its height, parents that obey would never settle. */
 export const wantedHeight = (width: number): number => (width >= 960 ? 640 : width >= 600 ? 575 : 520)
 
-export const acquaintance = (href: string, id: string): Acquaintance => ({
+export const hostIds = (href: string, id: string): HostIds => ({
   src: href,
   id,
   secret: /#\?secret=(\w{1,40})/.exec(href)?.[1] ?? null,
@@ -31,7 +31,7 @@ export const HELLOS: readonly unknown[] = [
 ]
 
 /** The height as every parent that may be there understands it; each ignores the others' words. */
-export function heightMessages(height: number, width: number, known: Acquaintance): unknown[] {
+export function heightMessages(height: number, width: number, known: HostIds): unknown[] {
   const { src, id, secret, pymId, sizerId } = known
   return [
     // Embedly, Medium, Observable
@@ -54,7 +54,7 @@ const LONGEST_GREETING = 2000
 const AMP_GREETINGS = new Set(['frames-init', 'send-embed-size'])
 
 /** What a parent's greeting tells, or null where it is none. Takes anything. */
-export function greeting(data: unknown): Partial<Acquaintance> | null {
+export function greeting(data: unknown): Partial<HostIds> | null {
   if (typeof data === 'string') {
     if (data.length > LONGEST_GREETING) return null
     const sizerId = /^\[iFrameSizer\]([^:[\]]{1,200}):/.exec(data)?.[1]

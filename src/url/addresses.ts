@@ -25,10 +25,10 @@ const EMBED = 'embed.html'
  * rather the one it was made for, and a copy nothing else. Parameters of others never go along, nor what somebody has typed
  * into a search within another site's page.
  */
-export function addressesOf(standing: PageLocation, id: string, theme: Theme | null): Addresses {
-  const origin = originOf(standing, id)
-  const loaded = origin === 'copy' ? null : folderOf(standing.href, standing.folder)
-  const made = standing.canonical === null ? null : folderOf(standing.canonical, './')
+export function addressesOf(pageLocation: PageLocation, id: string, theme: Theme | null): Addresses {
+  const origin = originOf(pageLocation, id)
+  const loaded = origin === 'copy' ? null : folderOf(pageLocation.href, pageLocation.folder)
+  const made = pageLocation.canonical === null ? null : folderOf(pageLocation.canonical, './')
   const known = origin === 'published' ? (loaded ?? made) : (made ?? loaded)
   const folder = origin === 'opened' ? null : known
   const queryOf = (view: View) => maskedQuery(origin === 'published' ? view : { ...view, q: '' }, theme)
@@ -39,7 +39,7 @@ export function addressesOf(standing: PageLocation, id: string, theme: Theme | n
     // Browsers save what comes from elsewhere under another name, or open it instead.
     file: folder && loaded && `${loaded}${EMBED}`,
     mayFrame: origin === 'published' && folder !== null && folder === loaded,
-    oembed: folder && standing.oembed,
+    oembed: folder && pageLocation.oembed,
   }
 }
 

@@ -1,6 +1,6 @@
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
-import { usePatience } from '../../ui/usePatience.ts'
+import { useIsLate } from '../../ui/useIsLate.ts'
 import * as messages from '../../messages/loading.ts'
 
 /** Stands in for a dialog whose part of the app is still to come, or did not. */
@@ -13,7 +13,7 @@ export function LoadingDialog({
   part: { state: string; again(): void }
   onClose(): void
 }) {
-  const isLate = usePatience()
+  const isLate = useIsLate()
   if (part.state === 'failed')
     return (
       <Dialog title={title} onClose={onClose}>

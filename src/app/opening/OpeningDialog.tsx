@@ -1,6 +1,6 @@
 import * as buttons from '../../ui/button.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { usePatience } from '../../ui/usePatience.ts'
+import { useIsLate } from '../../ui/useIsLate.ts'
 import { describeProgress, type Progress } from './progress.ts'
 import * as messages from '../../messages/openedFile.ts'
 
@@ -14,7 +14,7 @@ export function OpeningDialog({
   progress: Progress
   onCancel(): void
 }) {
-  const isLate = usePatience()
+  const isLate = useIsLate()
   if (!isLate) return null
   return (
     <Dialog title={messages.openingName({ name })} onClose={onCancel}>

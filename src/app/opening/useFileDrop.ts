@@ -32,7 +32,7 @@ export function useFileDrop(take: (asked: Asked) => void): boolean {
       event.preventDefault()
       take(askedFrom(event.dataTransfer))
     }
-    const heard = {
+    const handlers = {
       dragenter: over,
       dragover: over,
       drop,
@@ -40,7 +40,7 @@ export function useFileDrop(take: (asked: Asked) => void): boolean {
       dragend: forgetOwn,
       pointermove: forgetOwn,
     }
-    const each = Object.entries(heard) as [keyof typeof heard, (event: Event) => void][]
+    const each = Object.entries(handlers) as [keyof typeof handlers, (event: Event) => void][]
     for (const [name, listener] of each) window.addEventListener(name, listener)
     return () => {
       clearTimeout(gone)

@@ -11,17 +11,17 @@ export function EmptyState() {
   const graph = useGraph()
   const view = useView()
   const actions = useActions()
-  const ways = useMemo(() => filtersToLift(graph, view), [graph, view])
+  const relaxations = useMemo(() => filtersToLift(graph, view), [graph, view])
   return (
     <div className={styles.empty} role="status">
       <h2>{messages.noClaimPassesTheseFilters}</h2>
-      {ways.length > 0 ? (
+      {relaxations.length > 0 ? (
         <p>{messages.toSeeSomeAgainLoosen}</p>
       ) : (
         <p>{messages.onlyLooseningSeveralOfThem}</p>
       )}
       <ul>
-        {ways.map(({ loosen, claims }) => (
+        {relaxations.map(({ loosen, claims }) => (
           <li key={loosen}>
             <button
               type="button"

@@ -10,7 +10,7 @@ import {
   Sun,
 } from 'lucide-react'
 import { useContext, useState } from 'react'
-import { attributesOf, isolated } from '../../domain/text/language.ts'
+import { attributesOf, isolateName } from '../../domain/text/language.ts'
 import { keysOf } from '../../domain/graph/vocabulary.ts'
 import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { useFullscreen } from '../../ui/useFullscreen.ts'
@@ -57,7 +57,7 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
           {title}
         </h1>
         <p>
-          <Words>{[kind, reference].flatMap((part) => (part ? isolated(part) : [])).join(' · ')}</Words>
+          <Words>{[kind, reference].flatMap((part) => (part ? isolateName(part) : [])).join(' · ')}</Words>
         </p>
       </div>
       <IconButton

@@ -1,6 +1,6 @@
 import { explain } from '../../domain/graph/explain.ts'
 import { nameOf } from '../../domain/graph/graph.ts'
-import { isolated } from '../../domain/text/language.ts'
+import { isolateName } from '../../domain/text/language.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Term } from '../../ui/Term.tsx'
@@ -48,7 +48,7 @@ export function Stage(props: ViewProps) {
           ) : (
             withElements(messages.whoStandsWhere, {
               title: <Quote>{graph.file.title}</Quote>,
-              kind: <Words>{isolated(graph.file.source.kind)}</Words>,
+              kind: <Words>{isolateName(graph.file.source.kind)}</Words>,
             })
           )}
           {view.hide && !alone && (

@@ -9,15 +9,15 @@ export function useShortcuts(showKeys: () => void) {
       const target = event.target as HTMLElement
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (isForFocus(event) || target.closest('dialog')) return
-      const ways: Record<string, () => void> = {
+      const shortcuts: Record<string, () => void> = {
         '/': () => document.querySelector<HTMLInputElement>('[role="search"] input')?.focus(),
         '?': showKeys,
         Escape: () => target.closest('aside') && focusView(),
       }
-      const key = keyOf(event, ways)
+      const key = keyOf(event, shortcuts)
       if (key === undefined || (isSingleKey(key) && !hasSingleKeys())) return
       if (key === '/') event.preventDefault()
-      ways[key]!()
+      shortcuts[key]!()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -90,7 +90,7 @@ function neighbours(nodes: number, pairs: readonly Pair[]): Neighbour[][] {
 function localSearch(next: readonly (readonly Neighbour[])[]): { sides: Sides; cost: number } {
   const starts = next.slice(0, 8).map((_, i) => i)
   const results = starts.map((start) => {
-    const sides = grow(next, start)
+    const sides = sidesFrom(next, start)
     for (let moved = true; moved;) {
       moved = false
       for (const node of next.keys()) {
@@ -105,7 +105,7 @@ function localSearch(next: readonly (readonly Neighbour[])[]): { sides: Sides; c
   return results.reduce((a, b) => (b.cost < a.cost ? b : a))
 }
 
-function grow(next: readonly (readonly Neighbour[])[], start: number): (0 | 1)[] {
+function sidesFrom(next: readonly (readonly Neighbour[])[], start: number): (0 | 1)[] {
   const placed = new Map<number, 0 | 1>([[start, 0]])
   // A map can be walked while it grows: this is the queue.
   for (const [node, side] of placed)

@@ -1,7 +1,7 @@
 import { dayMonthYear, monthDayYear, yearMonthDay } from './citationDate.ts'
 import { partialDate, type PartialDate } from '../text/partialDate.ts'
 import { ofText, voiceName, type Claim, type Graph } from '../graph/graph.ts'
-import { isolated } from '../text/language.ts'
+import { isolateName } from '../text/language.ts'
 import { bibtex, cslJson, ris, type Reference } from './reference.ts'
 import { SHOWN_SPEECH } from '../graph/vocabulary.ts'
 
@@ -76,9 +76,9 @@ function reference(graph: Graph, link: Link, accessed: Date): Reference {
 function work(graph: Graph, style: CitationStyle): string {
   const { title, source } = graph.file
   const { url } = source
-  const publisher = source.publisher && isolated(source.publisher)
+  const publisher = source.publisher && isolateName(source.publisher)
   const description = descriptionOf(graph)
-  const authors = source.author?.map(isolated) ?? []
+  const authors = source.author?.map(isolateName) ?? []
   const by = authors.length ? sentence(STYLE_LISTS[style](authors)) : null
   const published = source.published === null ? null : partialDate(source.published)
   const date = (written: (date: PartialDate) => string) => (published ? written(published) : 'n.d.')
@@ -118,7 +118,7 @@ const dayOfReading = (accessed: Date): PartialDate => partialDate(accessed.toISO
 
 /** What kind of text it is, and under which number it is kept: "Opinion article, News ID 943". */
 export const descriptionOf = ({ file: { source } }: Graph): string =>
-  [sentenceCase(source.kind), source.reference].flatMap((part) => (part ? isolated(part) : [])).join(', ')
+  [sentenceCase(source.kind), source.reference].flatMap((part) => (part ? isolateName(part) : [])).join(', ')
 
 const STYLE_LISTS: Record<CitationStyle, (names: readonly string[]) => string> = {
   apa: (names) => listed(names, ', & '),

@@ -4,7 +4,7 @@ import { indexGraph } from '../graph/graph.ts'
 import { sampleFile, sampleGraph } from '../testData/sampleGraph.test-data.ts'
 import { annotations } from './annotations.ts'
 import { everything } from './extent.ts'
-import { nastyGraph } from './nastyGraph.test-data.ts'
+import { awkwardGraph } from './awkwardGraph.test-data.ts'
 import { wholeText } from './wholeText.ts'
 
 const ORIGIN = { link: 'https://example.org/sample/?view=table', made: new Date('2026-01-05') }
@@ -74,7 +74,7 @@ it('gives the words around a quote as whole words', () => {
 
 it('finds every quote by its position and by the words around it', () => {
   fc.assert(
-    fc.property(nastyGraph(), (graph) => {
+    fc.property(awkwardGraph(), (graph) => {
       const { text } = wholeText(graph)
       const points = [...text]
       const { items } = JSON.parse(annotations(graph, everything(graph), ORIGIN))

@@ -5,7 +5,7 @@ import { sampleGraph } from '../testData/sampleGraph.test-data.ts'
 import type { Visible } from '../visibility/visible.ts'
 import { claimsCsv, entitiesCsv } from './csv.ts'
 import { everything } from './extent.ts'
-import { nastyGraph } from './nastyGraph.test-data.ts'
+import { awkwardGraph } from './awkwardGraph.test-data.ts'
 
 /** Half a character has no form in a file. */
 const inUtf8 = (text: string) => Buffer.from(text).toString()
@@ -61,7 +61,7 @@ it('gives an entity with its dates and how often it is named', () => {
 
 it('is read back to the letter, and begins no cell as a formula', () => {
   fc.assert(
-    fc.property(nastyGraph(), (graph) => {
+    fc.property(awkwardGraph(), (graph) => {
       const claims = read(claimsCsv(graph, everything(graph)))
       const entities = read(entitiesCsv(everything(graph)))
       const bare = (cell: string | undefined) => cell?.replace(/^'(?='*([\t\r\n]|\s*[=+\-@＝＋－＠]))/, '')

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { plain } from '../text/language.ts'
 import type { Visible } from '../visibility/visible.ts'
-import { stated } from '../text/sourceLine.ts'
+import { sourceStatements } from '../text/sourceLine.ts'
 import * as messages from '../../messages/exports.ts'
 
 /** The whole graph, in the form in which views get the part that their filters let through. */
@@ -19,7 +19,7 @@ export function provenance({ file: { title, source } }: Graph, { link, made }: O
   const where = link === null ? '' : `, ${link}`
   return messages.whatTheTextClaims({
     title,
-    facts: plain(stated(source).join(', ')),
+    facts: plain(sourceStatements(source).join(', ')),
     where,
     day: dayOf(made),
   })

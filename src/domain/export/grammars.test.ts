@@ -12,7 +12,7 @@ import type { Visible } from '../visibility/visible.ts'
 import { everything } from './extent.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
-import { nastyGraph } from './nastyGraph.test-data.ts'
+import { awkwardGraph } from './awkwardGraph.test-data.ts'
 
 const ORIGIN = { link: 'https://example.org/sample/', made: new Date('2026-01-05') }
 const NOTHING: Visible = { entities: new Map(), claimsOf: new Map(), claims: [] }
@@ -47,7 +47,7 @@ describe.each(Object.entries(FORMATS))('%s', (_, { write, schema, preload }) => 
   })
 
   it('follows its grammar whatever the names are', async () => {
-    const graphs = fc.sample(nastyGraph(), 30)
+    const graphs = fc.sample(awkwardGraph(), 30)
     expect(await faults(...graphs.map((graph) => written(graph, everything(graph))))).toEqual([])
   })
 

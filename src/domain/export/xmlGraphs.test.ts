@@ -8,7 +8,7 @@ import { sampleGraph } from '../testData/sampleGraph.test-data.ts'
 import { everything } from './extent.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
-import { nastyGraph } from './nastyGraph.test-data.ts'
+import { awkwardGraph } from './awkwardGraph.test-data.ts'
 
 const ORIGIN = { link: 'https://example.org/sample/', made: new Date('2026-01-05') }
 const POSITIONS = layout(sampleGraph())
@@ -53,7 +53,7 @@ describe.each(Object.entries(FORMATS))('%s, read back by another hand,', (_, rea
 
   it('keeps any name, but for what XML cannot hold', () => {
     fc.assert(
-      fc.property(nastyGraph(), (graph) => {
+      fc.property(awkwardGraph(), (graph) => {
         const read = readBack(graph)
         for (const { id, name } of graph.entities.values()) {
           const spaced = name.replaceAll(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import { subjectOf } from './noteSubject.ts'
 import type { ClaimInFile, Entity, GraphFile, Note, Relation, Voice } from '../file/graphFile.ts'
-import { apart, isEnglish, isolated, quotedIn } from '../text/language.ts'
+import { isolate, isEnglish, isolateName, quotedIn } from '../text/language.ts'
 import {
   RELATION_TYPES,
   STATUSES,
@@ -163,18 +163,18 @@ export function relationPhrase(graph: Graph, relation: Relation, from = relation
 }
 
 /** An entity's name, to be put among words of the interface. */
-export const nameOf = (graph: Graph, entity: string): string => isolated(graph.entities.get(entity)!.name)
+export const nameOf = (graph: Graph, entity: string): string => isolateName(graph.entities.get(entity)!.name)
 
 /** Words of the text among those of the interface, kept apart where they are in another language. */
 export const ofText = ({ file: { language } }: Pick<Graph, 'file'>, words: string): string =>
-  isEnglish(language) ? isolated(words) : apart(words)
+  isEnglish(language) ? isolateName(words) : isolate(words)
 
 /** The same in the quotation marks of the text's language. */
 export const quotedOfText = ({ file }: Pick<Graph, 'file'>, words: string): string =>
   ofText({ file }, quotedIn(file.language, words))
 
 /** A voice's name, to be put among words of the interface. */
-export const voiceName = ({ name }: Pick<Voice, 'name'>): string => isolated(name)
+export const voiceName = ({ name }: Pick<Voice, 'name'>): string => isolateName(name)
 
 /** What stands between the two names, from the side of either: "visits", "is visited by", "are visited by". */
 export function relationVerb(graph: Graph, { type, source }: Relation, from = source): string {

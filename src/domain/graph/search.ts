@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { relationPhrase, voiceName, type Graph } from './graph.ts'
-import { isolated, plain } from '../text/language.ts'
+import { isolateName, plain } from '../text/language.ts'
 import { ENTITY_KINDS } from './vocabulary.ts'
 import * as messages from '../../messages/names.ts'
 
@@ -58,8 +58,8 @@ const entities = (graph: Graph): Indexed[] =>
   [...graph.entities.values()].map(({ id, name, kind, code, aliases }) => ({
     id,
     kind: 'entity',
-    title: isolated(name),
-    detail: [ENTITY_KINDS[kind].label, ...aliases.map(({ form }) => isolated(form))].join(' · '),
+    title: isolateName(name),
+    detail: [ENTITY_KINDS[kind].label, ...aliases.map(({ form }) => isolateName(form))].join(' · '),
     names: [name, code, ...aliases.map(({ form }) => form)].join(' '),
     body: '',
   }))

@@ -30,10 +30,10 @@ const STEP = 5
  * where it goes, of other lines; beside its line where that has no room. Short lines choose first.
  */
 export function numberPlaces(lines: readonly Numbered[], obstacles: readonly Box[]): NumberPlace[] {
-  const standing = new BoxGrid(CELL)
+  const placed = new BoxGrid(CELL)
   const numbers = new BoxGrid(CELL)
   const crossing = new LinePoints()
-  for (const box of obstacles) standing.add(box)
+  for (const box of obstacles) placed.add(box)
   lines.forEach(({ curve }, i) => crossing.add(curve, i))
 
   const places: NumberPlace[] = []
@@ -49,7 +49,7 @@ export function numberPlaces(lines: readonly Numbered[], obstacles: readonly Box
         const cost =
           base +
           (numbers.hits(box) ? COST.number : 0) +
-          (standing.hits(box) ? COST.obstacle : 0) +
+          (placed.hits(box) ? COST.obstacle : 0) +
           crossing.linesIn(box, i) * COST.line
         if (cost < best.cost) best = { cost, place }
       }

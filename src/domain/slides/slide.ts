@@ -1,6 +1,6 @@
 import { compareVoices, type Agreement } from '../analysis/compare.ts'
 import { groupBy, nameOf, otherEnd, relationPhrase, type Claim, type Graph } from '../graph/graph.ts'
-import { isolated } from '../text/language.ts'
+import { isolateName } from '../text/language.ts'
 import { panelOf } from '../view/analysis.ts'
 import type { View } from '../view/view.ts'
 import { citedChains } from '../analysis/citedChains.ts'
@@ -92,7 +92,7 @@ function subjectOf(graph: Graph, view: View, shown: Visible): Subject {
     return { heading, entities: [chain[0]!.from, ...chain.map(({ to }) => to)], claims, pictured: true }
   }
   const entities = byWeight(shown.claims.flatMap(({ relation: { source, target } }) => [source, target]))
-  return { heading: isolated(graph.file.title), entities, claims: shown.claims, pictured: true }
+  return { heading: isolateName(graph.file.title), entities, claims: shown.claims, pictured: true }
 }
 
 const endsOf = (claims: readonly Claim[]): string[] => [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attributesOf, attributesOfWords, isolated, plain, quotedIn, textLanguage } from './language.ts'
+import { attributesOf, attributesOfWords, isolateName, plain, quotedIn, textLanguage } from './language.ts'
 
 describe('what is known of a language', () => {
   it.each([
@@ -34,12 +34,12 @@ describe('words among those of the interface', () => {
   })
 
   it('are kept apart where they are in another script, and are the same without the signs', () => {
-    expect(isolated('Türkiye')).toBe('Türkiye')
-    expect(isolated('اتفاق 1987')).toBe('\u2068اتفاق 1987\u2069')
+    expect(isolateName('Türkiye')).toBe('Türkiye')
+    expect(isolateName('اتفاق 1987')).toBe('\u2068اتفاق 1987\u2069')
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (any) => {
         const words = plain(any)
-        expect(plain(isolated(words))).toBe(words)
+        expect(plain(isolateName(words))).toBe(words)
       }),
     )
   })

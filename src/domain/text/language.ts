@@ -89,10 +89,10 @@ const [ISOLATE, END] = ['\u2068', '\u2069']
  * strong isolate), or the words around it would change places where it is written from the right; elements show it as
  * `<bdi>` (ui/Words.tsx).
  */
-export const isolated = (name: string): string => (FOREIGN_ANYWHERE.test(name) ? apart(name) : name)
+export const isolateName = (name: string): string => (FOREIGN_ANYWHERE.test(name) ? isolate(name) : name)
 
 /** Any words, kept apart in the same way. */
-export const apart = (words: string): string => `${ISOLATE}${words}${END}`
+export const isolate = (words: string): string => `${ISOLATE}${words}${END}`
 
 export const isEnglish = (tag: string): boolean => /^en(-|$)/i.test(tag)
 

@@ -1,12 +1,12 @@
 import { quotedOfText, type Graph } from '../graph/graph.ts'
 import type { Source } from '../file/graphFile.ts'
-import { isolated } from './language.ts'
+import { isolateName } from './language.ts'
 import * as messages from '../../messages/words.ts'
 
 /** How a section, counted from 1, is called in a list. Only what stands before a first heading is an opening. */
 export function sectionName({ file: { source } }: Graph, number: number): string {
   const heading = headingOf(source, number)
-  if (heading !== null) return isolated(heading)
+  if (heading !== null) return isolateName(heading)
   if (isOpening(source, number)) return messages.opening
   return isWhole(source) ? messages.theWholeText : messages.sectionNumber({ number })
 }

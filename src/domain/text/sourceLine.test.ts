@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleFile } from '../testData/sampleGraph.test-data.ts'
-import { outsideOf, sourceFacts, stated, termsOfUse, unstated } from './sourceLine.ts'
+import { outsideHeading, sourceFacts, sourceStatements, termsOfUse, missingStatements } from './sourceLine.ts'
 
 const bare = sampleFile()
 const full = (): ReturnType<typeof sampleFile> => ({
@@ -19,7 +19,7 @@ const full = (): ReturnType<typeof sampleFile> => ({
 
 describe('where a text comes from', () => {
   it('is told as far as the file says so', () => {
-    expect(stated(full().source)).toEqual([
+    expect(sourceStatements(full().source)).toEqual([
       'article',
       'by Nadia Orell, Tom Vasik and Ilse Brandt',
       'Straits Wire',
@@ -45,16 +45,16 @@ describe('where a text comes from', () => {
   })
 
   it('is not made up', () => {
-    expect(stated(bare.source)).toEqual(['article'])
+    expect(sourceStatements(bare.source)).toEqual(['article'])
     expect(sourceFacts(bare)).toEqual([])
     expect(termsOfUse(bare)).toBe('')
-    expect(unstated(bare.source)).toBe('No publisher, date or web address is stated.')
-    expect(unstated(full().source)).toBeNull()
+    expect(missingStatements(bare.source)).toBe('No publisher, date or web address is stated.')
+    expect(missingStatements(full().source)).toBeNull()
   })
 })
 
 it('calls only an article one', () => {
-  const of = (kind: string) => outsideOf({ file: { ...bare, source: { ...bare.source, kind } } })
+  const of = (kind: string) => outsideHeading({ file: { ...bare, source: { ...bare.source, kind } } })
   expect(of('opinion article')).toBe('Outside the article')
   expect(of('news report')).toBe('Outside the text')
   expect(of('particle')).toBe('Outside the text')

@@ -1,23 +1,23 @@
 import type { Graph } from '../graph/graph.ts'
 import type { GraphFile, Source } from '../file/graphFile.ts'
-import { isolated } from './language.ts'
+import { isolateName } from './language.ts'
 import { dayInWords } from './shownDay.ts'
 import * as messages from '../../messages/words.ts'
 import { listed } from '../../messages/locale.ts'
 
 /** What the source says of itself, its kind first; nothing is invented. */
-export const stated = ({ kind, author, reference, publisher, published, url }: Source): string[] =>
+export const sourceStatements = ({ kind, author, reference, publisher, published, url }: Source): string[] =>
   [
-    isolated(kind),
+    isolateName(kind),
     author && messages.by({ authors: names(author) }),
-    reference && isolated(reference),
-    publisher && isolated(publisher),
+    reference && isolateName(reference),
+    publisher && isolateName(publisher),
     published && dayInWords(published),
     url,
   ].filter((part) => typeof part === 'string')
 
 /** What a reader would look for and the source does not say, as a sentence; null where nothing is missing. */
-export function unstated({ publisher, published, url }: Source): string | null {
+export function missingStatements({ publisher, published, url }: Source): string | null {
   const missing = [
     publisher === null && messages.aPublisher,
     published === null && messages.aDate,
@@ -38,11 +38,11 @@ export function sourceFacts({ source, curators }: GraphFile): SourceFact[] {
   const { author, publisher, published, url, license, attribution } = source
   const facts: [term: string, words: string | null | undefined][] = [
     [messages.author, author && names(author)],
-    [messages.publisher, publisher && isolated(publisher)],
+    [messages.publisher, publisher && isolateName(publisher)],
     [messages.date, published && dayInWords(published)],
     [messages.link, url],
-    [messages.licence, license && isolated(license)],
-    [messages.attribution, attribution && isolated(attribution)],
+    [messages.licence, license && isolateName(license)],
+    [messages.attribution, attribution && isolateName(attribution)],
     [messages.graphBy, curators && names(curators)],
   ]
   return facts.flatMap(([term, words]) =>
@@ -58,7 +58,7 @@ export const termsOfUse = (file: GraphFile): string =>
     .join(' ')
 
 /** What notes from elsewhere stand under: "Outside the article", of what is called one, otherwise "Outside the text". */
-export const outsideOf = ({ file: { source } }: Pick<Graph, 'file'>): string =>
+export const outsideHeading = ({ file: { source } }: Pick<Graph, 'file'>): string =>
   /\barticle$/i.test(source.kind) ? messages.outsideTheArticle : messages.outsideTheText
 
-const names = (people: readonly string[]) => listed(people.map(isolated))
+const names = (people: readonly string[]) => listed(people.map(isolateName))

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
-import { isolated } from '../text/language.ts'
+import { isolateName } from '../text/language.ts'
 import { sectionName } from '../text/sections.ts'
 import { selectedValues, facetValues } from './facets.ts'
 import { FACETS, FILTER_NAMES, isSet, type Facet, type FacetValues } from './filters.ts'
@@ -11,7 +11,7 @@ const NAME_OF: { [F in Facet]: (graph: Graph, value: FacetValues[F]) => string }
   kinds: (_, kind) => ENTITY_KINDS[kind].plural,
   classes: (_, name) => RELATION_CLASSES[name].label,
   types: (_, type) => RELATION_TYPES[type].label,
-  voices: (graph, voice) => isolated(graph.voices.get(voice)?.name ?? voice),
+  voices: (graph, voice) => isolateName(graph.voices.get(voice)?.name ?? voice),
   status: (_, status) => STATUSES[status].label,
   sections: (graph, number) => sectionName(graph, Number(number)),
 }

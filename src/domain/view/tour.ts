@@ -26,9 +26,9 @@ export function tourPosition(
  */
 export function withTourStep(graph: Graph, view: View): View {
   const { tour, step, present } = view
-  const standing = view.away ? null : tourPosition(graph, view)
-  if (!standing) return view
-  const { compare, ...asked } = standing.step.view
+  const position = view.away ? null : tourPosition(graph, view)
+  if (!position) return view
+  const { compare, ...asked } = position.step.view
   const pair = compare ? ([compare[0]!, compare[1]!] as const) : null
   return { ...DEFAULT_VIEW, ...asked, compare: pair, tour, step, present }
 }

@@ -1,6 +1,6 @@
 import { nameOf, relationVerb, type Graph } from '../../domain/graph/graph.ts'
 import type { Entity } from '../../domain/file/graphFile.ts'
-import { attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { attributesOfWords, isolateName } from '../../domain/text/language.ts'
 import { ENTITY_KINDS, keysOf } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -32,7 +32,7 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
   const { id, name, summary, aliases, date, place } = entity
   const { language } = graph.file
   const forms = aliases.map(
-    (alias) => isolated(alias.form) + (alias.kind === 'metonym' ? ` ${messages.aPlaceThatStandsFor}` : ''),
+    (alias) => isolateName(alias.form) + (alias.kind === 'metonym' ? ` ${messages.aPlaceThatStandsFor}` : ''),
   )
   const relations = graph.relationsOf.get(id) ?? []
   const own = relations.filter(({ source }) => source === id)
@@ -40,7 +40,7 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
   return (
     <section id={id}>
       <h4>
-        <Words>{isolated(name)}</Words>
+        <Words>{isolateName(name)}</Words>
       </h4>
       <p {...attributesOfWords(language, summary)}>{summary}</p>
       {date && (
@@ -57,7 +57,7 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
       )}
       {place && (
         <p>
-          <small>{withElements(messages.where, { place: <Words>{isolated(place.name)}</Words> })}</small>
+          <small>{withElements(messages.where, { place: <Words>{isolateName(place.name)}</Words> })}</small>
         </p>
       )}
       {forms.length > 0 && (

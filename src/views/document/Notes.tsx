@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { shownDay } from '../../domain/text/shownDay.ts'
 import type { Graph } from '../../domain/graph/graph.ts'
-import { isolated } from '../../domain/text/language.ts'
-import { outsideOf } from '../../domain/text/sourceLine.ts'
+import { isolateName } from '../../domain/text/language.ts'
+import { outsideHeading } from '../../domain/text/sourceLine.ts'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './document.module.css'
 import * as messages from '../../messages/document.ts'
@@ -11,13 +11,13 @@ import * as messages from '../../messages/document.ts'
 export function Notes({ graph, about }: { graph: Graph; about: readonly string[] }) {
   const notes = about.flatMap((id) => graph.notesOn.get(id) ?? [])
   if (!notes.length) return null
-  const outside = outsideOf(graph)
+  const outside = outsideHeading(graph)
   return (
     <aside className={styles.outside} aria-label={outside}>
       <b>{outside}</b>
       {notes.map((note) => (
         <p key={note.text}>
-          <Words>{isolated(note.text)}</Words>{' '}
+          <Words>{isolateName(note.text)}</Words>{' '}
           <small>
             {messages.asOf({ day: shownDay(note.asOf) })}{' '}
             {note.sources.map(({ title, outlet, url }, place) => (
@@ -25,10 +25,10 @@ export function Notes({ graph, about }: { graph: Graph; about: readonly string[]
                 {place > 0 && '; '}
                 <cite>
                   <a href={url}>
-                    <Words>{isolated(title)}</Words>
+                    <Words>{isolateName(title)}</Words>
                   </a>
                 </cite>{' '}
-                (<Words>{isolated(outlet)}</Words>)
+                (<Words>{isolateName(outlet)}</Words>)
               </Fragment>
             ))}
           </small>

@@ -1,6 +1,6 @@
 import type { Graph } from '../../domain/graph/graph.ts'
-import { isolated } from '../../domain/text/language.ts'
-import { stated, termsOfUse, unstated } from '../../domain/text/sourceLine.ts'
+import { isolateName } from '../../domain/text/language.ts'
+import { sourceStatements, termsOfUse, missingStatements } from '../../domain/text/sourceLine.ts'
 import { keysOf, SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -11,7 +11,7 @@ import { withElements } from '../../ui/withElements.ts'
 export function Opening({ graph }: { graph: Graph }) {
   const { title, source } = graph.file
   const { url } = source
-  const missing = unstated(source)
+  const missing = missingStatements(source)
   const terms = termsOfUse(graph.file)
   const amount = messages.entitiesRelationsAndClaimsEach({
     entities: graph.entities.size,
@@ -21,11 +21,11 @@ export function Opening({ graph }: { graph: Graph }) {
   return (
     <header>
       <h2>{withElements(messages.whatTitleClaims, { title: <Quote>{title}</Quote> })}</h2>
-      <p>{withElements(messages.accountOfOne, { kind: <Words>{isolated(source.kind)}</Words> })}</p>
+      <p>{withElements(messages.accountOfOne, { kind: <Words>{isolateName(source.kind)}</Words> })}</p>
       <p>
         {withElements(messages.source, {
           title: <Quote>{title}</Quote>,
-          facts: <Words>{stated({ ...source, url: null }).join(', ')}</Words>,
+          facts: <Words>{sourceStatements({ ...source, url: null }).join(', ')}</Words>,
         })}
         {url && (
           <>

@@ -3,7 +3,7 @@ import { KIND_LOOK } from '../../domain/picture/encoding.ts'
 import { groupBy, isStructural, lineKindOf, nameOf, stanceOf } from '../../domain/graph/graph.ts'
 import type { Entity } from '../../domain/file/graphFile.ts'
 import { explain } from '../../domain/graph/explain.ts'
-import { attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { attributesOfWords, isolateName } from '../../domain/text/language.ts'
 import { isMasked } from '../../domain/visibility/maskGraph.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { relationsShown } from '../../domain/picture/keyboardNavigation.ts'
@@ -72,7 +72,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
       )}
       {entity.place && (
         <p className={styles.soft}>
-          {withElements(messages.where, { place: <Words>{isolated(entity.place.name)}</Words> })}
+          {withElements(messages.where, { place: <Words>{isolateName(entity.place.name)}</Words> })}
         </p>
       )}
       {entity.sameAs && (

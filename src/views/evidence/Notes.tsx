@@ -1,6 +1,6 @@
-import { attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { attributesOfWords, isolateName } from '../../domain/text/language.ts'
 import { shownDay } from '../../domain/text/shownDay.ts'
-import { outsideOf } from '../../domain/text/sourceLine.ts'
+import { outsideHeading } from '../../domain/text/sourceLine.ts'
 import { useGraph } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './evidence.module.css'
@@ -14,7 +14,7 @@ export function Notes({ about }: { about: readonly string[] }) {
   const { language } = graph.file
   return (
     <section className={styles.outside}>
-      <h3>{outsideOf(graph)}</h3>
+      <h3>{outsideHeading(graph)}</h3>
       {notes.map(({ text, asOf, sources }) => (
         <div key={text} className={styles.note}>
           <p {...attributesOfWords(language, text)}>{text}</p>
@@ -24,9 +24,9 @@ export function Notes({ about }: { about: readonly string[] }) {
               <span key={url}>
                 {i > 0 && '; '}
                 <a href={url} target="_blank" rel="noopener noreferrer">
-                  <Words>{isolated(title)}</Words>
+                  <Words>{isolateName(title)}</Words>
                 </a>{' '}
-                (<Words>{isolated(outlet)}</Words>)
+                (<Words>{isolateName(outlet)}</Words>)
               </span>
             ))}
           </p>

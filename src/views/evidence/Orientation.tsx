@@ -1,8 +1,8 @@
 import { groupBy, voiceName } from '../../domain/graph/graph.ts'
 import { explain } from '../../domain/graph/explain.ts'
-import { isolated } from '../../domain/text/language.ts'
+import { isolateName } from '../../domain/text/language.ts'
 import { type Visible } from '../../domain/visibility/visible.ts'
-import { outsideOf } from '../../domain/text/sourceLine.ts'
+import { outsideHeading } from '../../domain/text/sourceLine.ts'
 import { chosenVoices } from '../../domain/view/filters.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { useVisibleOfAllVoices } from '../../store/useVisible.ts'
@@ -27,11 +27,11 @@ export function Orientation({ shown }: { shown: Visible }) {
   const voices = [...groupBy(all, ({ voice }) => graph.voices.get(voice.id)!)].sort(
     ([, a], [, b]) => b.length - a.length,
   )
-  const lens = chosenVoices(view)
+  const chosen = chosenVoices(view)
   const most = [...shown.claimsOf].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_SHOWN)
   const account = {
     title: <Quote>{graph.file.title}</Quote>,
-    kind: <Words>{isolated(graph.file.source.kind)}</Words>,
+    kind: <Words>{isolateName(graph.file.source.kind)}</Words>,
   }
   return (
     <>
@@ -39,7 +39,7 @@ export function Orientation({ shown }: { shown: Visible }) {
       <p>{messages.chooseANameOrA}</p>
       <p className={styles.soft}>
         {graph.file.notes.length > 0
-          ? withElements(messages.oneAccountWithNotes, { ...account, outside: outsideOf(graph) })
+          ? withElements(messages.oneAccountWithNotes, { ...account, outside: outsideHeading(graph) })
           : withElements(messages.oneAccount, account)}
       </p>
       {graph.file.tours.length > 0 && (
@@ -49,7 +49,7 @@ export function Orientation({ shown }: { shown: Visible }) {
             {graph.file.tours.map(({ id, title, steps }) => (
               <li key={id}>
                 <button type="button" className={styles.link} onClick={() => actions.goToStep(1, id)}>
-                  <Words>{isolated(title)}</Words>
+                  <Words>{isolateName(title)}</Words>
                 </button>{' '}
                 <small>{messages.steps2({ steps: steps.length })}</small>
               </li>
@@ -72,7 +72,7 @@ export function Orientation({ shown }: { shown: Visible }) {
                 <button
                   type="button"
                   className={styles.voice}
-                  aria-pressed={lens !== null && lens.includes(voice.id)}
+                  aria-pressed={chosen !== null && chosen.includes(voice.id)}
                   title={messages.asVoiceTellsIt({ voice: voiceName(voice) })}
                   onClick={() => actions.toggleVoice(voice.id)}
                 >
@@ -80,7 +80,7 @@ export function Orientation({ shown }: { shown: Visible }) {
                     <Words>{voiceName(voice)}</Words>
                   </span>
                   <span className={styles.count}>
-                    {lens && !lens.includes(voice.id)
+                    {chosen && !chosen.includes(voice.id)
                       ? messages.aGhostNow
                       : messages.claims2({ claims: claims.length })}
                   </span>

@@ -1,5 +1,5 @@
 import type { GraphFile } from '../../domain/file/graphFile.ts'
-import { sourceFacts, unstated } from '../../domain/text/sourceLine.ts'
+import { sourceFacts, missingStatements } from '../../domain/text/sourceLine.ts'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './evidence.module.css'
 import * as messages from '../../messages/evidence.ts'
@@ -27,7 +27,7 @@ export function SourceFacts({ file }: { file: GraphFile }) {
           </div>
         ))}
       </dl>
-      <p className={styles.soft}>{unstated(file.source)}</p>
+      <p className={styles.soft}>{missingStatements(file.source)}</p>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition, EventObject, StylesheetJsonBlock } from 'cytoscape'
 import { useLayoutEffect, useRef } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
-import { drawDirectly, drawSeldomWhileGrowing } from './drawing.ts'
+import { drawDirectly, limitDrawingWhileAdding } from './drawing.ts'
 import * as styles from './graph.module.css'
 import { pointByPlace, watchPointer } from './pointing.ts'
 import { SMALLEST_ZOOM } from './viewport.ts'
@@ -44,7 +44,7 @@ export function Canvas(props: Props) {
     attached.current = cy
     drawDirectly(cy)
     pointByPlace(cy)
-    drawSeldomWhileGrowing(cy, () => latest.current)
+    limitDrawingWhileAdding(cy, () => latest.current)
     listen(cy, () => latest.current)
     // The wrapper calls this while rendering its own first mount; the owner sets state on it.
     queueMicrotask(() => cy.destroyed() || latest.current.onReady(cy))

@@ -15,13 +15,13 @@ export const PictureMarkup = createContext('')
 export function FirstPicture({ shown }: { shown: Visible }) {
   const { select } = useActions()
   const inPage = useInPage()
-  const [standing, setStanding] = useState(inPage ? shown : null)
-  if (standing && standing !== shown) setStanding(null)
+  const [prerendered, setPrerendered] = useState(inPage ? shown : null)
+  if (prerendered && prerendered !== shown) setPrerendered(null)
   const cover = useRef<HTMLDivElement>(null)
   useEffect(() => pressLinks(cover.current!, select), [select])
   return (
     <div className={styles.cover} ref={cover}>
-      {standing ? <PictureInPage /> : <PictureDrawnHere shown={shown} />}
+      {prerendered ? <PictureInPage /> : <PictureDrawnHere shown={shown} />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useAppState } from '../../store/useAppState.ts'
 import { useVisible } from '../../store/useVisible.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
-import { coverOf } from './coverOf.ts'
+import { coveredArea } from './coveredArea.ts'
 import { FirstPicture } from './FirstPicture.tsx'
 import * as styles from './graph.module.css'
 import { loadCanvas } from './loadCanvas.ts'
@@ -43,7 +43,7 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
     latestOver.current = over
   })
   const cover = useCallback(
-    () => coverOf(frame.current!, [...latestOver.current(), zoomButtons.current!]),
+    () => coveredArea(frame.current!, [...latestOver.current(), zoomButtons.current!]),
     [],
   )
   const keys = useGraphKeys(shown, {

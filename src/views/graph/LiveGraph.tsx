@@ -7,15 +7,15 @@ import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { useActions, useAppState, useGraph, usePositions, useView } from '../../store/useAppState.ts'
 import { Canvas } from './Canvas.tsx'
-import type { Cover } from './coverOf.ts'
+import type { CoveredArea } from './coveredArea.ts'
 import { DrawingNote } from './DrawingNote.tsx'
 import * as styles from './graph.module.css'
 import { useCanvasStyle } from './useCanvasStyle.ts'
 import { useElements } from './useElements.ts'
 import { useGradually } from './useGradually.ts'
-import { useGuestGestures } from './useGuestGestures.ts'
+import { useFrameGestures } from './useFrameGestures.ts'
 import { usePortrait } from './usePortrait.ts'
-import { useRested } from './useRested.ts'
+import { useDebounced } from './useDebounced.ts'
 import { useVisibleArea } from './useVisibleArea.ts'
 import { useViewport, type ViewportActions } from './useViewport.ts'
 
@@ -28,7 +28,7 @@ const HOVER_REST_MS = 90
 interface Props {
   shown: Visible
   frame: RefObject<HTMLElement | null>
-  cover(): Cover
+  cover(): CoveredArea
   cy: Core | null
   onReady(cy: Core): void
   /** Whether the canvas may take the place of the picture, for it has been drawn whole. */
@@ -74,8 +74,8 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
   })
   const growing = useGradually(elements)
   const crowded = graph.relations.size > MAX_LINES
-  const hint = useGuestGestures(frame)
-  const setHoverRested = useRested(actions.setHover, HOVER_REST_MS)
+  const hint = useFrameGestures(frame)
+  const setHoverRested = useDebounced(actions.setHover, HOVER_REST_MS)
 
   useEffect(() => onViewport(viewport))
   useEffect(() => {

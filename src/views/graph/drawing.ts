@@ -41,7 +41,7 @@ export function isDrawn(frame: Frame, last: Frame, { elements, growing, hidden }
 }
 
 /** Draws seldom while the graph grows, and the whole a frame after its last elements were measured, or the two would be one long task. */
-export function drawSeldomWhileGrowing(cy: Core, state: () => Growth) {
+export function limitDrawingWhileAdding(cy: Core, state: () => Growth) {
   const renderer = rendererOf(cy)
   const render = renderer.render.bind(renderer)
   let last: Frame = { time: 0, place: '' }

@@ -1,4 +1,4 @@
-import { REACH } from './reach.ts'
+import { HIT_DISTANCE } from './hitDistance.ts'
 
 /** Places on a line are so far apart, in the picture's units. */
 const STEP = 2
@@ -10,10 +10,10 @@ export function linkAt(
   svg: SVGSVGElement,
   x: number,
   y: number,
-  pointer: keyof typeof REACH,
+  pointer: keyof typeof HIT_DISTANCE,
 ): Element | null {
   const { at, unit } = inPicture(svg, x, y)
-  const reach = REACH[pointer]
+  const reach = HIT_DISTANCE[pointer]
   let body = { link: null as Element | null, distance: Infinity }
   let label: Element | null = null
   let line = { link: null as Element | null, distance: Infinity }

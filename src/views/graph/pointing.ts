@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
-import { REACH } from './reach.ts'
+import { HIT_DISTANCE } from './hitDistance.ts'
 
 /** What is asked of Cytoscape's renderer, which its types leave out. */
 interface Renderer {
@@ -24,20 +24,20 @@ export function pointByPlace(cy: Core) {
   for (const shape of Object.values(renderer.arrowShapes)) shape.roughCollide = () => false
   const find = renderer.findNearestElements.bind(renderer)
   renderer.findNearestElements = (x, y, _, isTouch = false) => {
-    const node = nodeAt(cy, x, y, REACH[isTouch ? 'touch' : 'mouse'].node / cy.zoom())
+    const node = nodeAt(cy, x, y, HIT_DISTANCE[isTouch ? 'touch' : 'mouse'].node / cy.zoom())
     if (node) return [node]
     const seen = find(x, y, true, isTouch)
     return seen.length ? seen : find(x, y, false, isTouch)
   }
 }
 
-function nodeAt(cy: Core, x: number, y: number, reach: number): NodeSingular | null {
+function nodeAt(cy: Core, x: number, y: number, margin: number): NodeSingular | null {
   let found: NodeSingular | null = null
   let least = Infinity
   cy.nodes().forEach((node) => {
     const at = node.position()
     const distance = Math.hypot(at.x - x, at.y - y)
-    if (distance >= least || distance > node.width() / 2 + reach) return
+    if (distance >= least || distance > node.width() / 2 + margin) return
     found = node
     least = distance
   })

@@ -1,25 +1,25 @@
 import type { ElementDefinition } from 'cytoscape'
 import { lineKindOf } from '../../domain/graph/graph.ts'
 import { LINE_HEIGHT } from '../../domain/geometry/labelBox.ts'
-import { isolated } from '../../domain/text/language.ts'
+import { isolateName } from '../../domain/text/language.ts'
 import type { Curve, Point } from '../../domain/geometry/curve.ts'
 import type { Emphasis } from '../../domain/picture/emphasis.ts'
 import type { Picture, PictureLine, PictureNode } from '../../domain/picture/picture.ts'
 
-interface Dress {
+interface ElementLook {
   mark: Emphasis
   /** Null: it carries no label. */
   font: number | null
   /** What of it a pointer can mean whatever else is lit: of a node its label, of a line all of it. */
   open: boolean
 }
-interface Made extends Dress {
+interface CachedElement extends ElementLook {
   element: ElementDefinition
 }
-const made = new WeakMap<PictureNode | PictureLine, Made>()
+const cache = new WeakMap<PictureNode | PictureLine, CachedElement>()
 
 /** How nodes and lines are dressed, by id. */
-interface Dressing {
+interface Looks {
   marked: ReadonlyMap<string, Emphasis>
   /** The same while the pointer is nowhere: what it can mean must not depend on where it is. */
   atRest: ReadonlyMap<string, Emphasis>
@@ -33,46 +33,46 @@ interface Dressing {
 /** Translates a picture into Cytoscape's elements. What has not changed is the same object as before, so that the canvas need not compare it. */
 export function toElements(
   { nodes, lines }: Picture,
-  { marked, atRest, fonts, fontsAtRest, lineFont, labelled }: Dressing,
+  { marked, atRest, fonts, fontsAtRest, lineFont, labelled }: Looks,
 ): ElementDefinition[] {
   const at = new Map(nodes.map((node) => [node.id, node]))
   const markOf = ({ id }: { id: string }) => marked.get(id) ?? 'plain'
   return [
     ...nodes.map((node) => {
       const font = fonts.get(node.id) ?? null
-      return remembered(node, { mark: markOf(node), font, open: fontsAtRest.has(node.id) }, nodeElement)
+      return cached(node, { mark: markOf(node), font, open: fontsAtRest.has(node.id) }, nodeElement)
     }),
     ...lines.map((line) => {
       const font = labelled(line) ? lineFont : null
       const open = line.part !== 'ghost' && atRest.get(line.id) !== 'faded'
-      return remembered(line, { mark: markOf(line), font, open }, (...as) =>
+      return cached(line, { mark: markOf(line), font, open }, (...as) =>
         lineElement(at.get(line.source)!, at.get(line.target)!, ...as),
       )
     }),
   ]
 }
 
-function remembered<T extends PictureNode | PictureLine>(
+function cached<T extends PictureNode | PictureLine>(
   item: T,
-  dress: Dress,
-  make: (item: T, dress: Dress) => ElementDefinition,
+  look: ElementLook,
+  make: (item: T, dress: ElementLook) => ElementDefinition,
 ): ElementDefinition {
-  const before = made.get(item)
-  if (before?.mark === dress.mark && before.font === dress.font && before.open === dress.open)
+  const before = cache.get(item)
+  if (before?.mark === look.mark && before.font === look.font && before.open === look.open)
     return before.element
-  const element = make(item, dress)
-  made.set(item, { ...dress, element })
+  const element = make(item, look)
+  cache.set(item, { ...look, element })
   return element
 }
 
-function nodeElement(node: PictureNode, { mark, font, open }: Dress): ElementDefinition {
+function nodeElement(node: PictureNode, { mark, font, open }: ElementLook): ElementDefinition {
   const { id, kind, x, y, radius, lines, tier } = node
   return {
     group: 'nodes',
     data: {
       id,
       size: radius * 2,
-      label: font ? lines.map(isolated).join('\n') : '',
+      label: font ? lines.map(isolateName).join('\n') : '',
       font: font ?? node.font,
       lineHeight: LINE_HEIGHT,
     },
@@ -85,7 +85,7 @@ function lineElement(
   source: Point,
   target: Point,
   line: PictureLine,
-  { mark, font, open }: Dress,
+  { mark, font, open }: ElementLook,
 ): ElementDefinition {
   const { id, curve, width, settled, marks } = line
   return {

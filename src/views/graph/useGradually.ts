@@ -1,8 +1,8 @@
 import type { ElementDefinition } from 'cytoscape'
 import { useEffect, useMemo, useState } from 'react'
-import { grow, type Grown } from './grow.ts'
+import { nextElements, type NextElements } from './nextElements.ts'
 
-const NOTHING: Grown = { elements: [], ids: new Set(), changed: true }
+const NOTHING: NextElements = { elements: [], ids: new Set(), changed: true }
 
 /**
  * Elements a few at a time, so that the page answers in between; the same list once it is whole. Starts with none, for the
@@ -10,7 +10,7 @@ const NOTHING: Grown = { elements: [], ids: new Set(), changed: true }
  */
 export function useGradually(elements: ElementDefinition[]): ElementDefinition[] {
   const [present, setPresent] = useState<ReadonlySet<string> | null>(null)
-  const grown = useMemo(() => (present ? grow(present, elements) : NOTHING), [present, elements])
+  const grown = useMemo(() => (present ? nextElements(present, elements) : NOTHING), [present, elements])
   useEffect(() => {
     if (!grown.changed) return
     let timer: ReturnType<typeof setTimeout>

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { surround, type Box } from '../../domain/geometry/labelBox.ts'
 import type { Parts } from '../../domain/picture/pictureBox.ts'
-import type { Cover } from './coverOf.ts'
+import type { CoveredArea } from './coveredArea.ts'
 import { fit, quantise, movedIntoSight, zoomThatFits, type Viewport } from './viewport.ts'
 
 const MOTION_MS = 160
@@ -22,7 +22,7 @@ export function useViewport(
   parts: Parts | null,
   subject: string,
   selected: readonly string[],
-  cover: () => Cover,
+  cover: () => CoveredArea,
   zoomStep: number,
 ) {
   const wandered = useRef(false)

@@ -3,7 +3,7 @@ import { voiceName, type Graph } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import { filtersInWords } from '../../domain/view/filtersInWords.ts'
 import type { Handout } from '../../domain/handout/handout.ts'
-import { stated, termsOfUse, unstated } from '../../domain/text/sourceLine.ts'
+import { sourceStatements, termsOfUse, missingStatements } from '../../domain/text/sourceLine.ts'
 import type { View } from '../../domain/view/view.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { Quote } from '../../ui/Quote.tsx'
@@ -23,7 +23,11 @@ interface Props {
 /** Which text this is of and what of it, whose account, where it comes from and how to come back to it. */
 export function Masthead({ graph, view, held, origin: { link, made } }: Props) {
   const { title, source, language } = graph.file
-  const provenance = [`${stated(source).join(', ')}.`, unstated(source), termsOfUse(graph.file)]
+  const provenance = [
+    `${sourceStatements(source).join(', ')}.`,
+    missingStatements(source),
+    termsOfUse(graph.file),
+  ]
     .filter(Boolean)
     .join(' ')
   const { entities, claimsOf, claims } = held.shown

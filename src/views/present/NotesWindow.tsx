@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { attributesOf, attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { attributesOf, attributesOfWords, isolateName } from '../../domain/text/language.ts'
 import { slideOf } from '../../domain/slides/slide.ts'
 import { visible } from '../../domain/visibility/visible.ts'
 import { tourPosition } from '../../domain/view/tour.ts'
@@ -24,32 +24,32 @@ export function NotesWindow() {
   const graph = useUnmaskedGraph()
   const shown = useMemo(() => visible(graph, view), [graph, view])
   const subject = useMemo(() => slideOf(graph, view, shown), [graph, view, shown])
-  const standing = tourPosition(graph, view)
-  const onStep = standing !== null && !view.away
-  const ways = usePresenting(standing?.tour.steps.length ?? subject.steps)
-  useRemote(ways, {})
+  const position = tourPosition(graph, view)
+  const onStep = position !== null && !view.away
+  const controls = usePresenting(position?.tour.steps.length ?? subject.steps)
+  useRemote(controls, {})
   const { language } = graph.file
   const said = (words: string) => attributesOfWords(language, words)
-  const { question, notes } = onStep ? standing.step : {}
+  const { question, notes } = onStep ? position.step : {}
   return (
     <main className={styles.window}>
       <header>
-        <h1 {...(standing ? said(standing.tour.title) : attributesOf(language))}>
-          {standing?.tour.title ?? graph.file.title}
+        <h1 {...(position ? said(position.tour.title) : attributesOf(language))}>
+          {position?.tour.title ?? graph.file.title}
         </h1>
         <p role="status">
-          {ways.step} / {ways.steps}
+          {controls.step} / {controls.steps}
         </p>
         <Clock />
       </header>
       <section aria-label={messages.onTheScreen} data-dark={overlay.blank}>
-        <h2 {...(onStep && said(standing.step.title))}>
-          <Words>{onStep ? standing.step.title : subject.heading}</Words>
+        <h2 {...(onStep && said(position.step.title))}>
+          <Words>{onStep ? position.step.title : subject.heading}</Words>
         </h2>
         {overlay.blank && <p>{messages.theScreenIsDark}</p>}
         {onStep && (
-          <p {...said(standing.step.text)}>
-            <TourWords>{standing.step.text}</TourWords>
+          <p {...said(position.step.text)}>
+            <TourWords>{position.step.text}</TourWords>
           </p>
         )}
         {question && (
@@ -69,28 +69,33 @@ export function NotesWindow() {
           <p {...said(notes)}>{notes}</p>
         </section>
       )}
-      {standing?.next && (
+      {position?.next && (
         <section aria-label={messages.next}>
           <h2>
-            {withElements(messages.nextTitle, { title: <Words>{isolated(standing.next.title)}</Words> })}
+            {withElements(messages.nextTitle, { title: <Words>{isolateName(position.next.title)}</Words> })}
           </h2>
-          <p {...said(standing.next.text)}>
-            <TourWords>{standing.next.text}</TourWords>
+          <p {...said(position.next.text)}>
+            <TourWords>{position.next.text}</TourWords>
           </p>
         </section>
       )}
       <nav aria-label={messages.presenting}>
-        <button type="button" className={buttons.button} onClick={ways.back}>
+        <button type="button" className={buttons.button} onClick={controls.back}>
           {messages.back}
         </button>
-        <button type="button" className={buttons.button} onClick={ways.next}>
+        <button type="button" className={buttons.button} onClick={controls.next}>
           {question && !overlay.answer
             ? messages.showTheAnswer
-            : view.away && standing
+            : view.away && position
               ? messages.backToStep({ step: view.step })
               : messages.next}
         </button>
-        <button type="button" className={buttons.button} aria-pressed={overlay.blank} onClick={ways.blank}>
+        <button
+          type="button"
+          className={buttons.button}
+          aria-pressed={overlay.blank}
+          onClick={controls.blank}
+        >
           {messages.blank}
         </button>
         <label>
@@ -104,7 +109,7 @@ export function NotesWindow() {
             <option value="">{messages.none}</option>
             {graph.file.tours.map(({ id, title }) => (
               <option key={id} value={id}>
-                {isolated(title)}
+                {isolateName(title)}
               </option>
             ))}
           </select>

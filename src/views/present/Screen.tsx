@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
-import { attributesOf, attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { attributesOf, attributesOfWords, isolateName } from '../../domain/text/language.ts'
 import { slideOf } from '../../domain/slides/slide.ts'
 import { tourPosition } from '../../domain/view/tour.ts'
 import { panelOf } from '../../domain/view/analysis.ts'
@@ -43,16 +43,16 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
   const screen = useRef<HTMLDivElement>(null)
   const shown = useVisible()
   const subject = useMemo(() => slideOf(graph, view, shown), [graph, view, shown])
-  const standing = tourPosition(graph, view)
-  const ways = usePresenting(standing?.tour.steps.length ?? subject.steps)
+  const position = tourPosition(graph, view)
+  const controls = usePresenting(position?.tour.steps.length ?? subject.steps)
   const toggle = (what: OpenOverlay) => setOver((now) => (now === what ? null : what))
-  useRemote(ways, {
+  useRemote(controls, {
     link: () => toggle('link'),
     spotlight: () => toggle('spotlight'),
     keys: () => toggle('keys'),
     close: over === null ? undefined : () => setOver(null),
   })
-  const swipe = useSwipe(ways)
+  const swipe = useSwipe(controls)
   const awake = useAwake(screen)
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
@@ -67,24 +67,24 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
   }, [])
 
   const panel = view.select === null ? panelOf(view) : null
-  const isStart = !standing && view.step === 1 && view.select === null && view.focus === null && !panel
-  const onStep = standing !== null && !view.away
+  const isStart = !position && view.step === 1 && view.select === null && view.focus === null && !panel
+  const onStep = position !== null && !view.away
   const { title, language } = graph.file
-  const isTitle = !onStep && subject.heading === isolated(title)
-  const isEnd = ways.step === ways.steps && !view.away
+  const isTitle = !onStep && subject.heading === isolateName(title)
+  const isEnd = controls.step === controls.steps && !view.away
   const isAsking =
     !overlay.answer &&
-    ((onStep && standing.step.question !== undefined) || (view.hide?.includes('voices') ?? false))
+    ((onStep && position.step.question !== undefined) || (view.hide?.includes('voices') ?? false))
   return (
     <div className={styles.screen} ref={screen} tabIndex={-1} data-awake={awake} {...swipe}>
       <main className={styles.slide} aria-live="polite">
         <h1
           className={styles.heading}
-          {...(isTitle ? attributesOf(language) : onStep && attributesOfWords(language, standing.step.title))}
+          {...(isTitle ? attributesOf(language) : onStep && attributesOfWords(language, position.step.title))}
         >
-          <Words>{onStep ? standing.step.title : isTitle ? title : subject.heading}</Words>
+          <Words>{onStep ? position.step.title : isTitle ? title : subject.heading}</Words>
         </h1>
-        {onStep && <StepWords step={standing.step} />}
+        {onStep && <StepWords step={position.step} />}
         {isStart && <Start />}
         {panel === 'balance' && <Camps shown={shown} />}
         {panel === 'voices' && <VoiceShares shown={shown} />}
@@ -97,11 +97,11 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
         )}
         {(isStart || isEnd) && <SourceLine />}
       </main>
-      <Toolbar ways={ways} notesAddress={notesAddress} newTab={newTab} over={over} onOver={toggle} />
+      <Toolbar controls={controls} notesAddress={notesAddress} newTab={newTab} over={over} onOver={toggle} />
       {over === 'spotlight' && <Spotlight />}
       {over === 'keys' && <Keys onClose={() => setOver(null)} />}
       {over === 'link' && <SameView onClose={() => setOver(null)} />}
-      {overlay.blank && <Blank onEnd={ways.next} />}
+      {overlay.blank && <Blank onEnd={controls.next} />}
     </div>
   )
 }

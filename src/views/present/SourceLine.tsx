@@ -1,4 +1,4 @@
-import { stated, termsOfUse } from '../../domain/text/sourceLine.ts'
+import { sourceStatements, termsOfUse } from '../../domain/text/sourceLine.ts'
 import { useAppState } from '../../store/useAppState.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -9,7 +9,8 @@ export function SourceLine() {
   const file = useAppState((state) => state.graph.file)
   return (
     <p className={styles.origin}>
-      <Quote>{file.title}</Quote>, <Words>{`${stated(file.source).join(', ')}. ${termsOfUse(file)}`}</Words>
+      <Quote>{file.title}</Quote>,{' '}
+      <Words>{`${sourceStatements(file.source).join(', ')}. ${termsOfUse(file)}`}</Words>
     </p>
   )
 }

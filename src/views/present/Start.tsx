@@ -1,4 +1,4 @@
-import { isolated } from '../../domain/text/language.ts'
+import { isolateName } from '../../domain/text/language.ts'
 import { useActions, useGraph } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './present.module.css'
@@ -15,7 +15,7 @@ export function Start() {
           {graph.file.tours.map(({ id, title, steps }) => (
             <li key={id}>
               <button type="button" onClick={() => actions.goToStep(1, id)}>
-                <Words>{isolated(title)}</Words> <small>{messages.steps({ steps: steps.length })}</small>
+                <Words>{isolateName(title)}</Words> <small>{messages.steps({ steps: steps.length })}</small>
               </button>
             </li>
           ))}

@@ -27,7 +27,7 @@ import * as messages from '../../messages/present.ts'
 export type OpenOverlay = 'link' | 'spotlight' | 'keys'
 
 interface Props {
-  ways: SlideControls
+  controls: SlideControls
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
   newTab: string | null
@@ -36,12 +36,12 @@ interface Props {
 }
 
 /** Where one is, always; everything a hand could want, while the pointer moves or the keyboard is on it. */
-export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
+export function Toolbar({ controls, notesAddress, newTab, over, onOver }: Props) {
   const view = useView()
   const theme = useAppState((state) => state.theme)
   const actions = useActions()
-  const fullscreen = useFullscreenShow(ways.leave)
-  const { step, steps } = ways
+  const fullscreen = useFullscreenShow(controls.leave)
+  const { step, steps } = controls
   const away = view.tour !== null && view.away
   const dark = useDark(theme)
   const singleKeys = useSingleKeys()
@@ -61,7 +61,7 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
         >
           {dark ? <Sun {...icon} /> : <Moon {...icon} />}
         </IconButton>
-        <IconButton label={withKey(messages.blankTheScreen, 'B')} onClick={ways.blank}>
+        <IconButton label={withKey(messages.blankTheScreen, 'B')} onClick={controls.blank}>
           <MoonStar {...icon} />
         </IconButton>
         <IconButton
@@ -114,18 +114,18 @@ export function Toolbar({ ways, notesAddress, newTab, over, onOver }: Props) {
             {messages.leaveTheTour}
           </button>
         )}
-        <IconButton label={messages.leaveEsc} onClick={ways.leave}>
+        <IconButton label={messages.leaveEsc} onClick={controls.leave}>
           <X {...icon} />
         </IconButton>
       </div>
       <div className={styles.counter}>
-        <IconButton label={messages.back} disabled={step <= 1 && !away} onClick={ways.back}>
+        <IconButton label={messages.back} disabled={step <= 1 && !away} onClick={controls.back}>
           <ChevronLeft {...icon} />
         </IconButton>
         <span aria-label={messages.stepOfSteps({ step, steps })} role="status">
           {step} / {steps}
         </span>
-        <IconButton label={messages.next} onClick={ways.next}>
+        <IconButton label={messages.next} onClick={controls.next}>
           <ChevronRight {...icon} />
         </IconButton>
       </div>

@@ -1,4 +1,4 @@
-import { attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { attributesOfWords, isolateName } from '../../domain/text/language.ts'
 import { tourPosition } from '../../domain/view/tour.ts'
 import { useActions, useGraph, useOverlay, useView } from '../../store/useAppState.ts'
 import * as buttons from '../../ui/button.module.css'
@@ -15,19 +15,19 @@ export function TourCard() {
   const view = useView()
   const overlay = useOverlay()
   const actions = useActions()
-  const standing = tourPosition(graph, view)
-  const ways = usePresenting(standing?.tour.steps.length ?? 1)
-  if (!standing) return null
-  const { tour, step } = standing
+  const position = tourPosition(graph, view)
+  const controls = usePresenting(position?.tour.steps.length ?? 1)
+  if (!position) return null
+  const { tour, step } = position
   const said = (words: string) => attributesOfWords(graph.file.language, words)
   return (
     <section className={styles.card} aria-label={messages.tourTitle({ title: tour.title })}>
       <p className={styles.place}>
         <span>
           {withElements(messages.tourStep, {
-            title: <Words>{isolated(tour.title)}</Words>,
-            step: ways.step,
-            steps: ways.steps,
+            title: <Words>{isolateName(tour.title)}</Words>,
+            step: controls.step,
+            steps: controls.steps,
           })}
         </span>
         <button type="button" className={buttons.quiet} onClick={actions.leaveTour}>
@@ -38,7 +38,7 @@ export function TourCard() {
         <button type="button" className={buttons.button} onClick={() => actions.goToStep(view.step)}>
           {withElements(messages.backToStepTitle, {
             step: view.step,
-            title: <Words>{isolated(step.title)}</Words>,
+            title: <Words>{isolateName(step.title)}</Words>,
           })}
         </button>
       ) : (
@@ -62,19 +62,24 @@ export function TourCard() {
             </p>
           )}
           <div className={styles.ways}>
-            <button type="button" className={buttons.button} disabled={ways.step === 1} onClick={ways.back}>
+            <button
+              type="button"
+              className={buttons.button}
+              disabled={controls.step === 1}
+              onClick={controls.back}
+            >
               {messages.back}
             </button>
             {step.question && !overlay.answer ? (
-              <button type="button" className={buttons.button} onClick={ways.reveal}>
+              <button type="button" className={buttons.button} onClick={controls.reveal}>
                 {messages.showTheAnswer}
               </button>
             ) : (
               <button
                 type="button"
                 className={buttons.button}
-                disabled={ways.step === ways.steps}
-                onClick={ways.next}
+                disabled={controls.step === controls.steps}
+                onClick={controls.next}
               >
                 {messages.next}
               </button>

@@ -16,15 +16,15 @@ interface Overlays {
 const OF_REMOTE = ['b', '.']
 
 /** The keys of a presenter's remote, and some for the keyboard. */
-export function useRemote(ways: SlideControls, overlays: Overlays) {
-  const latest = useRef({ ways, overlays })
+export function useRemote(controls: SlideControls, overlays: Overlays) {
+  const latest = useRef({ controls, overlays })
   useEffect(() => {
-    latest.current = { ways, overlays }
+    latest.current = { controls, overlays }
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isForFocus(event)) return
-      const keys = keysFor(latest.current.ways, latest.current.overlays)
+      const keys = keysFor(latest.current.controls, latest.current.overlays)
       const key = keyOf(event, keys, OF_REMOTE)
       if (key === undefined || (isSingleKey(key) && !hasSingleKeys())) return
       const act = keys[key]
@@ -37,19 +37,19 @@ export function useRemote(ways: SlideControls, overlays: Overlays) {
   }, [])
 }
 
-const keysFor = (ways: SlideControls, overlays: Overlays): Record<string, (() => void) | undefined> => ({
-  PageDown: ways.next,
-  ArrowRight: ways.next,
-  ' ': ways.next,
-  PageUp: ways.back,
-  ArrowLeft: ways.back,
-  Home: ways.first,
-  End: ways.last,
-  b: ways.blank,
-  '.': ways.blank,
-  r: ways.reveal,
+const keysFor = (controls: SlideControls, overlays: Overlays): Record<string, (() => void) | undefined> => ({
+  PageDown: controls.next,
+  ArrowRight: controls.next,
+  ' ': controls.next,
+  PageUp: controls.back,
+  ArrowLeft: controls.back,
+  Home: controls.first,
+  End: controls.last,
+  b: controls.blank,
+  '.': controls.blank,
+  r: controls.reveal,
   q: overlays.link,
   s: overlays.spotlight,
   '?': overlays.keys,
-  Escape: overlays.close ?? ways.leave,
+  Escape: overlays.close ?? controls.leave,
 })

@@ -4,7 +4,7 @@ import type { Question } from '../../domain/proof/question.ts'
 import * as buttons from '../../ui/button.module.css'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './proof.module.css'
-import { namesToLookFor, sentenceNumber, whereabouts } from './words.ts'
+import { namesToLookFor, sentenceNumber, placeHint } from './words.ts'
 import * as messages from '../../messages/proof.ts'
 import { withElements } from '../../ui/withElements.ts'
 
@@ -42,7 +42,7 @@ export function Miss({ graph, question, attempt: { misses }, onShow }: Props) {
       {misses.length >= MISSES_TO_SHOW && (
         <>
           <p>
-            <Words>{whereabouts(graph, question)}</Words>
+            <Words>{placeHint(graph, question)}</Words>
           </p>
           <button type="button" className={buttons.button} onClick={onShow}>
             {messages.showMeTheSentence}

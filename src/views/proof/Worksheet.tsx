@@ -2,7 +2,7 @@ import { relationPhrase, voiceName, type Graph } from '../../domain/graph/graph.
 import { attributesOf } from '../../domain/text/language.ts'
 import { usedStatuses } from '../../domain/proof/hints.ts'
 import type { Question } from '../../domain/proof/question.ts'
-import { stated, termsOfUse } from '../../domain/text/sourceLine.ts'
+import { sourceStatements, termsOfUse } from '../../domain/text/sourceLine.ts'
 import { STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -21,7 +21,7 @@ interface Props {
 /** The questions on paper: a sheet to fill in with the text beside it, and on a page of its own the key. */
 export function Worksheet({ graph, questions, address }: Props) {
   const { title, source } = graph.file
-  const [first = '', ...rest] = stated(source).join(', ')
+  const [first = '', ...rest] = sourceStatements(source).join(', ')
   const origin = first.toUpperCase() + rest.join('')
   return (
     <article className={styles.sheet}>

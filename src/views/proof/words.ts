@@ -1,6 +1,6 @@
 import { nameOf, relationPhrase, type Claim, type Graph } from '../../domain/graph/graph.ts'
 import type { Relation } from '../../domain/file/graphFile.ts'
-import { isolated, quotedIn } from '../../domain/text/language.ts'
+import { isolateName, quotedIn } from '../../domain/text/language.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import { otherNames } from '../../domain/proof/hints.ts'
 import type { Judgement } from '../../domain/proof/judge.ts'
@@ -22,12 +22,12 @@ export const namesToLookFor = (graph: Graph, { source, target }: Relation): stri
   [...new Set([source, target])].flatMap((id) => {
     const others = otherNames(graph, id)
     return others.length
-      ? `${nameOf(graph, id)}: ${others.map((name) => isolated(quotedIn(graph.file.language, name))).join(', ')}`
+      ? `${nameOf(graph, id)}: ${others.map((name) => isolateName(quotedIn(graph.file.language, name))).join(', ')}`
       : []
   })
 
 /** In which part of the text the answer stands. */
-export function whereabouts(graph: Graph, { answer }: Question): string {
+export function placeHint(graph: Graph, { answer }: Question): string {
   const { sentence } = answer
   const place = sectionPlace(graph, sentence.section)
   if (place !== null) return messages.itStandsIn({ place })

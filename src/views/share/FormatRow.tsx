@@ -1,6 +1,6 @@
 import { Check, Download, Eye } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
-import { isolated } from '../../domain/text/language.ts'
+import { isolateName } from '../../domain/text/language.ts'
 import * as buttons from '../../ui/button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { GraphFile } from '../../domain/file/graphFile.ts'
@@ -63,7 +63,7 @@ export function FormatRow({ format, about, make, children }: Props) {
       {state.is === 'shown' && (
         <div className={styles.shown}>
           {picture ? (
-            <img src={picture} alt={messages.nameAsAGraph({ name: isolated(about.title) })} />
+            <img src={picture} alt={messages.nameAsAGraph({ name: isolateName(about.title) })} />
           ) : (
             <>
               <TextToCopy label={name} text={state.text} rows={6} />

@@ -1,4 +1,4 @@
-import { attributesOfWords, isolated } from '../../domain/text/language.ts'
+import { attributesOfWords, isolateName } from '../../domain/text/language.ts'
 import * as messages from '../../messages/share.ts'
 import { escapeAttribute, escapeHtml } from '../../domain/text/escapeHtml.ts'
 
@@ -12,7 +12,7 @@ export type FrameSize = keyof typeof FRAME_SIZES
 
 /** What the frame is called where it is read out. */
 export const frameTitle = (title: string): string =>
-  messages.relationshipGraphTitle({ title: isolated(title) })
+  messages.relationshipGraphTitle({ title: isolateName(title) })
 
 /** The frame as HTML: nothing but the attributes that every host keeps, and a link for those who see no frame. */
 export function embedCode(

@@ -4,7 +4,7 @@ import { memo, type ReactNode } from 'react'
 import { sampleOfRelation } from '../../domain/picture/encoding.ts'
 import { voiceName, type Claim } from '../../domain/graph/graph.ts'
 import type { Entity } from '../../domain/file/graphFile.ts'
-import { attributesOf, isolated, quotedIn } from '../../domain/text/language.ts'
+import { attributesOf, isolateName, quotedIn } from '../../domain/text/language.ts'
 import { RELATION_TYPES, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
@@ -61,14 +61,14 @@ export const ClaimRow = memo(function ClaimRow({
         {messages.sectionSentenceNumber({ section: sentence.section, number: sentence.order + 1 })}
       </th>
       <Cell label={messages.source}>
-        {reveal('name', sourceHidden, source.id, choice(source.id, isolated(source.name)))}
+        {reveal('name', sourceHidden, source.id, choice(source.id, isolateName(source.name)))}
       </Cell>
       <Cell label={messages.relation}>
         {/* As the names are: a block would lie below them where they stand close, and be too small a target. */}
         <span>{choice(relation.id, RELATION_TYPES[relation.type].label)}</span>
       </Cell>
       <Cell label={messages.target}>
-        {reveal('name', targetHidden, target.id, choice(target.id, isolated(target.name)))}
+        {reveal('name', targetHidden, target.id, choice(target.id, isolateName(target.name)))}
       </Cell>
       <Cell label={messages.quote}>
         <span className={styles.quote} {...attributesOf(language)}>

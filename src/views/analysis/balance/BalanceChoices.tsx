@@ -16,8 +16,8 @@ export function BalanceChoices() {
   const actions = useActions()
   const { mask, unmask } = useMaskedIds()
   const among = view.among ?? []
-  const lens = chosenVoices(view)
-  const account = lens === null ? '' : lens.length === 1 ? mask(lens[0]!) : SEVERAL
+  const chosen = chosenVoices(view)
+  const account = chosen === null ? '' : chosen.length === 1 ? mask(chosen[0]!) : SEVERAL
   return (
     <div className={styles.choices}>
       <label className={styles.account}>
@@ -31,7 +31,7 @@ export function BalanceChoices() {
           <option value="">{messages.allVoices}</option>
           {account === SEVERAL && (
             <option value={SEVERAL} disabled>
-              {messages.countChosenInTheFilter({ count: lens!.length })}
+              {messages.countChosenInTheFilter({ count: chosen!.length })}
             </option>
           )}
           {[...graph.voices.values()].map((voice) => (

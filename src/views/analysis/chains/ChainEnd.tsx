@@ -1,6 +1,6 @@
 import { LOCALE } from '../../../messages/locale.ts'
 import { groupBy } from '../../../domain/graph/graph.ts'
-import { isolated } from '../../../domain/text/language.ts'
+import { isolateName } from '../../../domain/text/language.ts'
 import { ENTITY_KINDS, keysOf } from '../../../domain/graph/vocabulary.ts'
 import { useMaskedIds } from '../../../store/useMaskedIds.ts'
 import { useGraph } from '../../../store/useAppState.ts'
@@ -35,7 +35,7 @@ export function ChainEnd({ label, value, onChoose }: Props) {
                   .sort((a, b) => a.name.localeCompare(b.name, LOCALE))
                   .map(({ id, name }) => (
                     <option key={id} value={mask(id)}>
-                      {isolated(name)}
+                      {isolateName(name)}
                     </option>
                   ))}
               </optgroup>

@@ -11,14 +11,14 @@ export function NoChain() {
   const graph = useGraph()
   const view = useView()
   const actions = useActions()
-  const ways = useMemo(() => chainRelaxations(graph, view), [graph, view])
+  const relaxations = useMemo(() => chainRelaxations(graph, view), [graph, view])
   return (
     <>
       <p>
-        <b>{messages.noChainWithinTheseFilters}</b> {ways.length === 0 && messages.liftingAnyOneOfThem}
+        <b>{messages.noChainWithinTheseFilters}</b> {relaxations.length === 0 && messages.liftingAnyOneOfThem}
       </p>
       <ul className={styles.list}>
-        {ways.map((way) => (
+        {relaxations.map((way) => (
           <li key={way.loosen}>
             <button type="button" className={buttons.button} onClick={() => actions.switchTo(way.view)}>
               {wordsFor(way)}

@@ -16,14 +16,14 @@ import { withElements } from '../../../ui/withElements.ts'
 
 const VOICES = ['voices'] as const
 
-/** Who says how much, how and of whom; each voice is a lens for the graph, and two can be laid beside each other. */
+/** Who says how much, how and of whom; the graph can be seen as each of them tells it, and two can be compared. */
 export function VoicesPanel() {
   const view = useView()
   const actions = useActions()
   const graph = useGraphWith(VOICES)
   const claims = useMemo(() => visible(graph, withoutFacet(view, 'voices')).claims, [graph, view])
   const profiles = useMemo(() => voiceProfiles(graph.voices.values(), claims), [graph, claims])
-  const lens = chosenVoices(view)
+  const chosen = chosenVoices(view)
   const [first] = profiles
   return (
     <div className={styles.panel}>
@@ -46,7 +46,7 @@ export function VoicesPanel() {
           ghost: <Term explained={explain('ghost')}>{messages.ghost}</Term>,
         })}
       </p>
-      {lens && (
+      {chosen && (
         <div>
           <button type="button" className={buttons.button} onClick={() => actions.reset('voices')}>
             {messages.hearAllVoicesAgain}
@@ -59,7 +59,7 @@ export function VoicesPanel() {
             key={profile.voice.id}
             profile={profile}
             share={percent(profile.share)}
-            on={lens !== null && lens.includes(profile.voice.id)}
+            on={chosen !== null && chosen.includes(profile.voice.id)}
           />
         ))}
       </ul>

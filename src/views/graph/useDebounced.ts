@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 /** Passes on the last of many calls, once no other has followed for a while. */
-export function useRested<T>(act: (value: T) => void, ms: number): (value: T) => void {
+export function useDebounced<T>(act: (value: T) => void, ms: number): (value: T) => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   return (value) => {

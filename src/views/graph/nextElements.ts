@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape'
 /** New elements that the canvas takes at once: a small graph whole, and no more than it dresses and measures in a moment. */
 const SLICE = 250
 
-export interface Grown {
+export interface NextElements {
   elements: ElementDefinition[]
   ids: ReadonlySet<string>
   /** Whether `ids` differ from those that were there. */
@@ -11,7 +11,7 @@ export interface Grown {
 }
 
 /** All elements that are there already, and the first few of those that are not. Nodes come before the lines between them. */
-export function grow(present: ReadonlySet<string>, elements: ElementDefinition[]): Grown {
+export function nextElements(present: ReadonlySet<string>, elements: ElementDefinition[]): NextElements {
   const ids = new Set<string>()
   let added = 0
   const kept = elements.filter(({ data }) => {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 const PATIENCE_MS = 300
 
 /** True once something has taken so long that one should say so. */
-export function usePatience(): boolean {
+export function useIsLate(): boolean {
   const [isLate, setLate] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE_MS)

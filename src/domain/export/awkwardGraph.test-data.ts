@@ -13,7 +13,7 @@ const nasty = fc.oneof(
 )
 
 /** The sample graph under any names, with any words in its sentences. */
-export const nastyGraph = (): fc.Arbitrary<Graph> =>
+export const awkwardGraph = (): fc.Arbitrary<Graph> =>
   fc.array(nasty, { minLength: 8, maxLength: 8 }).map((words) => {
     const file = sampleFile()
     const word = (i: number) => words[i % words.length]!

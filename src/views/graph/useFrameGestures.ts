@@ -15,7 +15,7 @@ type Way = keyof typeof HINTS
  * In another page's frame, the wheel and a single finger scroll that page. Returns a hint to show for a moment after
  * somebody tried them on the picture, or null.
  */
-export function useGuestGestures(stage: RefObject<HTMLElement | null>): string | null {
+export function useFrameGestures(stage: RefObject<HTMLElement | null>): string | null {
   const [tried, setTried] = useState<{ way: Way } | null>(null)
   useEffect(() => {
     const element = stage.current

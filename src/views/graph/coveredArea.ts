@@ -1,7 +1,7 @@
 import type { Box } from '../../domain/geometry/labelBox.ts'
 
 /** What lies over a frame, in px of it. */
-export interface Cover {
+export interface CoveredArea {
   /** The part of it that lies under no sheet. */
   free: Box
   /** Buttons in its corners. */
@@ -12,7 +12,7 @@ export interface Cover {
 const SHARE = 0.6
 
 /** How the elements that lie over a frame cover it; those beside it are left out. */
-export function coverOf(frame: Element, over: readonly Element[]): Cover {
+export function coveredArea(frame: Element, over: readonly Element[]): CoveredArea {
   const area = frame.getBoundingClientRect()
   const { width, height } = area
   const whole: Box = { left: 0, top: 0, right: width, bottom: height }
