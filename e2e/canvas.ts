@@ -7,6 +7,8 @@ export interface Point {
   y: number
 }
 interface LabelBox {
+  /** In px of the screen. */
+  font: number
   id: string
   left: number
   top: number
@@ -133,7 +135,15 @@ export async function labels(page: Page): Promise<{ boxes: LabelBox[]; width: nu
       })
       // Cytoscape adds the outline and 2 units of safety on every side; the letters themselves are meant.
       const margin = (Number.parseFloat(node.style('text-outline-width')) + 2) * graph.zoom()
-      return { id: node.id(), left: x1 + margin, top: y1 + margin, right: x2 - margin, bottom: y2 - margin }
+      const font = Number.parseFloat(node.style('font-size')) * graph.zoom()
+      return {
+        id: node.id(),
+        font,
+        left: x1 + margin,
+        top: y1 + margin,
+        right: x2 - margin,
+        bottom: y2 - margin,
+      }
     })
     return { boxes, width: graph.width(), height: graph.height() }
   })

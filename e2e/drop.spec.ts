@@ -95,6 +95,8 @@ test.describe('a file dropped', () => {
   test('on a dialog opens, and the word stands above the dialog', async ({ page }) => {
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     const dialog = page.getByRole('dialog')
+    // While its part of the app comes in, another dialog stands in for it.
+    await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible()
     await hold(dialog)
     await expect(hint(page)).toBeVisible()
     const isOnTop = () =>

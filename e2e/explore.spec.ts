@@ -4,7 +4,7 @@ import { expect, test } from './test.ts'
 import { mainEntities, sentences, text } from './text.ts'
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?detail=all')
 })
 
 test('Riyadh leads to Saudi Arabia', async ({ page }) => {
@@ -59,7 +59,7 @@ test('a click on a node shows the entity, on a line the relation, on the paper n
   const blank = await blankSpot(page)
   await page.mouse.click(blank.x, blank.y)
   await expect(heading(page, 'How to read this')).toBeVisible()
-  await expect(page).toHaveURL(/\/$/)
+  await expect(page).toHaveURL(/\?detail=all$/)
 })
 
 test('a double click leaves only the neighbourhood', async ({ page }) => {

@@ -8,7 +8,7 @@ import { site } from '../vite.config.ts'
 import { SITE, test as base } from './editions.ts'
 import { hostileText } from './hostileText.ts'
 import { smallText } from './smallText.ts'
-import { tab } from './parts.ts'
+import { tab, tool } from './parts.ts'
 import { expect } from './test.ts'
 
 // Any request to another host, and any error on the console, a refusal by the content policy too, fails these tests.
@@ -54,7 +54,7 @@ async function expectHarmless(page: Page | Frame): Promise<void> {
 
 async function open(page: Page, file: object): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a graph file' }).click()
+  await (await tool(page, 'Open a graph file')).click()
   const buffer = Buffer.from(JSON.stringify(file))
   await (await chooser).setFiles({ name: 'tilsit.json', mimeType: 'application/json', buffer })
 }

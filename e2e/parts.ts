@@ -59,3 +59,13 @@ export async function expectNothingCutOff(page: Page): Promise<void> {
     })
   await expect.poll(cutOff, 'what is cut off at a side').toEqual([])
 }
+
+/** One of the tools in the header; a phone has them behind one button. */
+export async function tool(page: Page, name: string): Promise<Locator> {
+  const header = page.getByRole('banner')
+  const button = header.getByRole('button', { name, exact: true })
+  const menu = header.getByRole('button', { name: 'Menu' })
+  await expect(button.or(menu).first()).toBeVisible()
+  if (!(await button.isVisible())) await menu.click()
+  return button
+}

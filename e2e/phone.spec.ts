@@ -1,88 +1,42 @@
-import { nodeAt } from './canvas.ts'
-import { claims, evidence, expectNothingCutOff, filters, heading, search, searchField, tab } from './parts.ts'
+import { graph, tool } from './parts.ts'
 import { expect, test } from './test.ts'
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+test.use({ viewport: { width: 390, height: 844 } })
 
-test.beforeEach(async ({ page }) => {
+test('the menu of a phone lies over the page, moves nothing, and goes by Escape and by a tap beside it', async ({
+  page,
+}) => {
   await page.goto('./')
+  const menu = page.getByRole('button', { name: 'Menu' })
+  const share = page.getByRole('banner').getByRole('button', { name: 'Share' })
+  await expect(graph(page)).toBeVisible()
+  const before = await graph(page).boundingBox()
+  await menu.click()
+  await expect(share).toBeVisible()
+  expect(await graph(page).boundingBox()).toEqual(before)
+  await share.focus()
+  await page.keyboard.press('Escape')
+  await expect(share).toBeHidden()
+  await expect(menu).toBeFocused()
+  await menu.click()
+  await page.mouse.click(195, 600)
+  await expect(share).toBeHidden()
 })
 
-test('filters come and go as a sheet', async ({ page }) => {
-  await expect(filters(page)).toBeHidden()
-  await page.getByRole('button', { name: 'Legend and filters' }).tap()
-  await expect(filters(page)).toBeInViewport()
-  await filters(page).getByRole('button', { name: 'only RIA Novosti' }).tap()
-  await expect(page).toHaveURL(/voices=ria-novosti/)
-  await filters(page).getByRole('button', { name: 'Close filters' }).tap()
-  await expect(filters(page)).toBeHidden()
-})
-
-test('the way to read it comes and goes as a sheet', async ({ page }) => {
-  await expect(evidence(page)).toBeHidden()
-  await page.getByRole('button', { name: 'How to read this' }).tap()
-  await expect(heading(page, 'How to read this')).toBeInViewport()
-  await page.getByRole('button', { name: 'Close evidence' }).tap()
-  await expect(evidence(page)).toBeHidden()
-})
-
-test('a tapped node opens its evidence, its relation the words', async ({ page }) => {
-  const { x, y } = await nodeAt(page, 'saudi-arabia')
-  await page.touchscreen.tap(x, y)
-  await expect(heading(page, 'Saudi Arabia')).toBeInViewport()
-  await evidence(page)
-    .getByRole('button', { name: /^Saudi Arabia opposes Iran/ })
-    .tap()
-  await expect(claims(page).first().locator('mark')).toBeInViewport()
-  await page.getByRole('button', { name: 'Close evidence' }).tap()
-  await expect(evidence(page)).toBeHidden()
-  await expect(page).toHaveURL(/\/$/)
-})
-
-test('the selected node is not under the sheet', async ({ page }) => {
-  await searchField(page).fill('Riyadh')
-  await search(page).getByRole('option').first().tap()
-  await expect(heading(page, 'Saudi Arabia')).toBeInViewport()
-  await expect(async () => {
-    const node = await nodeAt(page, 'saudi-arabia')
-    expect(node.y).toBeLessThan((await evidence(page).boundingBox())!.y)
-  }).toPass({ timeout: 5_000 })
-})
-
-test('from a claim into the text, on the whole screen', async ({ page }) => {
-  await page.goto('./?select=saudi-arabia--opposes--iran')
-  await claims(page).first().getByRole('button', { name: 'Show in text' }).tap()
-  await expect(tab(page, 'Text')).toHaveAttribute('aria-current', 'page')
-  const words = page
-    .getByRole('region', { name: 'The text' })
-    .locator('mark')
-    .filter({ hasText: 'massive mobilization against Iran' })
-  await expect(words).toBeInViewport()
-  await expect(async () => {
-    const sheet = await evidence(page).boundingBox()
-    const { y, height } = (await words.boundingBox())!
-    expect(y + height, 'the words are above the sheet').toBeLessThanOrEqual(sheet?.y ?? Infinity)
-  }).toPass({ timeout: 5_000 })
-})
-
-test('nothing scrolls sideways and nothing is cut off', async ({ page }) => {
-  for (const query of ['', '?view=table', '?view=reader', '?select=iran', '?view=table&select=s9'])
-    await test.step(query || 'graph', async () => {
-      await page.goto(`./${query}`)
-      await expectNothingCutOff(page)
-    })
+test('a dialog opened from the menu gives the keyboard back to its button', async ({ page }) => {
   await page.goto('./')
-  await page.getByRole('button', { name: 'Legend and filters' }).tap()
-  await expectNothingCutOff(page)
+  const keys = await tool(page, 'Keyboard keys')
+  await keys.click()
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden()
+  await expect(keys).toBeFocused()
 })
 
-test('a claim in the table is a card that opens its evidence', async ({ page }) => {
-  await tab(page, 'Table').tap()
-  await page
-    .getByRole('row')
-    .filter({ hasText: 'massive mobilization against Iran' })
-    .getByRole('button', { name: 'opposes' })
-    .first()
-    .tap()
-  await expect(heading(page, 'Saudi Arabia opposes Iran')).toBeInViewport()
+test('the filters opened from the menu are not covered by it', async ({ page }) => {
+  await page.goto('./')
+  await (await tool(page, 'Legend and filters')).click()
+  const filters = page.getByRole('complementary', { name: 'Legend and filters' })
+  await expect(filters.getByRole('button', { name: 'Close filters' })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Share' })).toBeHidden()
 })

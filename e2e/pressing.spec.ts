@@ -88,7 +88,7 @@ async function litRelation(page: Page): Promise<string> {
 test('a line that is pointed at and pressed is the one that was under the pointer, and the one that was lit', async ({
   page,
 }) => {
-  await page.goto('./')
+  await page.goto('./?detail=all')
   const spots = await spotsToPress(page)
   const faults: string[] = []
   for (const { x, y, pair } of spots) {
@@ -108,7 +108,7 @@ test('a line that is pointed at and pressed is the one that was under the pointe
 })
 
 test('pointing moves nothing that could be pressed', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?detail=all')
   const cy = await canvas(page)
   const state = () =>
     cy.evaluate((core) =>
@@ -127,7 +127,7 @@ test('pointing moves nothing that could be pressed', async ({ page }) => {
 test('a bundle that the keyboard has opened closes for the pointer, before it can be pressed', async ({
   page,
 }) => {
-  await page.goto('./?select=iran')
+  await page.goto('./?select=iran&detail=all')
   const cy = await canvas(page)
   const bundles = () => cy.evaluate((core) => core.edges('[id $= "~all"]').length)
   const atRest = await bundles()
@@ -142,11 +142,11 @@ test('a bundle that the keyboard has opened closes for the pointer, before it ca
 })
 
 test('the picture that stands there before the canvas takes a press for the same', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?detail=all')
   const spots = await spotsToPress(page)
   const names = await Promise.all(['iran', 'egypt', 'jake-sullivan'].map((id) => nodeAt(page, id)))
   await page.route('**/LiveGraph-*.js', () => undefined)
-  await page.goto('./')
+  await page.goto('./?detail=all')
   await expect(graph(page).locator('svg')).toHaveCount(1)
   const faults: string[] = []
   for (const { x, y, pair } of spots) {
@@ -166,17 +166,17 @@ test('the picture that stands there before the canvas takes a press for the same
 
 test('a press on a name chooses its entity, in the picture and on the canvas', async ({ page }) => {
   await page.goto('./')
-  const { x, y } = await nodeAt(page, 'turkmenistan')
-  await page.mouse.click(x + 25, y + 20)
-  await expect(page).toHaveURL(/select=turkmenistan$/)
+  const { x, y } = await nodeAt(page, 'united-states')
+  await page.mouse.click(x + 25, y + 27)
+  await expect(page).toHaveURL(/select=united-states$/)
   await page.route('**/LiveGraph-*.js', () => undefined)
   await page.goto('./')
-  await page.mouse.click(x + 25, y + 20)
-  await expect(page).toHaveURL(/select=turkmenistan$/)
+  await page.mouse.click(x + 25, y + 27)
+  await expect(page).toHaveURL(/select=united-states$/)
 })
 
 test('a press that goes down on the picture and comes up on the canvas is not lost', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?detail=all')
   const { x, y } = await nodeAt(page, 'egypt')
   let release = () => undefined as void
   const held = new Promise<void>((done) => (release = done))
@@ -184,7 +184,7 @@ test('a press that goes down on the picture and comes up on the canvas is not lo
     await held
     await route.continue()
   })
-  await page.goto('./')
+  await page.goto('./?detail=all')
   await page.mouse.move(x, y)
   await page.mouse.down()
   release()
@@ -194,7 +194,7 @@ test('a press that goes down on the picture and comes up on the canvas is not lo
 })
 
 test('a double click on a line chooses once', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?detail=all')
   for (const { x, y, pair } of await spotsOnBundles(page)) {
     await page.mouse.dblclick(x, y)
     await expect(page).toHaveURL(/select=/)
@@ -208,7 +208,7 @@ test.describe('by finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
   test('a tap chooses once, and what is nearest', async ({ page }) => {
-    await page.goto('./')
+    await page.goto('./?detail=all')
     const before = await page.evaluate(() => history.length)
     const { x, y, pair } = (await spotsOnLines(page))[0]!
     await page.touchscreen.tap(x, y)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeViolations } from './axe.ts'
 import { canvas, nodeAt } from './canvas.ts'
-import { evidence, expectNothingCutOff, filters, graph, heading } from './parts.ts'
+import { evidence, expectNothingCutOff, filters, graph, heading, tool } from './parts.ts'
 import { answer, chooseProof, missTwice } from './proof.ts'
 import { expect, test } from './test.ts'
 
@@ -68,7 +68,7 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
   },
   keys: async (page) => {
     await page.goto('./')
-    await page.getByRole('button', { name: 'Keyboard keys' }).click()
+    await (await tool(page, 'Keyboard keys')).click()
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   },
   'nothing left': async (page) => {

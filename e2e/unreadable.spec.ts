@@ -1,12 +1,13 @@
 import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { smallText } from './smallText.ts'
+import { tool } from './parts.ts'
 import { expect, test } from './test.ts'
 
 /** Chooses a file that lies on the disk, so that something can happen to it. */
 async function choose(page: Page, file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a graph file' }).click()
+  await (await tool(page, 'Open a graph file')).click()
   await (await chooser).setFiles(file)
 }
 const failure = (page: Page) => page.getByRole('dialog', { name: '“tilsit.json” cannot be shown' })

@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 const NODE_MODULES = new Set(builtinModules)
-const NO_DOM = /^(react|react-dom|react-cytoscapejs|cytoscape|lucide-react|zustand)(\/|$)/
+const NO_DOM = /^(react|react-dom|react-cytoscapejs|cytoscape|lucide|zustand)(\/|$)/
 const CYTOSCAPE = /^(cytoscape|react-cytoscapejs)(-|\/|$)/
 
 interface Part {

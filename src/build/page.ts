@@ -85,13 +85,11 @@ const preloads = (css: string): string =>
 
 /**
  * The markup without what only costs bytes. Words stand without escapes where they need none, as they do in the data, which
- * then compresses better. No style and no script asks for the classes of icons, and no page needs their namespace.
+ * then compresses better.
  */
 export const minified = (markup: string): Promise<string> =>
   minify(
-    markup
-      .replaceAll(/ class="lucide(?: lucide-[\w-]+)*"| xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g, '')
-      .replaceAll(/><\/(?:path|circle|polygon|rect|line)>/g, '/>'),
+    markup.replaceAll(/><\/(?:path|circle|polygon|rect|line)>/g, '/>'),
     // React finds its places in the markup by the comments and spaces that it has written.
     {
       decodeEntities: true,

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Graph } from '../domain/graph/graph.ts'
 import { labelBox, overlap } from '../domain/geometry/labelBox.ts'
 import type { Positions } from '../domain/layout/layout.ts'
+import { inDetail } from '../domain/picture/detail.ts'
 import { picture, type PictureNode } from '../domain/picture/picture.ts'
 import { pictureBox } from '../domain/picture/pictureBox.ts'
 import { visible } from '../domain/visibility/visible.ts'
@@ -16,7 +17,8 @@ const ZOOM = 0.38
 export function previewPicture(graph: Graph, positions: Positions): string {
   const box = pictureBox(graph, DEFAULT_VIEW, positions)?.(ZOOM)
   if (!box) return ''
-  const drawn = picture(graph, visible(graph, DEFAULT_VIEW), positions, () => false)
+  const part = inDetail(graph, DEFAULT_VIEW, visible(graph, DEFAULT_VIEW), 'core')
+  const drawn = picture(graph, part, positions, () => false)
   const main = drawn.nodes.filter((node) => node.tier < 2 && !coversWeightier(node, drawn.nodes))
   const fonts = visibleLabels(main, ZOOM, new Map())
   return renderToStaticMarkup(

@@ -1,6 +1,7 @@
 import type { Graph } from '../domain/graph/graph.ts'
 import type { Positions } from '../domain/layout/layout.ts'
 import type { AnalysisName, CampKind } from '../domain/view/analysis.ts'
+import type { Detail } from '../domain/view/detail.ts'
 import type { Facet, FacetValues } from '../domain/view/filters.ts'
 import type { Depth } from '../domain/view/neighbourhood.ts'
 import type { Hideable } from '../domain/view/prediction.ts'
@@ -31,6 +32,8 @@ export interface ViewActions {
   /** Opens the text at a claim's sentence, with its relation, or the sentence itself, selected. */
   showInText(select: string, sentence: string): void
   setViewName(view: ViewName): void
+  /** Draws more or less of the graph. */
+  showDetail(detail: Detail): void
   /** Null ends the focus. */
   focusOn(entity: string | null, depth?: Depth): void
   toggle<F extends Facet>(facet: F, value: FacetValues[F]): void

@@ -47,6 +47,7 @@ export function viewActions({ get, set }: StoreAccess): ViewActions {
       change({ select, view: TEXT_VIEW })
       set({ scrollTarget: { sentence } })
     },
+    showDetail: (detail) => change({ detail }),
     setViewName: (name) => change({ view: name }),
     focusOn: (focus, depth) =>
       change(focus === null ? { focus, depth: 1 } : { focus, select: focus, depth: depth ?? 1 }),

@@ -1,7 +1,11 @@
-import { Check, Copy } from 'lucide-react'
+import { Check as CheckNode, Copy as CopyNode } from 'lucide'
 import { useState } from 'react'
 import * as styles from './button.module.css'
 import * as messages from '../messages/controls.ts'
+import { icon } from './icon.tsx'
+
+const Check = icon(CheckNode)
+const Copy = icon(CopyNode)
 
 /** Copies a text and says that it did; where the browser refuses, it shows the text to be copied by hand. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {

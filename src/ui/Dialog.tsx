@@ -1,8 +1,11 @@
-import { X } from 'lucide-react'
+import { X as XNode } from 'lucide'
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import * as styles from './dialog.module.css'
 import { IconButton } from './IconButton.tsx'
 import * as messages from '../messages/controls.ts'
+import { icon } from './icon.tsx'
+
+const X = icon(XNode)
 
 /** A modal dialog that is open for as long as it is rendered; Escape, the cross and a click beside it close it. */
 export function Dialog({

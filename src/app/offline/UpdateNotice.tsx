@@ -1,10 +1,13 @@
-import { X } from 'lucide-react'
+import { X as XNode } from 'lucide'
 import { useEffect, useState } from 'react'
 import * as buttons from '../../ui/button.module.css'
 import { IconButton } from '../../ui/IconButton.tsx'
 import * as styles from '../shell/app.module.css'
 import { keepOffline } from './keepOffline.ts'
 import * as messages from '../../messages/offline.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const X = icon(XNode)
 
 /** Says that a newer edition of the site is there; the reader decides when it comes. */
 export function UpdateNotice() {

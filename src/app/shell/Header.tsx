@@ -1,15 +1,15 @@
 import {
-  Expand,
-  FolderOpen,
-  Keyboard,
-  Menu,
-  Moon,
-  Presentation,
-  Shrink,
-  SlidersHorizontal,
-  Sun,
-} from 'lucide-react'
-import { useContext, useState } from 'react'
+  Expand as ExpandNode,
+  FolderOpen as FolderOpenNode,
+  Keyboard as KeyboardNode,
+  Menu as MenuNode,
+  Moon as MoonNode,
+  Presentation as PresentationNode,
+  Shrink as ShrinkNode,
+  SlidersHorizontal as SlidersHorizontalNode,
+  Sun as SunNode,
+} from 'lucide'
+import { useContext } from 'react'
 import { attributesOf, isolateName } from '../../domain/text/language.ts'
 import { keysOf } from '../../domain/graph/vocabulary.ts'
 import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
@@ -21,8 +21,20 @@ import * as styles from './app.module.css'
 import { ChooseFile } from '../opening/Opening.tsx'
 import { VIEWS } from './registry.ts'
 import { Share } from './Share.tsx'
+import { useMenu } from './useMenu.ts'
 import { useDark } from '../../ui/useDark.ts'
 import * as messages from '../../messages/shell.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const Expand = icon(ExpandNode)
+const FolderOpen = icon(FolderOpenNode)
+const Keyboard = icon(KeyboardNode)
+const Menu = icon(MenuNode)
+const Moon = icon(MoonNode)
+const Presentation = icon(PresentationNode)
+const Shrink = icon(ShrinkNode)
+const SlidersHorizontal = icon(SlidersHorizontalNode)
+const Sun = icon(SunNode)
 
 interface Props {
   filters: 'open' | 'closed' | 'auto'
@@ -44,7 +56,7 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
   const dark = useDark(theme)
   const fullscreen = useFullscreen()
   const chooseFile = useContext(ChooseFile)
-  const [menu, setMenu] = useState(false)
+  const [menu, setMenu, menuButton] = useMenu()
   const startPresenting = () => {
     actions.present('1')
     // Without it the page fills the window, which is as good where full screen is not to be had.
@@ -64,6 +76,7 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
         label={messages.menu}
         data-only="compact"
         aria-expanded={menu}
+        ref={menuButton}
         onClick={() => setMenu(!menu)}
       >
         <Menu size={18} aria-hidden />
@@ -91,7 +104,10 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
             data-panel={filters}
             aria-expanded={filters === 'auto' ? undefined : filters === 'open'}
             className={styles.filterButton}
-            onClick={onFilters}
+            onClick={() => {
+              setMenu(false)
+              onFilters()
+            }}
           >
             <SlidersHorizontal size={18} aria-hidden />
           </IconButton>

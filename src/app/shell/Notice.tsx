@@ -1,8 +1,11 @@
-import { X } from 'lucide-react'
+import { X as XNode } from 'lucide'
 import { useActions, useAppState } from '../../store/useAppState.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import * as styles from './app.module.css'
 import * as messages from '../../messages/shell.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const X = icon(XNode)
 
 /** Says quietly what a link asked for that this text does not have. */
 export function Notice() {

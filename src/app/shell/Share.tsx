@@ -1,4 +1,4 @@
-import { Share2 } from 'lucide-react'
+import { Share2 as Share2Node } from 'lucide'
 import { useContext, useState } from 'react'
 import { StoreContext, usePositions } from '../../store/useAppState.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -6,6 +6,9 @@ import { useLoaded } from '../../ui/useLoaded.ts'
 import { LoadingDialog } from '../loading/LoadingDialog.tsx'
 import { preparePrinting } from '../printing/preparePrinting.ts'
 import * as messages from '../../messages/shell.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const Share2 = icon(Share2Node)
 
 const load = async () => {
   const [{ ShareDialog }, { drawSheet }] = await Promise.all([

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { X as XNode } from 'lucide'
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { panelOf } from '../../domain/view/analysis.ts'
 import { useActions, useView } from '../../store/useAppState.ts'
@@ -16,6 +16,9 @@ import { whenIdle } from '../loading/whenIdle.ts'
 import { focusView, useShortcuts } from '../shortcuts/useShortcuts.ts'
 import { GRAPH_VIEW, TABLE_VIEW, type ViewName } from '../../domain/view/viewName.ts'
 import * as messages from '../../messages/shell.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const X = icon(XNode)
 
 /** Asked for, put away, or as the screen allows: beside the view on a wide one, away on a small one. */
 type Panel = 'open' | 'closed' | 'auto'

@@ -1,4 +1,9 @@
-import { BookOpenText, SearchCheck, Table2, Waypoints, type LucideIcon } from 'lucide-react'
+import {
+  BookOpenText as BookOpenTextNode,
+  SearchCheck as SearchCheckNode,
+  Table2 as Table2Node,
+  Waypoints as WaypointsNode,
+} from 'lucide'
 import type { ComponentType } from 'react'
 import { type ViewName, GRAPH_VIEW } from '../../domain/view/viewName.ts'
 import { GraphView } from '../../views/graph/GraphView.tsx'
@@ -8,6 +13,12 @@ import type { View } from '../../domain/view/view.ts'
 import { visible } from '../../domain/visibility/visible.ts'
 import { askable } from '../../domain/proof/askable.ts'
 import * as messages from '../../messages/shell.ts'
+import { icon, type Icon } from '../../ui/icon.tsx'
+
+const BookOpenText = icon(BookOpenTextNode)
+const SearchCheck = icon(SearchCheckNode)
+const Table2 = icon(Table2Node)
+const Waypoints = icon(WaypointsNode)
 
 export interface ViewProps {
   /** Moves the keyboard into the evidence panel. */
@@ -38,7 +49,7 @@ export const prefetchViews = () =>
 
 interface ViewEntry {
   label: string
-  icon: LucideIcon
+  icon: Icon
   Component: ComponentType<ViewProps>
   /** On a wide screen, another view stands beside it. */
   beside?: ViewName

@@ -26,4 +26,6 @@ export function useShortcuts(showKeys: () => void) {
 
 /** Puts the keyboard into the present view. */
 export const focusView = () =>
-  document.querySelector<HTMLElement>('#stage [tabindex="0"], #stage button')?.focus()
+  ['#stage [tabindex="0"]', '#stage button']
+    .flatMap((one) => document.querySelector<HTMLElement>(one) ?? [])[0]
+    ?.focus()

@@ -67,7 +67,8 @@ async function draw(browser: Browser, url: string): Promise<Drawing> {
 /** Fills in each number as soon as it is known. */
 async function drawInto(drawing: Drawing, page: Page, url: string): Promise<void> {
   await page.addInitScript(observe, false)
-  await page.goto(url, { waitUntil: 'commit' })
+  // The whole graph: the first picture of a large one holds a dozen names.
+  await page.goto(`${url}?detail=all`, { waitUntil: 'commit' })
   const seen = () => page.evaluate(() => Reflect.get(window, 'observed') as Observed)
   await page.waitForFunction(() => (Reflect.get(window, 'observed') as Observed).graph !== null)
   drawing.first = (await seen()).graph!

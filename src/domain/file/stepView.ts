@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CAMP_KINDS, HOPS, LONGER, ANALYSES } from '../view/analysis.ts'
+import { DETAILS } from '../view/detail.ts'
 import { DEPTHS } from '../view/neighbourhood.ts'
 import { HIDEABLE } from '../view/prediction.ts'
 import { SORT_COLUMNS } from '../view/tableOrder.ts'
@@ -13,6 +14,7 @@ const id = v.string()
 export const StepView = v.partial(
   v.strictObject({
     view: v.picklist(VIEW_NAMES),
+    detail: v.picklist(DETAILS),
     select: id,
     focus: id,
     depth: v.picklist(DEPTHS),

@@ -3,7 +3,7 @@ import kiss from '../../../data/kiss-of-ashgabat.json'
 import { indexGraph } from '../graph/graph.ts'
 import { pointOn } from '../geometry/curve.ts'
 import { layout } from '../layout/layout.ts'
-import { asPortrait } from '../layout/portrait.ts'
+import { stretched } from '../layout/stretch.ts'
 import { parseGraph } from '../file/parse.ts'
 import { withTourStep } from '../view/tour.ts'
 import { facetValues } from '../view/facets.ts'
@@ -46,7 +46,7 @@ describe.each(views)('in %s no line runs behind a node that is not its end', (_,
 
   it.each([
     ['wide', positions],
-    ['tall', asPortrait(positions)],
+    ['tall', stretched(positions, 1.55)],
   ])('on a %s screen, bundled or set apart', (_shape, places) => {
     for (const expanded of [false, true])
       expect(behindNodes(picture(graph, shown, places, () => expanded))).toEqual([])

@@ -5,6 +5,7 @@ import { panelOf } from '../view/analysis.ts'
 import type { View } from '../view/view.ts'
 import { citedChains } from '../analysis/citedChains.ts'
 import type { Visible } from '../visibility/visible.ts'
+import { entitiesInDetail } from '../picture/detail.ts'
 import * as messages from '../../messages/present.ts'
 
 interface Subject {
@@ -91,7 +92,10 @@ function subjectOf(graph: Graph, view: View, shown: Visible): Subject {
     })
     return { heading, entities: [chain[0]!.from, ...chain.map(({ to }) => to)], claims, pictured: true }
   }
-  const entities = byWeight(shown.claims.flatMap(({ relation: { source, target } }) => [source, target]))
+  const core = entitiesInDetail(graph, view, 'core')
+  const entities = core
+    ? [...core]
+    : byWeight(shown.claims.flatMap(({ relation: { source, target } }) => [source, target]))
   return { heading: isolateName(graph.file.title), entities, claims: shown.claims, pictured: true }
 }
 

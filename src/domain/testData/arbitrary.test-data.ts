@@ -4,6 +4,7 @@ import { indexGraph, type Graph } from '../graph/graph.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
 import { CAMP_KINDS, HOPS, LONGER, ANALYSES } from '../view/analysis.ts'
 import type { Filters } from '../view/filters.ts'
+import { DETAILS } from '../view/detail.ts'
 import { DEPTHS } from '../view/neighbourhood.ts'
 import { HIDEABLE } from '../view/prediction.ts'
 import { PRESENT } from '../view/presentation.ts'
@@ -56,6 +57,7 @@ export const arbitraryView = (ids: {
       arbitraryFilters(ids.voice, ids.section),
       fc.record({
         view: oneOf(VIEW_NAMES),
+        detail: oneOf(DETAILS),
         select: fc.option(ids.select),
         focus: fc.option(ids.focus),
         depth: oneOf(DEPTHS),

@@ -1,3 +1,4 @@
+import type { Detail } from './detail.ts'
 import { NO_ANALYSIS, type Analysis } from './analysis.ts'
 import { NO_FILTERS, type Filters } from './filters.ts'
 import { NO_FOCUS, type Neighbourhood } from './neighbourhood.ts'
@@ -11,6 +12,8 @@ import { GRAPH_VIEW, type ViewName } from './viewName.ts'
 export interface View
   extends Filters, Neighbourhood, Analysis, TableOrder, ProofRound, Prediction, Presentation {
   view: ViewName
+  /** How much the picture draws. */
+  detail: Detail
   /** Id of an entity, a relation or a sentence. */
   select: string | null
   /** What is searched for. */
@@ -26,6 +29,7 @@ export const DEFAULT_VIEW: View = {
   ...NO_PRESENTATION,
   hide: null,
   view: GRAPH_VIEW,
+  detail: 'core',
   select: null,
   q: '',
 }

@@ -1,3 +1,4 @@
+import { DETAILS } from '../../domain/view/detail.ts'
 import { HIDEABLE } from '../../domain/view/prediction.ts'
 import { THEMES, type Theme } from '../../domain/view/theme.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -15,6 +16,7 @@ const MAX_SEARCH = 200
 /** How each field of the view is written in the address, in the order in which they stand there. */
 export const PARAMETERS: ParametersOf<View> = {
   view: oneOf(VIEW_NAMES),
+  detail: oneOf(DETAILS),
   select: id(),
   ...NEIGHBOURHOOD,
   ...FILTERS,

@@ -1,8 +1,13 @@
-import { Megaphone, Route, Scale } from 'lucide-react'
+import { Megaphone as MegaphoneNode, Route as RouteNode, Scale as ScaleNode } from 'lucide'
 import { useActions } from '../../store/useAppState.ts'
 import * as buttons from '../../ui/button.module.css'
 import * as styles from './evidence.module.css'
 import * as messages from '../../messages/evidence.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const Megaphone = icon(MegaphoneNode)
+const Route = icon(RouteNode)
+const Scale = icon(ScaleNode)
 
 /** The questions that go beyond one selection; those about connections begin at the entity, where there is one. */
 export function AskMore({ entity = null }: { entity?: string | null }) {

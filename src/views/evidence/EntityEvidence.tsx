@@ -1,4 +1,4 @@
-import { Crosshair } from 'lucide-react'
+import { Crosshair as CrosshairNode } from 'lucide'
 import { KIND_LOOK } from '../../domain/picture/encoding.ts'
 import { groupBy, isStructural, lineKindOf, nameOf, stanceOf } from '../../domain/graph/graph.ts'
 import type { Entity } from '../../domain/file/graphFile.ts'
@@ -24,6 +24,9 @@ import { Notes } from './Notes.tsx'
 import { RelationButton } from './RelationButton.tsx'
 import * as messages from '../../messages/evidence.ts'
 import { withElements } from '../../ui/withElements.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const Crosshair = icon(CrosshairNode)
 
 const GROUPS = {
   cooperative: messages.cooperative,

@@ -1,7 +1,10 @@
-import { EyeOff } from 'lucide-react'
+import { EyeOff as EyeOffNode } from 'lucide'
 import { useActions } from '../../store/useAppState.ts'
 import * as styles from './evidence.module.css'
 import * as messages from '../../messages/evidence.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const EyeOff = icon(EyeOffNode)
 
 /** Says what the filters hide of what the panel would show, and offers the way out. */
 export function HiddenByFilters({ children }: { children: string }) {

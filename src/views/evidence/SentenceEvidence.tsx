@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft as ChevronLeftNode, ChevronRight as ChevronRightNode } from 'lucide'
 import type { Sentence } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
@@ -11,6 +11,10 @@ import { HiddenByFilters } from './HiddenByFilters.tsx'
 import { Notes } from './Notes.tsx'
 import { TEXT_VIEW } from '../../domain/view/viewName.ts'
 import * as messages from '../../messages/evidence.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const ChevronLeft = icon(ChevronLeftNode)
+const ChevronRight = icon(ChevronRightNode)
 
 /** A sentence of the text, and every claim that rests on it. */
 export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; shown: Visible }) {
@@ -21,9 +25,9 @@ export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; show
   const claims = shown.claims.filter((claim) => claim.sentence.id === sentence.id)
   const order = [...graph.sentences.keys()]
   const beside = (step: 1 | -1) => order[sentence.order + step]
-  const step = (label: string, to: string | undefined, icon: React.ReactNode) => (
+  const step = (label: string, to: string | undefined, arrow: React.ReactNode) => (
     <IconButton label={label} disabled={!to} onClick={() => to && actions.select(to)}>
-      {icon}
+      {arrow}
     </IconButton>
   )
   return (

@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-react'
+import { RotateCcw as RotateCcwNode } from 'lucide'
 import { useMemo, type ReactNode } from 'react'
 import { defaultKinds } from '../../domain/graph/defaultKinds.ts'
 import { voiceName, type Graph } from '../../domain/graph/graph.ts'
@@ -24,6 +24,9 @@ import { VoicesKey } from './VoicesKey.tsx'
 import { PredictGroup } from './PredictGroup.tsx'
 import * as styles from './filters.module.css'
 import * as messages from '../../messages/filters.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const RotateCcw = icon(RotateCcwNode)
 
 /** The legend that is also the filter: what the picture's signs mean, how many of each there are, and which to show. */
 export function FilterPanel() {

@@ -2,10 +2,11 @@ import { useMemo, type CSSProperties } from 'react'
 import { quotedOfText, type Graph } from '../../domain/graph/graph.ts'
 import { surround, type Box } from '../../domain/geometry/labelBox.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
-import { asPortrait } from '../../domain/layout/portrait.ts'
+import { stretched, type FrameShape } from '../../domain/layout/stretch.ts'
 import { maskId } from '../../domain/visibility/maskedIds.ts'
+import { inDetail, smallestLabel } from '../../domain/picture/detail.ts'
 import { picture } from '../../domain/picture/picture.ts'
-import { pictureBox } from '../../domain/picture/pictureBox.ts'
+import { pictureBox, stretchOf } from '../../domain/picture/pictureBox.ts'
 import { scene } from '../../domain/picture/scene.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { visibleLabels } from '../../domain/picture/visibleLabels.ts'
@@ -30,8 +31,9 @@ interface Props {
 /** The picture that the canvas will show, drawn for wide and for tall frames; the frame decides which of the two shows. */
 export function DrawnPicture({ graph, view, positions, shown, tabStops }: Props) {
   const drawings = useMemo(() => {
-    const wide = draw('wide', graph, view, shown, positions, null)
-    const tall = draw('tall', graph, view, shown, asPortrait(positions), PHONE)
+    const placesFor = (shape: FrameShape) => stretched(positions, stretchOf(graph, view, positions, shape))
+    const wide = draw('wide', graph, view, shown, placesFor('wide'), null)
+    const tall = draw('tall', graph, view, shown, placesFor('tall'), PHONE)
     return wide && tall && { wide, tall }
   }, [graph, view, shown, positions])
   if (!drawings) return null
@@ -67,8 +69,9 @@ function draw(
   const boxAt = pictureBox(graph, view, places)
   if (!boxAt) return null
   const zoom = frame ? zoomThatFits(boxAt, frame.width, frame.height) : 1
-  const drawn = picture(graph, scene(graph, view, shown), places, () => view.focus !== null)
-  const fonts = visibleLabels(drawn.nodes, quantise(zoom), new Map())
+  const part = inDetail(graph, view, scene(graph, view, shown), view.detail)
+  const drawn = picture(graph, part, places, () => view.focus !== null)
+  const fonts = visibleLabels(drawn.nodes, quantise(zoom), new Map(), smallestLabel(graph, view))
   return { name, picture: drawn, fonts, box: boxAt(zoom) }
 }
 

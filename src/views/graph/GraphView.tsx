@@ -1,14 +1,17 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
-import { useAppState } from '../../store/useAppState.ts'
+import { useAppState, useView } from '../../store/useAppState.ts'
+import type { Detail } from '../../domain/view/detail.ts'
 import { useVisible } from '../../store/useVisible.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { coveredArea } from './coveredArea.ts'
+import { DetailControl } from './DetailControl.tsx'
 import { FirstPicture } from './FirstPicture.tsx'
 import * as styles from './graph.module.css'
 import { loadCanvas } from './loadCanvas.ts'
+import { StanceKey } from './StanceKey.tsx'
 import { useGraphKeys } from './useGraphKeys.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import type { ViewportActions } from './useViewport.ts'
@@ -35,15 +38,21 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
   const onDrawn = useCallback(() => setDrawn(generation), [generation])
   const live = useLoaded(loadCanvas)
   const shown = useVisible()
+  const { detail } = useView()
+  // Null until the canvas is there: with it, zooming in adds to what was asked for.
+  const [zoomedDetail, setZoomedDetail] = useState<Detail | null>(null)
   // Thousands of shapes in the document would hold the page up longer than the canvas takes.
   const many = shown.claimsOf.size > MAX_LINES
-  const zoomButtons = useRef<HTMLDivElement>(null)
   const latestOver = useRef(over)
   useEffect(() => {
     latestOver.current = over
   })
   const cover = useCallback(
-    () => coveredArea(frame.current!, [...latestOver.current(), zoomButtons.current!]),
+    () =>
+      coveredArea(frame.current!, [
+        ...latestOver.current(),
+        ...frame.current!.querySelectorAll('[data-control]'),
+      ]),
     [],
   )
   const keys = useGraphKeys(shown, {
@@ -53,49 +62,56 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
     leave,
   })
   return (
-    <div className={styles.frame} ref={frame}>
-      {/* An application: the arrow keys are the graph's own, and the table is its twin for those who read by line. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        className={styles.stage}
-        role="application"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        aria-roledescription={messages.relationshipGraph}
-        aria-label={messages.graphOfEntitiesAndClaimsof({
-          entities: shown.entities.size,
-          claimsOf: shown.claimsOf.size,
-        })}
-        onKeyDown={keys.onKeyDown}
-        onFocus={keys.onFocus}
-      >
-        {live.state === 'loaded' && (
-          <live.value.LiveGraph
-            key={generation}
-            shown={shown}
-            frame={frame}
-            cover={cover}
-            cy={cy}
-            drawn={drawn === generation}
-            onDrawn={onDrawn}
-            onReady={(ready) => setCanvas({ cy: ready, generation })}
-            onViewport={(actions) => {
-              viewport.current = actions
-            }}
-          />
-        )}
-        {drawn !== generation && !many && <FirstPicture shown={shown} />}
-        {many && live.state === 'loading' && <p className={styles.note}>{messages.drawing}</p>}
+    <div className={styles.view}>
+      <div className={styles.bar}>
+        <DetailControl shown={shown} drawn={zoomedDetail ?? detail} fit={() => viewport.current.fit()} />
+        <StanceKey />
       </div>
-      <p className="visually-hidden" role="status">
-        {keys.said}
-      </p>
-      {live.state === 'failed' && (
-        <LoadFailed className={styles.failed} again={live.again}>
-          {messages.theLiveGraphCouldNot}
-        </LoadFailed>
-      )}
-      <ZoomButtons viewport={viewport} ref={zoomButtons} />
+      <div className={styles.frame} ref={frame}>
+        {/* An application: the arrow keys are the graph's own, and the table is its twin for those who read by line. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <div
+          className={styles.stage}
+          role="application"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          aria-roledescription={messages.relationshipGraph}
+          aria-label={messages.graphOfEntitiesAndClaimsof({
+            entities: shown.entities.size,
+            claimsOf: shown.claimsOf.size,
+          })}
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+        >
+          {live.state === 'loaded' && (
+            <live.value.LiveGraph
+              key={generation}
+              shown={shown}
+              frame={frame}
+              cover={cover}
+              cy={cy}
+              drawn={drawn === generation}
+              onDrawn={onDrawn}
+              onDetail={setZoomedDetail}
+              onReady={(ready) => setCanvas({ cy: ready, generation })}
+              onViewport={(actions) => {
+                viewport.current = actions
+              }}
+            />
+          )}
+          {drawn !== generation && !many && <FirstPicture shown={shown} />}
+          {many && live.state === 'loading' && <p className={styles.note}>{messages.drawing}</p>}
+        </div>
+        <p className="visually-hidden" role="status">
+          {keys.said}
+        </p>
+        {live.state === 'failed' && (
+          <LoadFailed className={styles.failed} again={live.again}>
+            {messages.theLiveGraphCouldNot}
+          </LoadFailed>
+        )}
+        <ZoomButtons viewport={viewport} />
+      </div>
     </div>
   )
 }

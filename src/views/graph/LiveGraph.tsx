@@ -1,9 +1,12 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { asPortrait, fromPortrait } from '../../domain/layout/portrait.ts'
-import { entitiesOf, pictureParts } from '../../domain/picture/pictureBox.ts'
+import { stretched, unstretched } from '../../domain/layout/stretch.ts'
+import { entitiesOf } from '../../domain/graph/entitiesOf.ts'
+import { deeper } from '../../domain/picture/detail.ts'
+import { pictureParts, stretchOf } from '../../domain/picture/pictureBox.ts'
 import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
+import type { Detail } from '../../domain/view/detail.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { useActions, useAppState, useGraph, usePositions, useView } from '../../store/useAppState.ts'
 import { Canvas } from './Canvas.tsx'
@@ -25,6 +28,9 @@ const ZOOM_STEP = { few: 1.1, many: 1.4 }
 /** In a crowd the pointer crosses many things on its way to one, and to light up each would hold it back. */
 const HOVER_REST_MS = 90
 
+/** How much larger than where it fits the picture is when it draws more. */
+const [MORE_AT, ALL_AT] = [1.5, 2.2]
+
 interface Props {
   shown: Visible
   frame: RefObject<HTMLElement | null>
@@ -36,23 +42,29 @@ interface Props {
   onDrawn(): void
   /** Hands over what can be done to the viewport from outside. */
   onViewport(actions: ViewportActions): void
+  /** Says how much is drawn, which zooming in may add to. */
+  onDetail(detail: Detail): void
 }
 
 /** The canvas with everything that decides what it shows. */
-export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, onViewport }: Props) {
+export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, onViewport, onDetail }: Props) {
   const graph = useGraph()
   const positions = usePositions()
   const view = useView()
   const hover = useAppState((state) => state.hover)
   const actions = useActions()
   const portrait = usePortrait(frame)
-  const places = useMemo(() => (portrait ? asPortrait(positions) : positions), [positions, portrait])
+  const stretch = useMemo(
+    () => stretchOf(graph, view, positions, portrait ? 'tall' : 'wide'),
+    [graph, view, positions, portrait],
+  )
+  const places = useMemo(() => stretched(positions, stretch), [positions, stretch])
   const parts = useMemo(() => pictureParts(graph, view, places), [graph, view, places])
   const selected = useMemo(
     () => (view.select === null ? [] : entitiesOf(graph, view.select).filter((id) => shown.entities.has(id))),
     [graph, view.select, shown],
   )
-  const subject = [graph.file.id, view.kinds, view.focus, view.depth, portrait].join('|')
+  const subject = [graph.file.id, view.kinds, view.focus, view.depth, view.detail, portrait].join('|')
   const many = shown.claimsOf.size > MAX_LINES
   const viewport = useViewport(
     cy,
@@ -63,7 +75,9 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
     cover,
     many ? ZOOM_STEP.many : ZOOM_STEP.few,
   )
-  const { zoom } = viewport
+  const { zoom, fitted } = viewport
+  const near = zoom / fitted
+  const detail = deeper(view.detail, near >= ALL_AT ? 'all' : near >= MORE_AT ? 'more' : 'core')
   const sight = useVisibleArea(cy, many)
   const [isOver, setIsOver] = useState(false)
   const { elements, ...counts } = useElements({ graph, view, hover, isOver }, shown, {
@@ -71,6 +85,7 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
     zoom,
     sight,
     many,
+    detail,
   })
   const growing = useGradually(elements)
   const crowded = graph.relations.size > MAX_LINES
@@ -78,6 +93,7 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
   const setHoverRested = useDebounced(actions.setHover, HOVER_REST_MS)
 
   useEffect(() => onViewport(viewport))
+  useEffect(() => onDetail(detail), [onDetail, detail])
   useEffect(() => {
     if (!cy || drawn || growing !== elements) return
     cy.one('render', onDrawn)
@@ -100,7 +116,7 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
         onFocus={(id) => actions.focusOn(id)}
         onMove={(id, to) => {
           viewport.onWander()
-          actions.moveEntity(id, portrait ? fromPortrait(to) : to)
+          actions.moveEntity(id, unstretched(to, stretch))
         }}
         onZoom={viewport.onZoom}
         onWander={viewport.onWander}

@@ -4,6 +4,7 @@ import { provenance, type Origin } from '../../domain/export/extent.ts'
 import type { Graph } from '../../domain/graph/graph.ts'
 import { textLanguage } from '../../domain/text/language.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
+import { inDetail } from '../../domain/picture/detail.ts'
 import { picture } from '../../domain/picture/picture.ts'
 import { pictureBox } from '../../domain/picture/pictureBox.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
@@ -29,7 +30,7 @@ interface Sheet {
 
 /** The sheet as an SVG file in the present theme that needs nothing beside itself. Throws where there is nothing to draw. */
 export async function drawSheet({ graph, positions, shown, view, origin, linkTo }: Sheet): Promise<string> {
-  const all: View = { ...DEFAULT_VIEW, kinds: facetValues(graph, 'kinds') }
+  const all: View = { ...DEFAULT_VIEW, detail: 'all', kinds: facetValues(graph, 'kinds') }
   const content = pictureBox(graph, view ?? all, positions)?.(1)
   if (!content) throw new Error('There is nothing to draw')
   const box = {
@@ -38,7 +39,8 @@ export async function drawSheet({ graph, positions, shown, view, origin, linkTo 
     right: content.right + OUTLINE,
     bottom: content.bottom + OUTLINE,
   }
-  const drawn = picture(graph, shown, positions, () => (view?.focus ?? null) !== null)
+  const part = inDetail(graph, view ?? all, shown, (view ?? all).detail)
+  const drawn = picture(graph, part, positions, () => (view?.focus ?? null) !== null)
   const place = document.createElement('div')
   const root = createRoot(place)
   flushSync(() =>

@@ -5,10 +5,12 @@ import { textWidth, type Box } from '../../domain/geometry/labelBox.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import { pairKey } from '../../domain/analysis/signedPairs.ts'
 import { analysisEmphasis } from '../../domain/picture/analysisEmphasis.ts'
+import { inDetail, smallestLabel } from '../../domain/picture/detail.ts'
 import { emphasis } from '../../domain/picture/emphasis.ts'
 import { picture, type PictureLine } from '../../domain/picture/picture.ts'
 import { scene } from '../../domain/picture/scene.ts'
 import { linesToDraw } from '../../domain/picture/linesToDraw.ts'
+import type { Detail } from '../../domain/view/detail.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { legible, visibleLabels } from '../../domain/picture/visibleLabels.ts'
 import type { AppState } from '../../store/appStore.ts'
@@ -26,13 +28,14 @@ interface Frame {
   sight: Box | null
   /** The picture has so many lines that it is kept simple: none is set apart, and what is not lit does not recede. */
   many: boolean
+  detail: Detail
 }
 
 /** Everything the canvas is to show of a reader's state, `isOver` saying whether the pointer is over the canvas, and how many of the picture's lines that is. */
 export function useElements(
   { graph, view, hover, isOver }: Pick<AppState, 'graph' | 'view' | 'hover'> & { isOver: boolean },
   shown: Visible,
-  { places, zoom, sight, many }: Frame,
+  { places, zoom, sight, many, detail }: Frame,
 ): { elements: ElementDefinition[]; linesDrawn: number; lines: number } {
   const detailed = !many && (zoom >= DETAIL_ZOOM || view.focus !== null)
   // While the pointer is over the canvas nothing moves for a hover: what is pressed must be what was seen there.
@@ -42,10 +45,18 @@ export function useElements(
   const openedPairs = opened.map(pairKey).join()
 
   const whole = useMemo(() => scene(graph, view, shown), [graph, view, shown])
+  const still = useMemo(() => inDetail(graph, view, whole, detail), [graph, view, whole, detail])
+  // What the keyboard or a list points at is drawn, though only for as long.
+  const pointed = hover === null || still.entities.has(hover) || still.claimsOf.has(hover) ? null : hover
+  const asked = useMemo(
+    () => (pointed === null ? still : inDetail(graph, view, whole, detail, pointed)),
+    [graph, view, whole, detail, still, pointed],
+  )
+  const smallest = smallestLabel(graph, view, detail)
   const drawn = useMemo(() => {
     const open = new Set(openedPairs.split(','))
-    return picture(graph, whole, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
-  }, [graph, whole, places, detailed, openedPairs])
+    return picture(graph, asked, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
+  }, [graph, asked, places, detailed, openedPairs])
   // In its own neighbourhood everything belongs to it, and nothing fades.
   const selected = view.select === view.focus ? null : view.select
   const analysis = useMemo(() => analysisEmphasis(graph, view, shown), [graph, view, shown])
@@ -57,10 +68,13 @@ export function useElements(
     () => (hover === null ? atRest : emphasis(graph, drawn, selected, hover, !many, analysis)),
     [graph, drawn, selected, hover, many, analysis, atRest],
   )
-  const fontsAtRest = useMemo(() => visibleLabels(drawn.nodes, zoom, atRest), [drawn, zoom, atRest])
+  const fontsAtRest = useMemo(
+    () => visibleLabels(drawn.nodes, zoom, atRest, smallest),
+    [drawn, zoom, atRest, smallest],
+  )
   const fonts = useMemo(
-    () => (marked === atRest ? fontsAtRest : visibleLabels(drawn.nodes, zoom, marked)),
-    [drawn, zoom, marked, atRest, fontsAtRest],
+    () => (marked === atRest ? fontsAtRest : visibleLabels(drawn.nodes, zoom, marked, smallest)),
+    [drawn, zoom, marked, atRest, fontsAtRest, smallest],
   )
   const lines = useMemo(() => linesToDraw(drawn, sight, marked), [drawn, sight, marked])
   const elements = useMemo(() => {

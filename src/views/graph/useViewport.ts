@@ -34,6 +34,8 @@ export function useViewport(
       zoomStep,
     )
   })
+  /** The zoom at which the picture fits. */
+  const [fitted, setFitted] = useState(zoom)
   const shownSubject = useRef<string | null>(null)
 
   const fitAll = useCallback(
@@ -50,7 +52,9 @@ export function useViewport(
       if (!cy || !parts) return
       const { free, controls } = cover()
       const now = { zoom: cy.zoom(), pan: cy.pan() }
-      const from = wandered.current ? now : fit(parts, frameOf(cy), controls)
+      const whole = fit(parts, frameOf(cy), controls)
+      setFitted(whole.zoom)
+      const from = wandered.current ? now : whole
       moveTo(cy, selected.length ? movedIntoSight(parts, selected, from, free, controls) : from, smooth)
     },
     [cy, parts, selected, cover],
@@ -97,6 +101,7 @@ export function useViewport(
 
   return {
     zoom,
+    fitted,
     fit: fitAll,
     zoomBy,
     onZoom: (level: number) => setZoom(quantise(level, zoomStep)),

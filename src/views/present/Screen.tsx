@@ -97,7 +97,14 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
         )}
         {(isStart || isEnd) && <SourceLine />}
       </main>
-      <Toolbar controls={controls} notesAddress={notesAddress} newTab={newTab} over={over} onOver={toggle} />
+      <Toolbar
+        counted={!isStart}
+        controls={controls}
+        notesAddress={notesAddress}
+        newTab={newTab}
+        over={over}
+        onOver={toggle}
+      />
       {over === 'spotlight' && <Spotlight />}
       {over === 'keys' && <Keys onClose={() => setOver(null)} />}
       {over === 'link' && <SameView onClose={() => setOver(null)} />}

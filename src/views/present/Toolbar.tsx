@@ -1,18 +1,18 @@
 import {
-  ChevronLeft,
-  ChevronRight,
-  Flashlight,
-  Keyboard,
-  Maximize,
-  Minimize,
-  Moon,
-  MoonStar,
-  NotebookText,
-  QrCode,
-  SquareArrowOutUpRight,
-  Sun,
-  X,
-} from 'lucide-react'
+  ChevronLeft as ChevronLeftNode,
+  ChevronRight as ChevronRightNode,
+  Flashlight as FlashlightNode,
+  Keyboard as KeyboardNode,
+  Maximize as MaximizeNode,
+  Minimize as MinimizeNode,
+  Moon as MoonNode,
+  MoonStar as MoonStarNode,
+  NotebookText as NotebookTextNode,
+  QrCode as QrCodeNode,
+  SquareArrowOutUpRight as SquareArrowOutUpRightNode,
+  Sun as SunNode,
+  X as XNode,
+} from 'lucide'
 import { useActions, useAppState, useView } from '../../store/useAppState.ts'
 import * as buttons from '../../ui/button.module.css'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -22,11 +22,28 @@ import * as styles from './present.module.css'
 import { useFullscreenShow } from './useFullscreenShow.ts'
 import type { SlideControls } from './usePresenting.ts'
 import * as messages from '../../messages/present.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const ChevronLeft = icon(ChevronLeftNode)
+const ChevronRight = icon(ChevronRightNode)
+const Flashlight = icon(FlashlightNode)
+const Keyboard = icon(KeyboardNode)
+const Maximize = icon(MaximizeNode)
+const Minimize = icon(MinimizeNode)
+const Moon = icon(MoonNode)
+const MoonStar = icon(MoonStarNode)
+const NotebookText = icon(NotebookTextNode)
+const QrCode = icon(QrCodeNode)
+const SquareArrowOutUpRight = icon(SquareArrowOutUpRightNode)
+const Sun = icon(SunNode)
+const X = icon(XNode)
 
 /** What can lie over the screen. */
 export type OpenOverlay = 'link' | 'spotlight' | 'keys'
 
 interface Props {
+  /** Whether the place among the steps is said: where a talk begins, it is of no use. */
+  counted: boolean
   controls: SlideControls
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
@@ -36,7 +53,7 @@ interface Props {
 }
 
 /** Where one is, always; everything a hand could want, while the pointer moves or the keyboard is on it. */
-export function Toolbar({ controls, notesAddress, newTab, over, onOver }: Props) {
+export function Toolbar({ counted, controls, notesAddress, newTab, over, onOver }: Props) {
   const view = useView()
   const theme = useAppState((state) => state.theme)
   const actions = useActions()
@@ -46,7 +63,7 @@ export function Toolbar({ controls, notesAddress, newTab, over, onOver }: Props)
   const dark = useDark(theme)
   const singleKeys = useSingleKeys()
   const withKey = (label: string, key: string) => (singleKeys ? `${label} (${key})` : label)
-  const icon = { size: '1em', 'aria-hidden': true } as const
+  const look = { size: '1em', 'aria-hidden': true } as const
   return (
     <footer className={styles.bar}>
       {away && (
@@ -59,24 +76,24 @@ export function Toolbar({ controls, notesAddress, newTab, over, onOver }: Props)
           label={dark ? messages.lightScreen : messages.darkScreen}
           onClick={() => actions.setTheme(dark ? 'light' : 'dark')}
         >
-          {dark ? <Sun {...icon} /> : <Moon {...icon} />}
+          {dark ? <Sun {...look} /> : <Moon {...look} />}
         </IconButton>
         <IconButton label={withKey(messages.blankTheScreen, 'B')} onClick={controls.blank}>
-          <MoonStar {...icon} />
+          <MoonStar {...look} />
         </IconButton>
         <IconButton
           label={withKey(messages.spotlight, 'S')}
           aria-pressed={over === 'spotlight'}
           onClick={() => onOver('spotlight')}
         >
-          <Flashlight {...icon} />
+          <Flashlight {...look} />
         </IconButton>
         <IconButton
           label={withKey(messages.sameViewForTheClass, 'Q')}
           aria-pressed={over === 'link'}
           onClick={() => onOver('link')}
         >
-          <QrCode {...icon} />
+          <QrCode {...look} />
         </IconButton>
         {notesAddress !== null && (
           <a
@@ -86,7 +103,7 @@ export function Toolbar({ controls, notesAddress, newTab, over, onOver }: Props)
             aria-label={messages.presenterWindow}
             title={messages.presenterWindow}
           >
-            <NotebookText {...icon} />
+            <NotebookText {...look} />
           </a>
         )}
         {fullscreen && (
@@ -94,12 +111,12 @@ export function Toolbar({ controls, notesAddress, newTab, over, onOver }: Props)
             label={fullscreen.on ? messages.leaveFullScreen : messages.fullScreen}
             onClick={fullscreen.toggle}
           >
-            {fullscreen.on ? <Minimize {...icon} /> : <Maximize {...icon} />}
+            {fullscreen.on ? <Minimize {...look} /> : <Maximize {...look} />}
           </IconButton>
         )}
         {newTab !== null && (
           <a className={buttons.icon} href={newTab} target="_blank" rel="noopener">
-            <SquareArrowOutUpRight {...icon} /> {messages.openInANewTab}
+            <SquareArrowOutUpRight {...look} /> {messages.openInANewTab}
           </a>
         )}
         <IconButton
@@ -107,7 +124,7 @@ export function Toolbar({ controls, notesAddress, newTab, over, onOver }: Props)
           aria-pressed={over === 'keys'}
           onClick={() => onOver('keys')}
         >
-          <Keyboard {...icon} />
+          <Keyboard {...look} />
         </IconButton>
         {view.tour !== null && (
           <button type="button" onClick={actions.leaveTour}>
@@ -115,18 +132,20 @@ export function Toolbar({ controls, notesAddress, newTab, over, onOver }: Props)
           </button>
         )}
         <IconButton label={messages.leaveEsc} onClick={controls.leave}>
-          <X {...icon} />
+          <X {...look} />
         </IconButton>
       </div>
       <div className={styles.counter}>
         <IconButton label={messages.back} disabled={step <= 1 && !away} onClick={controls.back}>
-          <ChevronLeft {...icon} />
+          <ChevronLeft {...look} />
         </IconButton>
-        <span aria-label={messages.stepOfSteps({ step, steps })} role="status">
-          {step} / {steps}
-        </span>
+        {counted && (
+          <span aria-label={messages.stepOfSteps({ step, steps })} role="status">
+            {step} / {steps}
+          </span>
+        )}
         <IconButton label={messages.next} onClick={controls.next}>
-          <ChevronRight {...icon} />
+          <ChevronRight {...look} />
         </IconButton>
       </div>
     </footer>

@@ -1,7 +1,11 @@
-import { Check, X } from 'lucide-react'
+import { Check as CheckNode, X as XNode } from 'lucide'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './proof.module.css'
 import * as messages from '../../messages/proof.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const Check = icon(CheckNode)
+const X = icon(XNode)
 
 interface Props {
   term: string

@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-react'
+import { RotateCcw as RotateCcwNode } from 'lucide'
 import { noAddress } from '../../domain/view/addresses.ts'
 import { isFiltered } from '../../domain/visibility/visible.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -11,6 +11,9 @@ import { forClass } from './forClass.ts'
 import { newSeed } from './newSeed.ts'
 import * as styles from './proof.module.css'
 import * as messages from '../../messages/proof.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const RotateCcw = icon(RotateCcwNode)
 
 interface Props {
   view: View

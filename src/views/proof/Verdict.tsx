@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight as ArrowRightNode } from 'lucide'
 import { voiceName, type Graph } from '../../domain/graph/graph.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import type { Question } from '../../domain/proof/question.ts'
@@ -8,6 +8,9 @@ import { JudgedFact } from './JudgedFact.tsx'
 import * as styles from './proof.module.css'
 import { alsoClaimedIn, verdict } from './words.ts'
 import * as messages from '../../messages/proof.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const ArrowRight = icon(ArrowRightNode)
 
 interface Props {
   graph: Graph

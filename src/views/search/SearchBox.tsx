@@ -15,12 +15,14 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
   const [wanted, want] = useState(q !== '')
   // What is being composed from several keys would be lost with the field.
   const [composing, setComposing] = useState(false)
+  // Who is quicker than the list means the first of it.
+  const [entered, setEntered] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const { again, ...search } = useLoaded(load, wanted)
   return (
     <div className={styles.box} role="search">
       {search.state === 'loaded' && !composing ? (
-        <search.value.SearchCombobox onChosen={onChosen} replaced={field} />
+        <search.value.SearchCombobox onChosen={onChosen} replaced={field} takesFirst={entered} />
       ) : (
         <SearchField
           ref={field}
@@ -30,6 +32,7 @@ export function SearchBox({ onChosen }: { onChosen(): void }) {
           aria-controls={LIST}
           value={q}
           onFocus={() => want(true)}
+          onKeyDown={(event) => setEntered(event.key === 'Enter' && q !== '')}
           onCompositionStart={() => setComposing(true)}
           onCompositionEnd={() => setComposing(false)}
           onChange={(event) => {

@@ -1,5 +1,5 @@
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react'
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { searcher, type Hit } from '../../domain/graph/search.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import { useActions, useAppState, useGraph, useUnmaskedGraph } from '../../store/useAppState.ts'
@@ -15,10 +15,12 @@ interface Props {
   onChosen(): void
   /** The field whose place this one takes, with the focus and the caret if they are in it. */
   replaced: RefObject<HTMLInputElement | null>
+  /** Chooses the first that is found, at once. */
+  takesFirst: boolean
 }
 
 /** The field with the list of what it finds. Arrow keys go through the list, Enter chooses, Escape closes it. */
-export function SearchCombobox({ onChosen, replaced }: Props) {
+export function SearchCombobox({ onChosen, replaced, takesFirst }: Props) {
   const q = useAppState((state) => state.view.q)
   const graph = useUnmaskedGraph()
   const seen = useGraph()
@@ -34,6 +36,10 @@ export function SearchCombobox({ onChosen, replaced }: Props) {
     actions.select(id)
     onChosen()
   }
+  const chooseFirst = useRef(() => hits[0] && choose(hits[0].id))
+  useEffect(() => {
+    if (takesFirst) chooseFirst.current()
+  }, [takesFirst])
   const listed = open && q.trim() !== ''
   return (
     <ComboboxProvider value={q} setValue={actions.setSearch} open={listed} setOpen={setOpen}>

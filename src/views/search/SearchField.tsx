@@ -1,10 +1,13 @@
-import { Search } from 'lucide-react'
+import { Search as SearchNode } from 'lucide'
 import { useMemo, type ComponentProps } from 'react'
 import { useGraph } from '../../store/useAppState.ts'
 import { useSingleKeys } from '../../ui/singleKeys.ts'
 import { exampleOf } from './example.ts'
 import * as styles from './search.module.css'
 import * as messages from '../../messages/search.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const Search = icon(SearchNode)
 
 /** The id of the list of what is found. */
 export const LIST = 'found'
@@ -18,7 +21,8 @@ export function SearchField(input: ComponentProps<'input'>) {
     <span className={styles.field}>
       <Search size={16} aria-hidden className={styles.icon} />
       <input
-        type="search"
+        type="text"
+        enterKeyHint="search"
         dir="auto"
         placeholder={example === null ? messages.search : messages.searchEGExample({ example })}
         aria-keyshortcuts={singleKeys ? '/' : undefined}

@@ -1,4 +1,4 @@
-import { Check, Download, Eye } from 'lucide-react'
+import { Check as CheckNode, Download as DownloadNode, Eye as EyeNode } from 'lucide'
 import { useEffect, useState, type ReactNode } from 'react'
 import { isolateName } from '../../domain/text/language.ts'
 import * as buttons from '../../ui/button.module.css'
@@ -10,6 +10,11 @@ import * as styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
 import { toPng } from './toPng.ts'
 import * as messages from '../../messages/share.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const Check = icon(CheckNode)
+const Download = icon(DownloadNode)
+const Eye = icon(EyeNode)
 
 type State = { is: 'idle' | 'saved' | 'failed' } | { is: 'shown'; text: string; picture: string | null }
 

@@ -1,10 +1,13 @@
-import { Printer } from 'lucide-react'
+import { Printer as PrinterNode } from 'lucide'
 import { useState } from 'react'
 import * as buttons from '../../ui/button.module.css'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import * as styles from './share.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
 import * as messages from '../../messages/share.ts'
+import { icon } from '../../ui/icon.tsx'
+
+const Printer = icon(PrinterNode)
 
 interface Props {
   /** Address of the view; null where it has none that others could open. */

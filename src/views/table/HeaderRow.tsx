@@ -1,10 +1,15 @@
 // The roles say what the elements are: laid out as cards, some browsers no longer take them for a table.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import { ArrowDown as ArrowDownNode, ArrowUp as ArrowUpNode, ArrowUpDown as ArrowUpDownNode } from 'lucide'
 import type { SortColumn } from '../../domain/view/tableOrder.ts'
 import type { View } from '../../domain/view/view.ts'
 import { COLUMNS, type Column } from './columns.ts'
 import * as styles from './table.module.css'
+import { icon } from '../../ui/icon.tsx'
+
+const ArrowDown = icon(ArrowDownNode)
+const ArrowUp = icon(ArrowUpNode)
+const ArrowUpDown = icon(ArrowUpDownNode)
 
 type Sort = View['sort']
 const ariaSort = ({ descending }: Sort) => (descending ? 'descending' : 'ascending')

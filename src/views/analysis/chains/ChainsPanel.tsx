@@ -1,4 +1,4 @@
-import { ArrowDownUp } from 'lucide-react'
+import { ArrowDownUp as ArrowDownUpNode } from 'lucide'
 import { useMemo } from 'react'
 import { explain } from '../../../domain/graph/explain.ts'
 import { citedChains } from '../../../domain/analysis/citedChains.ts'
@@ -12,6 +12,9 @@ import { ChainList } from './ChainList.tsx'
 import { NoChain } from './NoChain.tsx'
 import * as messages from '../../../messages/chains.ts'
 import { withElements } from '../../../ui/withElements.ts'
+import { icon } from '../../../ui/icon.tsx'
+
+const ArrowDownUp = icon(ArrowDownUpNode)
 
 /** How two entities are connected: the chains of claims between them, each step with the words behind it. */
 export function ChainsPanel() {

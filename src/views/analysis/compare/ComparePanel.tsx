@@ -1,4 +1,4 @@
-import { ArrowDownUp } from 'lucide-react'
+import { ArrowDownUp as ArrowDownUpNode } from 'lucide'
 import { useMemo } from 'react'
 import { AGREEMENTS, compareVoices } from '../../../domain/analysis/compare.ts'
 import { groupBy, voiceName } from '../../../domain/graph/graph.ts'
@@ -11,6 +11,9 @@ import { StancesHidden } from '../StancesHidden.tsx'
 import { AgreementSample } from './AgreementSample.tsx'
 import { ComparedPairItem } from './ComparedPairItem.tsx'
 import * as messages from '../../../messages/compare.ts'
+import { icon } from '../../../ui/icon.tsx'
+
+const ArrowDownUp = icon(ArrowDownUpNode)
 
 /** What two voices claim, laid beside each other: in conflict, both, and what one alone says. */
 export function ComparePanel() {
