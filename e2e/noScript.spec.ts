@@ -11,6 +11,15 @@ test.beforeEach(async ({ page }) => {
   await page.goto('./')
 })
 
+test('what is chosen in the picture stands beside it, and the picture stays', async ({ page }) => {
+  const picture = page.locator('#entente').locator('svg a[href="#iran"]:visible')
+  await picture.click()
+  await expect(
+    inDocument(page).locator('#iran').getByRole('heading', { name: 'Iran', exact: true }),
+  ).toBeInViewport()
+  await expect(picture).toBeInViewport()
+})
+
 test('everything is there: entities, relations, claims, sentences', async ({ page }) => {
   const whole = inDocument(page)
   await expect(whole.getByRole('heading', { level: 2 })).toBeVisible()

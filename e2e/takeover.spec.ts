@@ -54,6 +54,47 @@ test.describe('from the picture to the live canvas', () => {
     })
 })
 
+test.describe('before any script has come', () => {
+  for (const [width, height] of SIZES)
+    test(`at ${width} by ${height} a name in the picture opens its evidence, and the app takes over without a jump`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      const { warnings, shifts } = await watched(page)
+      let release = () => undefined as void
+      const asked = new Promise<void>((done) => (release = done))
+      await page.route('**/assets/index-*.js', async (route) => {
+        await asked
+        await route.continue()
+      })
+      await page.goto('./', { waitUntil: 'commit' })
+      await page.locator('script[type="application/ld+json"]').waitFor({ state: 'attached' })
+      await graph(page).locator('a[href="#iran"]:visible').click()
+      const entry = page.locator('#document #iran')
+      await expect(entry).toBeInViewport()
+      const name = entry.getByRole('heading', { name: 'Iran', exact: true })
+      await expect(name).toBeInViewport({ ratio: 1 })
+      const header = (await page.getByRole('banner').boundingBox())!
+      expect((await name.boundingBox())!.y).toBeGreaterThan(header.y + header.height)
+      await expect(entry.locator('blockquote').first()).toBeVisible()
+      await expect(page.locator('#document h4:visible')).toHaveText(['Iran'])
+      await expect(graph(page)).toBeInViewport()
+      const before = await graph(page).boundingBox()
+
+      release()
+      await expect(heading(page, 'Iran')).toBeVisible()
+      await expect(entry).toBeHidden()
+      await expect(page).toHaveURL(/\?select=iran$/)
+      await canvas(page)
+      expect(await graph(page).boundingBox()).toEqual(before)
+      expect(await shifts()).toEqual([])
+      expect(warnings).toEqual([])
+      await page.goBack()
+      await expect(heading(page, 'How to read this').or(graph(page)).first()).toBeVisible()
+      await expect(heading(page, 'Iran')).toBeHidden()
+    })
+})
+
 test.describe('before the canvas has arrived', () => {
   test('a node in the picture opens its evidence', async ({ page }) => {
     await page.route(LIVE_GRAPH, () => new Promise(() => undefined))

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/shell/App.tsx'
 import { ErrorBoundary } from './app/failure/ErrorBoundary.tsx'
@@ -11,6 +11,7 @@ import './ui/fonts.css'
 import './ui/tokens.css'
 import { syncHistory } from './url/history.ts'
 import { pastedQuery } from './url/pasted.ts'
+import { namedByFragment } from './url/fragment.ts'
 import { maskedQuery, readQuery, writeQuery } from './url/query.ts'
 import { loadCanvas } from './views/graph/loadCanvas.ts'
 import { GRAPH_VIEW } from './domain/view/viewName.ts'
@@ -18,18 +19,23 @@ import { GRAPH_VIEW } from './domain/view/viewName.ts'
 const framed = window.parent !== window
 if (framed) document.documentElement.dataset['framed'] = ''
 const { file, positions } = readPageText(document.querySelector('#text')!.textContent!)
-const store = createAppStore(indexGraph(file), positions)
+const graph = indexGraph(file)
+const store = createAppStore(graph, positions)
 const query = pastedQuery(location)
-if (query !== location.search) {
+const { view, theme, dropped } = readQuery(query)
+// The page carries the default view; a link that asks for another must not show that one first.
+const isDefault = writeQuery(view) === ''
+const chosen = isDefault ? namedByFragment(location.hash, graph) : null
+const asked = chosen === null ? query : maskedQuery({ ...view, select: chosen }, theme, query)
+if (asked !== location.search) {
   try {
-    history.replaceState(null, '', location.pathname + query)
+    history.replaceState(null, '', location.pathname + asked)
   } catch {
     // A frame without an origin of its own keeps the address it has.
   }
 }
-const { view, theme, dropped } = readQuery(query)
 store.getState().actions.setTheme(theme)
-store.getState().actions.setView(view, dropped)
+store.getState().actions.setView(chosen === null ? view : { ...view, select: chosen }, dropped)
 syncHistory(store, window, !framed)
 if (framed)
   import('./embed/attachHost.ts').then(
@@ -45,18 +51,24 @@ import('./app/addresses/fullPageAddress.ts').then(
 // Asked for before anything is drawn: on a slow line it comes last of all.
 if (view.view === GRAPH_VIEW) void loadCanvas().catch(() => undefined)
 
+/** Ends the wait in which the document's entries stand in for the evidence, once the evidence itself is drawn. */
+function Ready({ children }: { children: ReactNode }) {
+  useEffect(() => document.documentElement.classList.remove('waiting'), [])
+  return children
+}
+
 const page = document.querySelector('#entente')!
 const app = (
   <StrictMode>
-    <ErrorBoundary>
-      <StoreContext value={store}>
-        <App />
-      </StoreContext>
-    </ErrorBoundary>
+    <Ready>
+      <ErrorBoundary>
+        <StoreContext value={store}>
+          <App />
+        </StoreContext>
+      </ErrorBoundary>
+    </Ready>
   </StrictMode>
 )
-// The page carries the default view; a link that asks for another must not show that one first.
-const isDefault = writeQuery(store.getState().view) === ''
 if (isDefault && page.hasChildNodes()) hydrateRoot(page, app)
 else {
   page.replaceChildren()

@@ -9,7 +9,9 @@ const STILL = 8
  */
 export function pressLinks(element: Element, onSelect: (id: string | null) => void): () => void {
   const targetOf = (link: Element | null) => link?.getAttribute('href')?.slice(1) ?? null
+  let isPressed = false
   const onDown = (down: Event) => {
+    isPressed = true
     const { clientX, clientY, button, isPrimary, pointerType } = down as PointerEvent
     const svg = element.querySelector('svg') ?? element.closest('svg')
     if (button !== 0 || !isPrimary || !svg) return
@@ -27,8 +29,9 @@ export function pressLinks(element: Element, onSelect: (id: string | null) => vo
     const id = targetOf((event.target as Element).closest('a'))
     if (id === null) return
     event.preventDefault()
-    // By a key or an aid, without a pointer.
-    if ((event as MouseEvent).detail === 0) onSelect(id)
+    // By a key or an aid, without a pointer; or pressed before this listened.
+    if ((event as MouseEvent).detail === 0 || !isPressed) onSelect(id)
+    isPressed = false
   }
   element.addEventListener('pointerdown', onDown)
   element.addEventListener('click', onClick)
