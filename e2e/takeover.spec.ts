@@ -54,6 +54,27 @@ test.describe('from the picture to the live canvas', () => {
     })
 })
 
+test.describe('on a slow line', () => {
+  for (const [width, height] of SIZES)
+    test(`at ${width} by ${height} nothing moves while the page comes in, piece by piece`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      const { shifts } = await watched(page)
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('Network.enable')
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 50_000,
+        uploadThroughput: 50_000,
+      })
+      await page.goto('./')
+      await canvas(page)
+      expect(await shifts()).toEqual([])
+    })
+})
+
 test.describe('before any script has come', () => {
   for (const [width, height] of SIZES)
     test(`at ${width} by ${height} a name in the picture opens its evidence, and the app takes over without a jump`, async ({

@@ -73,10 +73,14 @@ export const ADDRESS_PLACE = '<!--address-->'
 
 /** The page that carries it, from index.html as it stands in the repository. */
 export function oneFileTemplate({ script, style }: OneFile): string {
+  const { faces, rest } = withoutFaces(style)
   const places: [string, string][] = [
     ['<html lang="en">', '<html lang="en" data-embed>'],
-    ['</head>', `<style>${style.replaceAll('</', '<\\/')}</style>\n</head>`],
-    ['<div id="document"></div>', `<div id="document"></div>\n${ADDRESS_PLACE}`],
+    ['</head>', `<style>${rest.replaceAll('</', '<\\/')}</style>\n</head>`],
+    [
+      '<div id="document"></div>',
+      `<div id="document"></div>\n${ADDRESS_PLACE}\n<script>${inScript(addsStyle(faces))}</script>`,
+    ],
     ['<script type="module" src="/src/main.tsx"></script>', `<script>${inScript(script)}</script>`],
   ]
   return places.reduce(
@@ -86,6 +90,15 @@ export function oneFileTemplate({ script, style }: OneFile): string {
     },
     readFileSync('index.html', 'utf8'),
   )
+}
+
+const addsStyle = (css: string) =>
+  `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(css)}}))`
+
+/** The faces weigh more than all that is seen first, so they stand behind it, where only a script may add a style. */
+function withoutFaces(css: string): { faces: string; rest: string } {
+  const face = /@font-face ?\{[^}]*url\([^}]*\}/g
+  return { faces: (css.match(face) ?? []).join('\n'), rest: css.replaceAll(face, '') }
 }
 
 /** Nothing in a script's strings may end its element, or begin a comment in it; no page may hold control characters as they are. */

@@ -8,6 +8,9 @@ import * as messages from '../messages/page.ts'
 /** Parameters that ask for another view than the one that the page carries. */
 const OTHER_VIEW = Object.keys(PARAMETERS)
 
+/** From this many Mbit/s on the typefaces come in without holding up the picture. */
+const QUICK = 5
+
 /** What stands in a page before any script runs. */
 export interface Markup {
   head: string
@@ -77,11 +80,16 @@ export function canvasHint(html: string, bundle: Rolldown.OutputBundle): string 
 export const documentLinks = (address: string): string =>
   `<link rel="stylesheet" href="${address}" media="print" id="document-styles"><noscript><link rel="stylesheet" href="${address}"></noscript>`
 
-/** The faces that every page needs, asked for at once: text that is drawn in them from the start does not move. */
-const preloads = (css: string): string =>
-  [...css.matchAll(/url\((\.\/assets\/s(?:ans|erif)-latin-(?!ext)[^)]*)\)/g)]
-    .map(([, href]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`)
-    .join('')
+/**
+ * Asks at once for the faces that every page needs, where they are near: kept by the worker, or on a quick line. On a slow one
+ * the picture comes first, in the fallbacks, which have the measure of the faces; these are there on the next visit.
+ */
+function preloads(css: string): string {
+  const faces = [...css.matchAll(/url\((\.\/assets\/s(?:ans|erif)-latin-(?!ext)[^)]*)\)/g)].map(
+    ([, href]) => href,
+  )
+  return `<script>if(navigator.serviceWorker?.controller||!(navigator.connection?.downlink<${QUICK}))for(const href of ${JSON.stringify(faces)})document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",type:"font/woff2",crossOrigin:"",href}))</script>`
+}
 
 /**
  * The markup without what only costs bytes. Words stand without escapes where they need none, as they do in the data, which

@@ -110,6 +110,7 @@ export function Shell() {
         onChosen={enterEvidence}
       />
       <main
+        id="page_main"
         className={styles.main}
         data-alone={alone}
         data-sheet={alone ? 'closed' : evidenceState}

@@ -59,8 +59,10 @@ export function observe(clicks: boolean) {
       afterDrawing(() => void (seen.live = performance.now()))
     }
 
-    const panel = document.querySelector('aside[aria-label="Evidence"] h2, #evidence h2')
-    if (panel?.textContent === 'Iran' && isShown(panel)) seen.evidence ??= performance.now()
+    // Before the scripts have come, the document's entry stands where the evidence will.
+    const panels = document.querySelectorAll('aside[aria-label="Evidence"] h2, #evidence h2, #document h4')
+    if ([...panels].some((panel) => panel.textContent === 'Iran' && isShown(panel)))
+      seen.evidence ??= performance.now()
     else if (clicks) {
       if (sigma) sigma.emit('clickNode', { node: 'iran' })
       else if (stage)
@@ -71,8 +73,6 @@ export function observe(clicks: boolean) {
     requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
-  // Or a click before any script would jump to the document's entry.
-  if (clicks) addEventListener('click', (event) => event.preventDefault())
 }
 
 /** Moves the drawing with the pointer or the wheel, one step in each frame, and gives the time of each frame. */
