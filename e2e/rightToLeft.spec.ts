@@ -49,6 +49,21 @@ test('the page is in English, its title and headings of the text are not', async
   await expect(title).toHaveAttribute('dir', 'rtl')
 })
 
+test('keys and signs follow the direction in which the page itself is written', async ({ page, site }) => {
+  await page.goto(address(site, '?present=1'))
+  const next = page.getByRole('button', { name: 'Next' })
+  await expect(next).toBeVisible()
+  const pointsLeft = () =>
+    next.locator('svg').evaluate((sign) => getComputedStyle(sign).scale.startsWith('-1'))
+  expect(await pointsLeft()).toBe(false)
+  await page.evaluate(() => void (document.dir = 'rtl'))
+  expect(await pointsLeft()).toBe(true)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/step=/)
+  await page.keyboard.press('ArrowRight')
+  await expect(page).not.toHaveURL(/step=/)
+})
+
 test('in the text', async ({ page, site }) => {
   await page.goto(address(site, '?view=reader'))
   const text = page.getByRole('region', { name: 'The text' })

@@ -7,9 +7,12 @@ interface IconProps extends SVGProps<SVGSVGElement> {
 }
 export type Icon = ComponentType<IconProps>
 
-/** A component for one of Lucide's icons. Their package for React would do more, and weigh twice as much. */
+/**
+ * A component for one of Lucide's icons. Their package for React would do more, and weigh twice as much. One that points
+ * along the line of writing is turned round where lines are written from right to left.
+ */
 export const icon =
-  (node: IconNode): Icon =>
+  (node: IconNode, pointsAlong?: 'points along'): Icon =>
   ({ size = 24, ...attributes }) => (
     <svg
       width={size}
@@ -20,6 +23,7 @@ export const icon =
       strokeWidth={2}
       strokeLinecap="round"
       strokeLinejoin="round"
+      data-along={pointsAlong && ''}
       {...attributes}
     >
       {createElement('g', null, ...node.map(([tag, shape]) => createElement(tag, shape)))}

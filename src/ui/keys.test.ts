@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isSingleKey, keyOf } from './keys.ts'
 
 const KEYS = { b: 1, '.': 1, r: 1, q: 1, '/': 1, '?': 1, '0': 1, '-': 1, PageDown: 1, ' ': 1 }
@@ -56,4 +56,23 @@ describe('a key', () => {
 it('a letter, a digit or a sign is a single key; what moves or steps is not', () => {
   expect(['b', '.', '?', '0', '+'].every(isSingleKey)).toBe(true)
   expect([' ', 'Enter', 'ArrowRight', 'PageDown', 'F5'].some(isSingleKey)).toBe(false)
+})
+
+describe('a horizontal arrow', () => {
+  afterEach(() => vi.unstubAllGlobals())
+  const arrows = { ArrowLeft: 1, ArrowRight: 1, ArrowUp: 1 }
+  const meaning = (key: string, keys: object = arrows) => keyOf({ key, code: key, shiftKey: false }, keys)
+
+  it('is itself on a page that is written from left to right', () => {
+    vi.stubGlobal('document', { dir: '' })
+    expect(['ArrowLeft', 'ArrowRight', 'ArrowUp'].map((key) => meaning(key))).toEqual(Object.keys(arrows))
+  })
+
+  it('changes places with the other on a page that is written from right to left', () => {
+    vi.stubGlobal('document', { dir: 'rtl' })
+    expect(meaning('ArrowLeft')).toBe('ArrowRight')
+    expect(meaning('ArrowRight')).toBe('ArrowLeft')
+    expect(meaning('ArrowUp')).toBe('ArrowUp')
+    expect(meaning('ArrowRight', { ArrowRight: 1 })).toBeUndefined()
+  })
 })

@@ -12,11 +12,19 @@ function signAt({ code, shiftKey }: Press): string | undefined {
   return PLACES[code] ?? /^Digit(.)$/.exec(code)?.[1]
 }
 
+/** What the horizontal arrows mean where lines are written from right to left: forth and back change places. */
+const MIRRORED: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
+
+const isRightToLeft = (): boolean => globalThis.document?.dir === 'rtl'
+
 /**
  * Which of these keys is pressed: by its sign, and where a layout writes another script by its place. What a presenter's
- * remote presses is known by its place on every layout, for a remote knows none.
+ * remote presses is known by its place on every layout, for a remote knows none. The horizontal arrows follow the direction in
+ * which the page is written.
  */
 export function keyOf(press: Press, keys: object, ofRemote: readonly string[] = []): string | undefined {
+  const mirrored = isRightToLeft() ? MIRRORED[press.key] : undefined
+  if (mirrored !== undefined) return Object.hasOwn(keys, mirrored) ? mirrored : undefined
   const sign = press.key.length === 1 ? press.key.toLowerCase() : press.key
   if (Object.hasOwn(keys, sign)) return sign
   const there = signAt(press)

@@ -13,8 +13,8 @@ import { TEXT_VIEW } from '../../domain/view/viewName.ts'
 import * as messages from '../../messages/evidence.ts'
 import { icon } from '../../ui/icon.tsx'
 
-const ChevronLeft = icon(ChevronLeftNode)
-const ChevronRight = icon(ChevronRightNode)
+const ChevronLeft = icon(ChevronLeftNode, 'points along')
+const ChevronRight = icon(ChevronRightNode, 'points along')
 
 /** A sentence of the text, and every claim that rests on it. */
 export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; shown: Visible }) {

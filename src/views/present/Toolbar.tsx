@@ -24,8 +24,8 @@ import type { SlideControls } from './usePresenting.ts'
 import * as messages from '../../messages/present.ts'
 import { icon } from '../../ui/icon.tsx'
 
-const ChevronLeft = icon(ChevronLeftNode)
-const ChevronRight = icon(ChevronRightNode)
+const ChevronLeft = icon(ChevronLeftNode, 'points along')
+const ChevronRight = icon(ChevronRightNode, 'points along')
 const Flashlight = icon(FlashlightNode)
 const Keyboard = icon(KeyboardNode)
 const Maximize = icon(MaximizeNode)

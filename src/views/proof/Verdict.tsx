@@ -10,7 +10,7 @@ import { alsoClaimedIn, verdict } from './words.ts'
 import * as messages from '../../messages/proof.ts'
 import { icon } from '../../ui/icon.tsx'
 
-const ArrowRight = icon(ArrowRightNode)
+const ArrowRight = icon(ArrowRightNode, 'points along')
 
 interface Props {
   graph: Graph
