@@ -8,7 +8,7 @@ test('who is on which side: camps, triangles in words, each side cited', async (
   const balance = page.getByRole('complementary', { name: 'Balance' })
   await expect(balance).toBeFocused()
   await expect(page).toHaveURL(/\?panel=balance$/)
-  await expect(balance.getByText('Always as this text tells it')).toBeVisible()
+  await expect(balance.getByText('As this text tells it, not as the world is.')).toBeVisible()
   await expect(balance.getByRole('heading', { name: 'The two camps' })).toBeVisible()
   const triangle = balance.getByText(
     'Iran and Russia are drawn as friends, both against United States: balanced.',
@@ -35,5 +35,27 @@ test('the balance by one account alone, down to a voice that draws no sides', as
   await balance.getByRole('combobox', { name: 'By the account of' }).selectOption('RIA Novosti')
   await expect(page).toHaveURL(/voices=ria-novosti/)
   await balance.getByRole('combobox', { name: 'By the account of' }).selectOption('Mohammed bin Salman')
-  await expect(balance.getByText('No claim that the filters let through draws any two of them')).toBeVisible()
+  await expect(
+    balance.getByText('With these filters the text makes no two of them plain friends or plain foes'),
+  ).toBeVisible()
+})
+
+test('nobody stands in a camp for a common foe alone, and what leaders do counts for their states', async ({
+  page,
+}) => {
+  await page.goto('./?panel=balance')
+  const balance = page.getByRole('complementary', { name: 'Balance' })
+  const names = (camp: string) =>
+    balance.getByRole('heading', { name: camp, exact: true }).locator('..').getByRole('listitem')
+  const COURTED = ['Egypt', 'Jordan', 'Turkey']
+  await expect(names('Camp of Iran and Russia')).toHaveText(['Iran', 'Russia', 'China'])
+  await expect(names('Between the camps')).toHaveText(COURTED)
+  await balance.getByRole('checkbox', { name: 'What leaders do counts for their states' }).uncheck()
+  await expect(page).toHaveURL(/leaders=0/)
+  await expect(names('Camp of Iran and Russia')).toHaveText(['Iran', 'Russia', 'China'])
+  await expect(names('Between the camps')).toHaveText(COURTED)
+  await balance.getByRole('checkbox', { name: 'Leaders too, not states alone' }).check()
+  await expect(balance.getByRole('checkbox', { name: 'What leaders do counts' })).toHaveCount(0)
+  for (const one of await balance.getByRole('heading', { name: /^Camp of/ }).all())
+    await expect(one.locator('..').getByRole('listitem', { name: 'Mohammed bin Salman' })).toHaveCount(0)
 })

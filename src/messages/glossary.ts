@@ -29,6 +29,6 @@ export const structural = "How things are built rather than what anybody does: b
 export const neighbourhood = "All that is connected to something directly, or over a few steps."
 export const chain = "A way from one to another over claims, each beginning where the one before it ends."
 export const balanced = "Three parties are balanced if friends of friends are friends and enemies of enemies are friends too. Where that fails, theory expects tension."
-export const camp = "A side: those whom the text draws as friends of each other, or as against the same others."
+export const camp = "A side: those whom the text makes friends of each other. Who only shares a foe with them stands between the camps."
 export const metonym = "A name that stands for another: “Tehran” for the government of Iran, “the White House” for the American one."
 export const ghost = "Drawn very pale: none of the chosen voices says so, but others in the text do."

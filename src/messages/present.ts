@@ -8,8 +8,8 @@ export const nobodyHereIsDrawnAs = "Nobody here is drawn as anybody’s friend o
 export const theOtherCamp = "The other camp"
 export const oneCamp = "One camp"
 export const asThisTextDrawsFriends = "As this text draws friends and foes."
-export const noTieContradictsIt = "No tie contradicts it."
-export const itRestsOnOneTie = "It rests on one tie alone."
+export const noTieContradictsIt = "Everything fits: friends together, foes apart."
+export const itRestsOnOneTie = "It rests on one pair alone."
 export const inConflict = "in conflict"
 export const nextAnOpenQuestionIs = "next; an open question is answered first"
 export const firstAndLastStep = "first and last step"
@@ -55,7 +55,7 @@ export const stepOfSteps = (d: { step: number; steps: number }): string => "Step
 export const tourTitle = (d: { title: string }): string => "Tour: " + d.title
 export const tourStep = (d: { title: string; step: number; steps: number }): string => "Tour: " + d.title + " · " + number("en", d.step, 0) + " / " + number("en", d.steps, 0) as string
 export const backToStepTitle = (d: { step: number; title: string }): string => "Back to step " + number("en", d.step, 0) + ": " + d.title
-export const tiesContradictIt = (d: { count: number }): string => plural(d.count, 0, en, { one: "One tie contradicts", other: number("en", d.count, 0) + " ties contradict" }) + " it."
+export const tiesContradictIt = (d: { count: number }): string => plural(d.count, 0, en, { one: "One pair does not fit", other: number("en", d.count, 0) + " pairs do not fit" }) + "."
 export const timeSoFar = (d: { time: string; passed: string }): string => d.time + " · " + d.passed + " so far"
 export const shown = "(shown)"
 export const notYetShown = "(not yet shown)"
@@ -63,3 +63,4 @@ export const both = "both"
 export const onlyVoice = (d: { voice: string }): string => "only " + d.voice
 export const voiceAndSpeech = (d: { voice: string; speech: string }): string => "Voice: " + d.voice + ", " + d.speech + " · Status:"
 export const statusAndSentence = (d: { status: string; number: number }): string => d.status + " · Sentence " + number("en", d.number, 0) as string
+export const betweenTheCamps = "Between the camps"

@@ -50,6 +50,8 @@ export interface ViewActions {
   compare(voices: readonly [string, string] | null): void
   /** Looks for camps among these kinds besides states. */
   setCampKinds(kinds: readonly CampKind[]): void
+  /** Counts what leaders do for their states when camps are looked for, or does not. */
+  countLeaders(leaders: boolean): void
   /** Asks for chains; what is not given stays as it is. */
   findChains(asked: Partial<Pick<View, 'from' | 'to' | 'directed' | 'hops' | 'longer'>>): void
   setSearch(q: string): void

@@ -77,6 +77,7 @@ export function viewActions({ get, set }: StoreAccess): ViewActions {
     },
     compare: (compare) => change({ ...NO_ANALYSIS, panel: compare ? null : 'voices', compare, select: null }),
     setCampKinds: (kinds) => change({ among: kinds.length ? kinds : null }),
+    countLeaders: (leaders) => change({ leaders }),
     findChains(asked) {
       const next = { ...get().view, ...asked }
       const panel = next.from === null && next.to === null ? 'chains' : null

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryGraph } from '../testData/arbitrary.test-data.ts'
-import { divide } from './frustration.ts'
+import { divide, membersOf } from './frustration.ts'
 import { clear, signedTies, type Tie } from './signs.ts'
 import { triangles, triangleSentence } from './triangles.ts'
 
@@ -98,14 +98,28 @@ describe('the best division', () => {
     fc.assert(
       fc.property(anyTies(), (ties) => {
         const parts = divide(ties)
-        expect(parts.flatMap(({ camps }) => camps.flat()).sort()).toEqual(idsOf(ties).sort())
-        for (const { camps, against, exact, equallyGood, many, undecided } of parts) {
-          const ids = camps.flat()
-          const own = ties.filter(({ a }) => ids.includes(a))
+        expect(parts.flatMap(membersOf).sort()).toEqual(idsOf(ties).sort())
+        for (const part of parts) {
+          const { camps, between, against, exact, equallyGood, many, undecided } = part
+          const members = membersOf(part)
+          const own = ties.filter(({ a }) => members.includes(a))
+          // Sides are told from the entity with most ties, the first of them.
+          const degree = (id: string) => own.filter(({ a, b }) => a === id || b === id).length
+          const ids = idsOf(own).sort((x, y) => degree(y) - degree(x))
+          expect([...members].sort()).toEqual([...ids].sort())
+          expect(part.ties).toEqual(own)
           const all = everyDivision(own, ids)
           const fewest = Math.min(...all.map(({ cost }) => cost))
           expect(against).toHaveLength(fewest)
-          const sides = new Map(camps.flatMap((camp, side) => camp.map((id) => [id, side] as const)))
+          const sides = new Map(
+            [0, 1].flatMap((side) => [...camps[side]!, ...between[side]!].map((id) => [id, side] as const)),
+          )
+          const hasFriend = (id: string) =>
+            own.some(({ a, b, sign }) => sign === 1 && [a, b].includes(id) && sides.get(a) === sides.get(b))
+          const isAloneOnItsSide = (id: string) =>
+            [...sides.values()].filter((side) => side === sides.get(id)).length === 1
+          expect(camps.flat().every((id) => hasFriend(id) || isAloneOnItsSide(id))).toBe(true)
+          expect(between.flat().some((id) => hasFriend(id) || isAloneOnItsSide(id))).toBe(false)
           expect(against).toEqual(own.filter((tie) => contradicts(tie, sides)))
           expect([exact, many]).toEqual([true, false])
           const best = all.filter(({ cost }) => cost === fewest)
@@ -137,14 +151,14 @@ describe('the best division', () => {
     expect(divide([])).toEqual([])
   })
 
-  it('names those who share a camp for a common foe alone', () => {
+  it('puts nobody into a camp for a common foe alone', () => {
     const [part] = divide([
       { a: 'a', b: 'b', sign: 1 },
       { a: 'a', b: 'x', sign: -1 },
       { a: 'c', b: 'x', sign: -1 },
     ])
-    expect(part!.camps.map((camp) => [...camp].sort())).toEqual([['a', 'b', 'c'], ['x']])
-    expect(part!.friendless).toEqual(['c'])
+    expect(part!.camps.map((camp) => [...camp].sort())).toEqual([['a', 'b'], ['x']])
+    expect(part!.between.flat()).toEqual(['c'])
   })
 
   const random = (n: number, ties: number): Signed[] => {

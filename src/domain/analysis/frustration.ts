@@ -6,6 +6,13 @@ import type { Tie } from './signs.ts'
 export interface Division<T> {
   /** The camp with the entity of most ties stands first; the second is empty where nobody is against anybody. */
   camps: readonly [readonly string[], readonly string[]]
+  /**
+   * By the side on which they contradict fewest ties: those whom only a common foe would put there. Who has no friend on a
+   * side with others stands in no camp, but between them.
+   */
+  between: readonly [readonly string[], readonly string[]]
+  /** All ties of the part. */
+  ties: readonly T[]
   /** Ties that contradict the division: friends across it, foes within a camp. */
   against: readonly T[]
   /** Proven to be the fewest possible; otherwise an estimate, and there may be fewer. */
@@ -15,8 +22,6 @@ export interface Division<T> {
   many: boolean
   /** Those that stand on the one side in one of these divisions and on the other in another. */
   undecided: readonly string[]
-  /** Without a friend in their own camp: there for a common foe alone. */
-  friendless: readonly string[]
 }
 
 /**
@@ -33,9 +38,21 @@ export function divide<T extends Tie<1 | -1>>(ties: readonly T[]): Division<T>[]
       const pairs = own.map(({ a, b, sign }) => ({ a: at.get(a)!, b: at.get(b)!, sign }))
       const { best, exact, many } = searchDivisions(ids.length, pairs)
       const [sides] = best
-      const camp = (side: 0 | 1) => ids.filter((_, i) => sides![i] === side)
+      const side = (number: 0 | 1) => ids.filter((_, i) => sides![i] === number)
+      const befriended = new Set(
+        own
+          .filter(({ a, b, sign }) => sign === 1 && sides![at.get(a)!] === sides![at.get(b)!])
+          .flatMap(({ a, b }) => [a, b]),
+      )
+      const split = (members: readonly string[]) => {
+        const isIn = (id: string) => members.length === 1 || befriended.has(id)
+        return { camp: members.filter(isIn), between: members.filter((id) => !isIn(id)) }
+      }
+      const [one, other] = [split(side(0)), split(side(1))]
       return {
-        camps: [camp(0), camp(1)] as const,
+        camps: [one.camp, other.camp] as const,
+        between: [one.between, other.between] as const,
+        ties: own,
         against: own.filter((_, i) => {
           const { a, b, sign } = pairs[i]!
           return (sides![a] === sides![b]) !== (sign === 1)
@@ -43,19 +60,15 @@ export function divide<T extends Tie<1 | -1>>(ties: readonly T[]): Division<T>[]
         exact,
         equallyGood: best.length,
         many,
-        friendless: ids.filter(
-          (id, i) =>
-            sides!.filter((side) => side === sides![i]).length > 1 &&
-            !own.some(
-              ({ a, b, sign }) =>
-                sign === 1 && (a === id || b === id) && sides![at.get(a)!] === sides![at.get(b)!],
-            ),
-        ),
-        undecided: ids.filter((_, i) => best.some((other) => other[i] !== sides![i])),
+        undecided: ids.filter((_, i) => best.some((division) => division[i] !== sides![i])),
       }
     })
-    .sort((a, b) => b.camps.flat().length - a.camps.flat().length)
+    .sort((a, b) => membersOf(b).length - membersOf(a).length)
 }
+
+/** Everybody in a part, in a camp or between them. */
+export const membersOf = ({ camps, between }: Pick<Division<unknown>, 'camps' | 'between'>): string[] =>
+  [...camps, ...between].flat()
 
 function components<T extends Tie>(ties: readonly T[]): T[][] {
   const tiesOf = groupByEach(ties, ({ a, b }) => [a, b])

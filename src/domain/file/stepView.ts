@@ -29,6 +29,7 @@ export const StepView = v.partial(
     compare: v.pipe(v.array(id), v.length(2, messages.doesNotNameTwoVoices)),
     from: id,
     to: id,
+    leaders: v.boolean(),
     directed: v.boolean(),
     hops: v.picklist(HOPS),
     longer: v.picklist(LONGER),

@@ -12,7 +12,7 @@ export function analysisEmphasis(
   view: View,
   shown: Visible,
 ): ReadonlyMap<string, Emphasis> | undefined {
-  if (panelOf(view) === 'balance') return balanceEmphasis(balanceOf(shown, view.among), shown)
+  if (panelOf(view) === 'balance') return balanceEmphasis(balanceOf(graph, shown, view), shown)
   const chains = citedChains(graph, view, shown)
   return chains ? chainEmphasis(view, chains) : undefined
 }

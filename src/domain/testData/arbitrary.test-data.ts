@@ -63,6 +63,7 @@ export const arbitraryView = (ids: {
         depth: oneOf(DEPTHS),
         panel: fc.option(oneOf(ANALYSES)),
         among: subset(oneOf(CAMP_KINDS), 2),
+        leaders: fc.boolean(),
         compare: fc.option(pairOf(ids.voice)),
         from: fc.option(ids.focus),
         to: fc.option(ids.focus),

@@ -15,6 +15,8 @@ export interface Analysis {
   panel: AnalysisName | null
   /** Whose camps are looked for besides those of states; null: nobody's. */
   among: readonly CampKind[] | null
+  /** What leaders do counts for their states, as long as leaders are not looked at by themselves. */
+  leaders: boolean
   /** Two voices to be laid beside each other; only their claims show then. */
   compare: readonly [string, string] | null
   /** The two ends of the chains that are asked for. */
@@ -30,6 +32,7 @@ export interface Analysis {
 export const NO_ANALYSIS: Analysis = {
   panel: null,
   among: null,
+  leaders: true,
   compare: null,
   from: null,
   to: null,

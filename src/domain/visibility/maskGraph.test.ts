@@ -50,7 +50,7 @@ function said(whole: Graph, view: View, revealed: ReadonlySet<string>): unknown[
     annotatedText(graph, shown).flatMap(({ paragraphs }) =>
       paragraphs.flat().map(({ pieces }) => pieces.map(({ claims, ...piece }) => [piece, claims.length])),
     ),
-    balanceOf(shown, view.among).parts.map(({ camps }) => camps),
+    balanceOf(graph, shown, view).parts.map(({ camps }) => camps),
   ]
 }
 

@@ -4,6 +4,7 @@ import { encode, id, listOf, mapped, oneOf, yesOrNo, type ParametersOf } from '.
 export const ANALYSIS: ParametersOf<Analysis> = {
   panel: oneOf(ANALYSES),
   among: listOf(oneOf(CAMP_KINDS)),
+  leaders: yesOrNo(),
   compare: {
     read(text) {
       const [a, b, ...more] = text.split('~').map((part) => id().read(part).value)

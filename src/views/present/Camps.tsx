@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { nameOf } from '../../domain/graph/graph.ts'
 import { balanceOf } from '../../domain/analysis/balanceOf.ts'
+import { membersOf } from '../../domain/analysis/frustration.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { useGraph, useView } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
@@ -11,18 +12,23 @@ import * as messages from '../../messages/present.ts'
 export function Camps({ shown }: { shown: Visible }) {
   const graph = useGraph()
   const view = useView()
-  const part = useMemo(() => {
-    const { parts } = balanceOf(shown, view.among)
-    return [...parts].sort((a, b) => b.camps.flat().length - a.camps.flat().length)[0]
-  }, [shown, view.among])
+  const { parts, between } = useMemo(() => balanceOf(graph, shown, view), [graph, shown, view])
+  const [part] = parts
   if (!part) return <p className={styles.words}>{messages.nobodyHereIsDrawnAs}</p>
   const count = part.against.length
+  const [one, other] = part.camps
+  const places = [
+    { ids: one, label: messages.oneCamp },
+    { ids: between, label: messages.betweenTheCamps },
+    { ids: other, label: messages.theOtherCamp },
+  ].filter(({ ids }) => ids.length > 0)
   return (
     <div className={styles.camps}>
-      {part.camps.map((camp, i) => (
-        <section key={camp.join()} aria-label={i ? messages.theOtherCamp : messages.oneCamp}>
+      {places.map(({ ids, label }) => (
+        <section key={label} aria-label={label} data-between={label === messages.betweenTheCamps}>
+          {label === messages.betweenTheCamps && <h2>{label}</h2>}
           <ul>
-            {camp.map((id) => (
+            {ids.map((id) => (
               <li key={id}>
                 <Words>{nameOf(graph, id)}</Words>
               </li>
@@ -33,7 +39,7 @@ export function Camps({ shown }: { shown: Visible }) {
       <p>
         {messages.asThisTextDrawsFriends}{' '}
         {count === 0
-          ? part.camps.flat().length > 2
+          ? membersOf(part).length > 2
             ? messages.noTieContradictsIt
             : messages.itRestsOnOneTie
           : messages.tiesContradictIt({ count })}

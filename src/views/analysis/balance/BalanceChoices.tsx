@@ -41,6 +41,17 @@ export function BalanceChoices() {
           ))}
         </select>
       </label>
+      {/* Whoever is looked at by himself acts for nobody. */}
+      {!among.includes('person') && (
+        <label>
+          <input
+            type="checkbox"
+            checked={view.leaders}
+            onChange={() => actions.countLeaders(!view.leaders)}
+          />
+          {messages.countLeaders}
+        </label>
+      )}
       {CAMP_KINDS.map((kind) => (
         <label key={kind}>
           <input

@@ -1,10 +1,14 @@
-import type { Division } from '../../../domain/analysis/frustration.ts'
+import { membersOf, type Division } from '../../../domain/analysis/frustration.ts'
 import type { CitedTie } from '../../../domain/analysis/signs.ts'
+import { nameOf } from '../../../domain/graph/graph.ts'
 import { explain } from '../../../domain/graph/explain.ts'
+import { useGraph } from '../../../store/useAppState.ts'
 import { Term } from '../../../ui/Term.tsx'
+import { Words } from '../../../ui/Words.tsx'
+import { isolateName } from '../../../domain/text/language.ts'
 import * as styles from '../analysis.module.css'
-import { EntityLink } from '../EntityLink.tsx'
 import { CitedTieItem } from './CitedTieItem.tsx'
+import { EntityLinks } from './EntityLinks.tsx'
 import { Names } from './Names.tsx'
 import * as messages from '../../../messages/balance.ts'
 import { withElements } from '../../../ui/withElements.ts'
@@ -22,19 +26,23 @@ function heading(title: string | null, areTwo: boolean): string {
 
 /** The best division of one connected group, and what contradicts it, leaves it open or makes it an estimate. */
 export function Camps({ part, title }: Props) {
-  const { camps, against, exact, equallyGood, many, undecided, friendless } = part
-  const [one, other] = camps
+  const { against, exact, equallyGood, many, undecided } = part
+  const camps = part.camps.filter((camp) => camp.length > 0)
+  const areTwo = camps.length > 1
   return (
     <section>
       <h3>
-        <Term explained={explain('camp')}>{heading(title, other.length > 0)}</Term>
+        <Term explained={explain('camp')}>{heading(title, areTwo)}</Term>
       </h3>
       <div className={styles.camps}>
-        <Camp ids={one} />
-        {other.length > 0 && <Camp ids={other} />}
+        {camps.map((camp) => (
+          <Camp key={camp.join(' ')} ids={camp} />
+        ))}
       </div>
       {!exact && <p className={styles.soft}>{messages.thisGroupIsTooLarge}</p>}
-      {against.length === 0 && <p>{nothingAgainst(one.length + other.length, other.length > 0)}</p>}
+      {against.length === 0 && (
+        <p>{nothingAgainst(membersOf(part).length, areTwo || part.between.flat().length > 0)}</p>
+      )}
       {against.length > 0 && (
         <>
           <p>
@@ -48,9 +56,6 @@ export function Camps({ part, title }: Props) {
             ))}
           </ul>
         </>
-      )}
-      {friendless.length > 0 && (
-        <p>{withElements(messages.withoutAFriendInTheir, { names: <Names ids={friendless} /> })}</p>
       )}
       {undecided.length > 0 && (
         <p>
@@ -72,14 +77,20 @@ function nothingAgainst(members: number, hasFoes: boolean): string {
   return hasFoes ? messages.nothingContradictsCamps : messages.nothingContradictsFriends
 }
 
+/** A camp under the names of those in it with most friends and foes. */
 function Camp({ ids }: { ids: readonly string[] }) {
+  const graph = useGraph()
+  const [first, second] = ids.map((id) => isolateName(nameOf(graph, id)))
   return (
-    <ul>
-      {ids.map((id) => (
-        <li key={id}>
-          <EntityLink id={id} />
-        </li>
-      ))}
-    </ul>
+    <div>
+      <h4>
+        <Words>
+          {second === undefined
+            ? messages.campOfOne({ name: first! })
+            : messages.campOf({ first: first!, second })}
+        </Words>
+      </h4>
+      <EntityLinks ids={ids} />
+    </div>
   )
 }
