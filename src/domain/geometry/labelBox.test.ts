@@ -16,13 +16,28 @@ describe('the width of a text', () => {
     expect(textWidth(' ')).toBeCloseTo(0.303)
     expect(textWidth('~')).toBeCloseTo(0.543)
     expect(textWidth('Iran')).toBeCloseTo(0.415 + 0.368 + 0.544 + 0.565)
-    expect(textWidth('é')).toBeCloseTo(0.65)
+    expect(textWidth('é')).toBeCloseTo(textWidth('e'))
+    expect(textWidth('–')).toBeCloseTo(0.501)
     expect(textWidth('e\u0301')).toBeCloseTo(textWidth('e'))
     expect(textWidth('東京')).toBeCloseTo(2)
     expect(textWidth('서울')).toBeCloseTo(2)
     for (const picture of ['😀', '👍🏽', '❤️']) expect(textWidth(picture)).toBeCloseTo(1.3)
     expect(textWidth('🇮🇷')).toBeCloseTo(2.6)
   })
+})
+
+// Measured on a canvas at weight 600, in ems.
+it.each([
+  ['Łódź', 2.22],
+  ['Škoda', 2.81],
+  ['Ελληνική Δημοκρατία', 10.38],
+  ['Российская Федерация', 11.66],
+  ['מדינת ישראל', 5.54],
+  ['المملكة العربية السعودية', 10.23],
+  ['ราชอาณาจักรไทย', 6.87],
+  ['भारत', 1.94],
+])('%s is about as wide as a browser draws it', (name, width) => {
+  expect(Math.abs(textWidth(name) - width) / width).toBeLessThan(0.15)
 })
 
 describe('the box of a label', () => {
