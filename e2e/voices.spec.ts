@@ -10,7 +10,7 @@ test('a voice is a lens: chosen in the list of voices, let go by a second press'
   await voice.click()
   await expect(page).toHaveURL(/\?voices=ria-novosti$/)
   await expect(voice).toHaveAttribute('aria-pressed', 'true')
-  await expect(evidence(page).getByText('a ghost now').first()).toBeVisible()
+  await expect(evidence(page).getByText('pale now').first()).toBeVisible()
   await voice.click()
   await expect(page).toHaveURL(/\/$/)
 })

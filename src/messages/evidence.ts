@@ -50,7 +50,7 @@ export const whoseClaimsTheseAre = "Whose claims these are"
 export const voice2 = "voice"
 export const chooseAVoiceToSee = (d: { voice: string }): string => "Choose a " + d.voice + " to see the graph as it alone tells it."
 export const asVoiceTellsIt = (d: { voice: string }): string => "As " + d.voice + " tells it"
-export const aGhostNow = "a ghost now"
+export const aGhostNow = "pale now"
 export const claims2 = (d: { claims: number }): string => plural(d.claims, 0, en, { one: "1 claim", other: number("en", d.claims, 0) + " claims" }) as string
 export const relations = "Relations"
 export const relationsMostOftenClaimed = (d: { relations: string }): string => d.relations + " most often claimed"

@@ -14,10 +14,10 @@ export const andAboutMore = (d: { about: number }): string => "and " + number("e
 export const whoSaysWhat = "Who says what?"
 export const theOtherFiltersLeaveNo = "The other filters leave no claim of any voice."
 export const voice = "voice"
-export const ghost = "ghost"
-export const switchAVoiceOnTo = (d: { voice: string; ghost: string }): string => "Switch a " + d.voice + " on to see the graph as it tells it; what only others claim fades to a " + d.ghost + ". Several can be on."
+export const ghost = "very pale"
+export const switchAVoiceOnTo = (d: { voice: string; ghost: string }): string => "Switch a " + d.voice + " on to see the graph as it tells it; what only others claim turns " + d.ghost + ". Several can be on."
 export const hearAllVoicesAgain = "Hear all voices again"
 export const under1 = "under 1 %"
-export const voiceMakesClaims = (d: { voice: string; all: number; claims: number; percent: string }): string => d.voice + " makes " + plural(d.all, 0, en, { one: "the one claim that the other filters let through.", other: number("en", d.claims, 0) + " of the " + number("en", d.all, 0) + " claims that the other filters let through (" + d.percent + ")." }) as string
-export const howAndOfWhom = "How and of whom"
+export const voiceMakesClaims = (d: { voice: string; all: number; claims: number; percent: string }): string => d.voice + " makes " + plural(d.all, 0, en, { one: "the one claim that the other filters show.", other: number("en", d.claims, 0) + " of the " + number("en", d.all, 0) + " claims that the other filters show (" + d.percent + ")." }) as string
+export const howAndOfWhom = "How it speaks, and of whom"
 export const voiceSpeaks = (d: { voice: string }): string => d.voice + " speaks"
