@@ -64,7 +64,8 @@ const Entity = v.strictObject({
   plural: v.optional(v.literal(true)),
   code: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, messages.isNotAThreeLetter))),
   aliases: v.array(Alias),
-  summary: text,
+  /** What the text says of it. */
+  summary: v.optional(text),
   date: v.optional(DateInText),
   place: v.optional(Place),
   /** The same thing in Wikidata. */
@@ -160,6 +161,7 @@ export type Relation = GraphFile['relations'][number]
 export type ClaimInFile = Relation['claims'][number]
 export type Voice = GraphFile['voices'][number]
 export type Note = GraphFile['notes'][number]
+export type Alias = Entity['aliases'][number]
 export type Source = GraphFile['source']
 export type Tour = GraphFile['tours'][number]
 export type TourStep = Tour['steps'][number]
