@@ -25,7 +25,7 @@ export type Command =
   /** With the next sentence of its paragraph. */
   | { do: 'join-sentence'; sentence: string }
   | { do: 'delete-sentence'; sentence: string }
-  | { do: 'add-entity'; name: string; kind: Entity['kind']; aliases?: Alias[] }
+  | { do: 'add-entity'; name: string; kind: Entity['kind']; aliases?: Alias[]; code?: string }
   | { do: 'change-entity'; entity: string; change: Partial<Omit<Entity, 'id'>> }
   /** `from` becomes part of `into`, and its name an alias. */
   | { do: 'merge-entities'; from: string; into: string }

@@ -6,11 +6,11 @@ import { unfinishedFrom } from './unfinished.ts'
 
 export function addEntity(
   draft: Draft,
-  { name, kind, aliases = [] }: { name: string; kind: Entity['kind']; aliases?: Alias[] },
+  { name, kind, aliases = [], code }: Pick<Entity, 'name' | 'kind'> & { aliases?: Alias[]; code?: string },
 ): Draft {
   if (!name.trim()) return draft
   const id = freeId(name, takenIds(draft.file), kind)
-  const entity: Entity = { id, kind, name: name.trim(), aliases }
+  const entity: Entity = { id, kind, name: name.trim(), ...(code && { code }), aliases }
   return { ...draft, file: { ...draft.file, entities: [...draft.file.entities, entity] } }
 }
 
