@@ -20,7 +20,6 @@ export const untitled = "Untitled text"
 export const theAuthor = "The author"
 export const draftOf = (d: { sentences: number; claims: number; when: string }): string => plural(d.sentences, 0, en, { one: number("en", d.sentences, 0) + " sentence", other: number("en", d.sentences, 0) + " sentences" }) + ", " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + ", changed " + d.when
 export const continueTitle = (d: { title: string }): string => "Go on with " + d.title
-export const goOn = "Go on"
 export const copyTitle = (d: { title: string }): string => "Copy " + d.title
 export const copy = "Copy"
 export const deleteTitle = (d: { title: string }): string => "Delete " + d.title
@@ -40,10 +39,10 @@ export const nothingIsKept = "This browser keeps nothing for this page. Work goe
 export const toThePublishedTexts = "To the published texts"
 export const steps = "Steps"
 export const stepText = "Text"
-export const stepNames = "Names"
-export const stepClaims = "Claims"
-export const stepTour = "Tour"
-export const stepFinish = "Finish"
+export const stepNames = "1 Names"
+export const stepClaims = "2 Claims"
+export const stepTour = "3 Tour"
+export const stepFinish = "4 Finish"
 export const stepGraph = "Graph"
 export const allTexts = "All your texts"
 export const savedAt = (d: { time: string }): string => "Saved here " + d.time
@@ -113,14 +112,11 @@ export const kind = "Kind"
 export const kindExplained = "Press the digit."
 export const nameOf = "Name"
 export const orAliasOf = "or another word for"
-export const addAlias = "Add it there"
 export const aliases = "Other words for it"
 export const aliasesExplained = "One on each line, as the text writes them."
-export const aliasKind = "kind"
 export const summary = "What the text says of it"
 export const summaryExample = "In a sentence, if you like"
 export const code = "Country code"
-export const isPlural = "Takes “are”, as in “Arab countries are …”"
 export const mergeInto = "The same as"
 export const merge = "Merge"
 export const mergeExplained = (d: { count: number; from: string; into: string }): string => plural(d.count, 0, en, { "0": "No claim", one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }) + " of " + d.from + " will be " + d.into + "’s, and its name another word for it."
@@ -134,8 +130,6 @@ export const suggestedNames = "Perhaps also"
 export const suggestedNamesExplained = "Words with capital letters that nobody has taken up yet. A country is recognised by itself; of the rest, say what it is."
 export const takeName = (d: { name: string }): string => "Take " + d.name
 export const takeAllStates = (d: { count: string }): string => "Take all " + d.count + " countries"
-export const turnDown = (d: { name: string }): string => "Not " + d.name
-export const claims = "Claims"
 export const claimsOfSentence = (d: { number: string }): string => "Claims of sentence " + d.number
 export const noClaimsHere = "No claim rests on this sentence yet."
 export const allClaims = "All claims"
@@ -191,7 +185,6 @@ export const namesWithoutClaim = (d: { count: string }): string => "Names withou
 export const aliasesNotInText = (d: { count: string }): string => "Words that stand nowhere in the text: " + d.count
 export const typesThatDoNotFit = (d: { count: string }): string => "Relations whose type does not fit what they join: " + d.count
 export const thatIsFine = "That is fine"
-export const takeOut = "Take it out"
 export const graphFileExplained = "The file that holds everything. Open it here again, hand it in, or put it into a site."
 export const oneHtml = "Save one page"
 export const oneHtmlExplained = "The whole graph in one file that opens in any browser: for a course, a stick, a mail."
@@ -230,3 +223,6 @@ export const commandSetTours = "tour changed"
 export const commandSetNotes = "notes changed"
 export const commandSetAside = "finding set aside"
 export const commandBringBack = "finding brought back"
+export const finish = "Finish"
+export const stepWork = "Work"
+export const panes = "What shows"

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
   formFor,
+  formOfAccused,
   formOfClaim,
   formOfUnfinished,
   lacking,
@@ -44,6 +45,8 @@ export interface DraftActions {
   fillIn(part: Partial<ClaimForm>): void
   /** Makes a claim of what stands in the form and closes it; says whether the form was full. */
   keepClaim(): boolean
+  /** Makes a claim of an accusation, and opens the form for what it says that the accused does. */
+  keepAccusation(): boolean
   /** Closes the form; what is in it stays as an unfinished claim. */
   putOff(): void
   discardForm(): void
@@ -100,6 +103,12 @@ export function createDraftStore(history: History, unsaved: number, form: ClaimF
             : actions.perform({ do: 'change-claim', claim: full.mends, to: claims[0]! })
         set({ form: null })
         return done
+      },
+      keepAccusation() {
+        const { form: full } = get()
+        if (!full || !actions.keepClaim()) return false
+        set({ form: formOfAccused(full) })
+        return true
       },
       putOff() {
         const { form: open } = get()

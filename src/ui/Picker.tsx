@@ -31,12 +31,20 @@ export function Picker({ label, options, value, placeholder, nothingFound, onCho
   const [typed, setTyped] = useState<string | null>(null)
   const fitting = useMemo(() => matches(options, typed ?? ''), [options, typed])
   const isKnown = options.some((option) => option.label.toLowerCase() === typed?.trim().toLowerCase())
-  const end = () => setTyped(null)
+  const [open, setOpen] = useState(false)
+  const end = () => {
+    setTyped(null)
+    setOpen(false)
+  }
   return (
     <ComboboxProvider
       value={typed ?? chosen}
-      setValue={setTyped}
-      setOpen={(open) => !open && end()}
+      setValue={(words) => {
+        setTyped(words)
+        setOpen(true)
+      }}
+      open={open}
+      setOpen={(isOpen) => (isOpen ? setOpen(true) : end())}
       resetValueOnHide={false}
     >
       <Combobox

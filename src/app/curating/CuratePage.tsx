@@ -64,6 +64,7 @@ export function CuratePage({ services }: { services: CurateServices }) {
             ...copy,
             file: { ...copy.file, title: messages.copyOfTitle({ title: copy.file.title }) },
           }),
+          { instead: true },
         )
       } catch {
         setProblem(messages.theTextDidNotCome)

@@ -16,6 +16,7 @@ import { DetailsPanel } from '../../views/curate/DetailsPanel.tsx'
 import { FinishPanel } from '../../views/curate/FinishPanel.tsx'
 import { NamesPanel } from '../../views/curate/NamesPanel.tsx'
 import { NewText } from '../../views/curate/NewText.tsx'
+import { NotesPanel } from '../../views/curate/NotesPanel.tsx'
 import { TextPane } from '../../views/curate/TextPane.tsx'
 import { TourPanel } from '../../views/curate/TourPanel.tsx'
 import { App } from '../shell/App.tsx'
@@ -153,9 +154,9 @@ export function Desk({ reader, services, onClose, takeOver }: Props) {
           </button>
         </div>
       </header>
-      <nav className={styles.panes} aria-label={messages.steps}>
+      <nav className={styles.panes} aria-label={messages.panes}>
         {tab('text', messages.stepText)}
-        {tab('work', STEPS[step])}
+        {tab('work', messages.stepWork)}
         {tab('graph', messages.stepGraph)}
       </nav>
       <main className={styles.columns}>
@@ -163,6 +164,7 @@ export function Desk({ reader, services, onClose, takeOver }: Props) {
           <TextPane
             onClaim={() => {
               actions.newClaim()
+              setStep('claims')
               setPane('work')
             }}
             onName={(selected) => {
@@ -193,7 +195,12 @@ export function Desk({ reader, services, onClose, takeOver }: Props) {
               <div className={styles.panel}>
                 {step === 'names' && <NamesPanel words={words} onWords={setWords} onDone={backToText} />}
                 {step === 'claims' && <ClaimsPanel />}
-                {step === 'tour' && <TourPanel chosen={chosenInGraph} />}
+                {step === 'tour' && (
+                  <>
+                    <TourPanel chosen={chosenInGraph} />
+                    <NotesPanel />
+                  </>
+                )}
                 {step === 'finish' && (
                   <>
                     <FinishPanel

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { DraftContext } from '../../store/useDraft.ts'
 import { createDraftStore } from '../../store/draftStore.ts'
-import type { History } from '../../domain/draft/history.ts'
+import { fileText } from '../../domain/draft/draft.ts'
+import { present, type History } from '../../domain/draft/history.ts'
 import type { ClaimForm } from '../../domain/draft/claimForm.ts'
-import { ErrorBoundary } from '../failure/ErrorBoundary.tsx'
+import { DraftBoundary } from './DraftBoundary.tsx'
 import type { CurateServices } from './CuratePage.tsx'
 import { reloadPage } from '../../url/curateAddress.ts'
 import { Desk } from './Desk.tsx'
@@ -73,7 +74,11 @@ export function Workbench({ draft, journal, services, onClose }: Props) {
   )
   return (
     <DraftContext value={store}>
-      <ErrorBoundary>{desk}</ErrorBoundary>
+      <DraftBoundary
+        raw={async () => (await journal?.raw(id)) ?? fileText(present(store.getState().history))}
+      >
+        {desk}
+      </DraftBoundary>
     </DraftContext>
   )
 }

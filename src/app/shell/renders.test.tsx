@@ -28,6 +28,7 @@ const noAddresses: Addresses = {
   embed: () => null,
   file: null,
   mayFrame: false,
+  curate: null,
   oembed: null,
 }
 const inView = { enterEvidence: nothing, leave: nothing, covered: () => 0, over: () => [] }

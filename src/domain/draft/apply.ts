@@ -1,4 +1,4 @@
-import { isSound, findClaim, recordsOf, withClaim, withoutClaim } from './claims.ts'
+import { isSound, recordsOf, withClaim, withoutClaim } from './claims.ts'
 import type { Command } from './command.ts'
 import type { ClaimRecord, Draft } from './draft.ts'
 import { addEntity, binned, changeEntity, deleteEntity, mergeEntities, restore } from './entities.ts'
@@ -106,6 +106,3 @@ function setDetails(
     },
   }
 }
-
-/** Whether the draft has this claim. */
-export const hasClaim = (draft: Draft, id: string): boolean => findClaim(draft.file, id) !== null

@@ -120,6 +120,19 @@ export function formOfUnfinished({ file }: Draft, claim: UnfinishedClaim): Claim
   }
 }
 
+/** The form for what an accusation says that the accused does: the accuser says so, and nobody else. */
+export const formOfAccused = (accusation: ClaimForm): ClaimForm => ({
+  ...accusation,
+  source: accusation.targets[0] ?? null,
+  targets: [],
+  type: null,
+  voice: accusation.source,
+  status: 'alleged',
+  stance: null,
+  mends: null,
+  finishes: null,
+})
+
 /** A field of the form that has to be filled in, or whose words do not fit the sentence. */
 export type Lacking = 'quote' | 'source' | 'targets' | 'type' | 'voice' | 'speech' | 'status' | 'stance'
 

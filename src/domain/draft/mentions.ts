@@ -22,7 +22,7 @@ export function mentionFinder(entities: readonly Entity[]): (text: string) => Me
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length)
   if (!forms.length) return () => []
   const pattern = new RegExp(
-    forms.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
+    forms.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
     'gu',
   )
   return (text) =>

@@ -36,6 +36,7 @@ export function ClaimForm({ form, onClosed }: { form: Form; onClosed(): void }) 
     // What the command has made is in the store, and not yet in this drawing of it.
     take(actions.entityIds().find((id) => !before.has(id))!)
   }
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.label ?? id
   const keep = () => {
     if (actions.keepClaim()) onClosed()
   }
@@ -189,6 +190,19 @@ export function ClaimForm({ form, onClosed }: { form: Form; onClosed(): void }) 
           />
         </label>
       </div>
+      {form.type === 'accuses' && source !== null && targets[0] !== undefined && (
+        <p className={buttons.row}>
+          {messages.accusedOf({ source: nameOf(source), target: nameOf(targets[0]) })}
+          <button
+            type="button"
+            className={buttons.button}
+            aria-disabled={missing.length > 0}
+            onClick={() => actions.keepAccusation() && type.current?.focus()}
+          >
+            {messages.alsoTold}
+          </button>
+        </p>
+      )}
       <div className={styles.formEnd}>
         {missing.length > 0 && (
           <p className={styles.soft} role="status">

@@ -43,7 +43,7 @@ export function FinishPanel({ saveOnePage, saveFile, onRead, onTextAnew, onFindi
   return (
     <>
       <section className={styles.form}>
-        <h2>{messages.stepFinish}</h2>
+        <h2>{messages.finish}</h2>
         {!canShow && <p role="status">{messages.needsAName}</p>}
         <p className={buttons.row}>
           <button type="button" className={styles.primary} onClick={() => void saveFile(fileText(draft))}>
