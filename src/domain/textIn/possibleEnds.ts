@@ -2,15 +2,15 @@ import { segmenterFor } from './segmenter.ts'
 
 /** Signs that close: brackets, and all quotation marks that close in some language. */
 export const CLOSING = `\\p{Pe}"'’”“‘»«›‹`
-/** Signs of sentences' ends in scripts that put no space after them. */
-const UNSPACED = /[^.!?…\s]/u
 /** A full stop of any script, a question mark, an exclamation mark; and an ellipsis, which Unicode does not count among them. */
 export const TERMINATORS = '\\p{Sentence_Terminal}…'
 
 const NOTE = '(?:\\[\\d{1,3}\\]|[¹²³⁰-⁹]+)*'
-const END = new RegExp(`([${TERMINATORS}])+[${CLOSING}]*(?:\\s[»”](?![^\\s\\p{P}]))?${NOTE}`, 'gu')
+// Without a space, what comes next may open.
+const ATTACHED = `(?:([.!?…])+[${CLOSING}]*|([${TERMINATORS}])+[\\p{Pe}"'’”»›]*)`
+const END = new RegExp(`${ATTACHED}(?:\\s[»”](?![^\\s\\p{P}]))?${NOTE}`, 'gu')
 // The Greek question mark looks like a semicolon.
-const GREEK_END = new RegExp(END.source.replace('…]', '…;\u037e]'), 'gu')
+const GREEK_END = new RegExp(END.source.replace('[.!?…]', '[.!?…;\u037e]'), 'gu')
 
 /**
  * Where a next sentence may begin, in order, by two rules: that of Unicode with what the browser knows of the language, and a
@@ -23,10 +23,10 @@ export function possibleEnds(text: string, language: string): number[] {
 
 function* plainEnds(text: string, language: string): Generator<number> {
   const rule = /^el(-|$)/i.test(language) ? GREEK_END : END
-  for (const { 0: found, 1: terminator = '', index } of text.matchAll(rule)) {
+  for (const { 0: found, 2: unspaced, index } of text.matchAll(rule)) {
     const end = index + found.length
     const space = /^\s*/.exec(text.slice(end, end + 100))![0].length
-    if ((space > 0 || UNSPACED.test(terminator)) && end + space < text.length) yield end + space
+    if ((space > 0 || unspaced) && end + space < text.length) yield end + space
   }
 }
 

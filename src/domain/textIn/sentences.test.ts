@@ -12,12 +12,12 @@ const cut = (text: string, language: string) =>
 const SAMPLES: readonly [language: string, ...sentences: string[]][] = [
   ['en', 'The U.S. President met Mr. Lavrov on Nov. 4.', 'He left.'],
   ['en', 'It was made in the U.S.', 'The minister denied it.'],
-  ['en', 'At 5 p.m. EST, Gen. Mark A. Milley spoke.', 'At 6 p.m. He left.'].slice(0, 2) as [string, string],
+  ['en', 'At 5 p.m. EST, Gen. Mark A. Milley spoke.', 'At 6 p.m.', 'He left.'],
   ['en', 'J. D. Vance and George W. Bush met in St. Petersburg.', 'Nobody asked why.'],
   ['en', 'See No. 10, e.g. Article 5, vs. Russia, i.e. Moscow.', 'That is all.'],
   ['en', '"Is this a threat?" Gantz asked.', '“It is!” said Sergei Lavrov.', 'Nobody moved.'],
   ['en', '“Are you sure?” Foreign Minister Sergei Lavrov said.', '“No.”', 'He sat down.'],
-  ['en', 'He said: “We will win. ', 'They will not.”', 'Then he left.'].map((s) => s.trim()) as [string],
+  ['en', 'He said: “We will win.', 'They will not.”', 'Then he left.'],
   ['en', 'They wait…', 'Then they act...', 'The end.'],
   ['en', 'They met with … Biden and ... Putin, and […] Xi.', 'All was well.'],
   ['en', 'It was over.[12]', 'Then it began.³', 'It ended.'],
@@ -27,14 +27,12 @@ const SAMPLES: readonly [language: string, ...sentences: string[]][] = [
   ['en', 'The price rose by 3.5 percent at example.com and in v2.0 of the plan.', 'So what?!', 'Well.'],
   ['de', 'Am 3. Oktober traf Dr. Scholz z. B. Herrn Putin.', 'Die Gespräche, d. h. alle, scheiterten.'],
   ['de', '„Kommt er?“, fragte sie.', '»Nein.«', 'Das 2. Treffen fiel aus.'],
-  ['fr', 'M. Le Drian est arrivé. ', '« C’est fini. »', 'Mme Colonna et M. Macron ont signé.'].map((s) =>
-    s.trim(),
-  ) as [string],
+  ['fr', 'M. Le Drian est arrivé.', '« C’est fini. »', 'Mme Colonna et M. Macron ont signé.'],
   ['fr', '« Pourquoi ? » demande-t-il.', 'Nul ne répond !', 'Le 12 janv. 2022, tout change.'],
   ['es', '¿Quién habló?', '¡Nadie!', 'El Sr. Sánchez viajó a EE. UU. con la Dra. Ruiz.', 'El viaje duró.'],
   ['it', 'Il Sig. Rossi e l’On. Bianchi sono partiti.', 'Poi tornarono.'],
   ['pt', 'O Sr. Silva chegou.', 'Ele partiu às 5.'],
-  ['ru', 'В 2022 г. Россия и т. д. В. В. Путин встретился с им. Раиси.', 'Он уехал.'].slice(0, 3) as [string],
+  ['ru', 'В 2022 г. Россия и др. В. В. Путин ответил на пл. Ленина.', 'Он уехал.'],
   ['ru', '«Мы готовы», — сказал А. Иванов.', 'Встреча прошла в 2021 г.', 'В Москве молчат.'],
   ['pl', 'Prof. Nowak spotkał się z gen. Kowalskim.', 'To koniec.'],
   ['tr', 'Sayın Prof. Yılmaz 3. Ordu ile görüştü.', 'Bu önemli.'],
@@ -52,9 +50,9 @@ const joined = ([language, ...sentences]: (typeof SAMPLES)[number]) =>
 
 describe.each(['with', 'without'])('%s Intl.Segmenter', (how) => {
   const setUp = () => {
-    if (how === 'without') vi.spyOn(Intl, 'Segmenter', 'get').mockReturnValue(undefined as never)
+    if (how === 'without') vi.stubGlobal('Intl', Object.create(Intl, { Segmenter: { value: undefined } }))
   }
-  afterEach(() => vi.restoreAllMocks())
+  afterEach(() => vi.unstubAllGlobals())
 
   it.each(SAMPLES.map((sample) => [joined(sample), sample] as const))(
     '%s',

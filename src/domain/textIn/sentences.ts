@@ -48,7 +48,7 @@ function endsSentence({ before, isSpaced, after }: Around, lexicon: Lexicon): bo
   const [terminator = ''] = TERMINATED.exec(closed) ?? []
   const words = closed.slice(0, closed.length - terminator.length)
   const next = /[\p{L}\p{N}]/u.exec(after)?.[0] ?? ''
-  if (!isSpaced && (terminator === '' || /^[.!?…]+$/.test(terminator))) return false
+  if (!isSpaced && (/^[.!?…]*$/.test(terminator) || /[“‘«‹]$/.test(before))) return false
   // In Japanese, what is said goes on after the mark.
   if (/\p{Pe}$/u.test(before) && /^\p{Script=Hiragana}/u.test(after)) return false
   if (STRAY_CLOSING.test(after) || /^\p{Ll}/u.test(next)) return false
@@ -60,12 +60,12 @@ function endsSentence({ before, isSpaced, after }: Around, lexicon: Lexicon): bo
 /** An ellipsis with a space or a bracket before it stands for words left out. */
 const isGap = (words: string) => /[\s[(]$|^$/.test(words)
 
-const firstWord = (text: string) => /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}]*)/u.exec(text)![1]!
-const begins = (after: string, { starters }: Lexicon) => starters.has(firstWord(after))
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}]+)(?!\.)/u
+const begins = (after: string, { starters }: Lexicon) => starters.has(FIRST_WORD.exec(after)?.[1] ?? '')
 
 /** Whether the full stop after these words belongs to an abbreviation, a number or an initial within the sentence. */
 function goesOn(words: string, after: string, lexicon: Lexicon): boolean {
-  const [, word = ''] = /([^\s\p{Ps}\p{Pi}"'«»„“”]*)$/u.exec(words)!
+  const [, word = ''] = /([^\s\p{Ps}\p{Pi}"'’«»„“”]*)$/u.exec(words)!
   const isFirst = word.length === words.replace(/^[\p{Ps}\s]+/u, '').length
   // The number of an item in a list.
   if (isFirst && /^(?:\d{1,3}|\p{L}|[IVXLC]+)$/u.test(word)) return true
