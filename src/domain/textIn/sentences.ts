@@ -60,7 +60,7 @@ function endsSentence({ before, isSpaced, after }: Around, lexicon: Lexicon): bo
 /** An ellipsis with a space or a bracket before it stands for words left out. */
 const isGap = (words: string) => /[\s[(]$|^$/.test(words)
 
-const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}]+)(?!\.)/u
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}]+)(?![\p{L}\p{M}\p{N}.])/u
 const begins = (after: string, { starters }: Lexicon) => starters.has(FIRST_WORD.exec(after)?.[1] ?? '')
 
 /** Whether the full stop after these words belongs to an abbreviation, a number or an initial within the sentence. */
