@@ -17,6 +17,8 @@ export interface SpeechRules {
   verbs: RegExp
   /** "that" after the verb and whom it is said to. */
   that: RegExp
+  bare: RegExp
+  nouns: RegExp
   whether: RegExp
   accordingTo: RegExp
   pronoun: RegExp
@@ -24,7 +26,13 @@ export interface SpeechRules {
 }
 
 const NEVER = '(?!)'
-const UNKNOWN: SpeechWords = { verbs: NEVER, that: NEVER, whether: NEVER, accordingTo: NEVER, pronouns: NEVER }
+const UNKNOWN: SpeechWords = {
+  verbs: NEVER,
+  that: NEVER,
+  whether: NEVER,
+  accordingTo: NEVER,
+  pronouns: NEVER,
+}
 const known = new Map<string, SpeechRules>()
 
 /** What tells who speaks in a language; of a language that is not known, nothing but the colon. */
@@ -37,7 +45,12 @@ export function speechRules(tag: string): SpeechRules {
     new RegExp(`(?<![\\p{L}\\p{M}])(?:${choice})(?![\\p{L}\\p{M}])`, flags)
   const made: SpeechRules = {
     verbs: whole(`(${words.participles ?? NEVER})|${words.verbs}`, 'giu'),
-    that: new RegExp(`^(?:\\s[^\\s,.;:]+){0,4}?,?\\s(?:${words.that})(?![\\p{L}\\p{M}])`, 'iu'),
+    that: new RegExp(
+      `^(?:(?:\\s[^\\s,.;:]+){0,4}?,?\\s(?:${words.that})|\\s(?:${words.about ?? NEVER}))(?![\\p{L}\\p{M}])`,
+      'iu',
+    ),
+    bare: whole(words.bare ?? NEVER, 'iu'),
+    nouns: whole(words.nouns ?? NEVER, 'giu'),
     whether: new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.whether})\\s*$`, 'iu'),
     accordingTo: whole(words.accordingTo, 'giu'),
     pronoun: whole(words.pronouns, 'iu'),
@@ -79,34 +92,45 @@ export function subjectOf(
     if (found) return found
   }
   if (verb.isParticiple) {
-    const main = speechVerbs(text, rules).find((each) => each.from > verb.to && !each.isParticiple)
-    const subject = main && directlyBefore(main, telling, verb.to)
-    if (subject) return subject
+    // What stands between may have verbs of its own.
+    const main = speechVerbs(text, rules).findLast((each) => each.from > verb.to && !each.isParticiple)
+    const subject = main && namedBefore(main, telling, verb.to)
+    if (subject) return subject.entity
   } else {
     const nearby = text.slice(Math.max(from, verb.from - 25), verb.from)
-    const direct = directlyBefore(verb, telling, from)
-    if (direct && !rules.pronoun.test(text.slice(before.at(-1)!.to, verb.from))) return direct
+    const direct = namedBefore(verb, telling, from)
+    if (direct && !rules.pronoun.test(text.slice(direct.to, verb.from))) return direct.entity
     if (rules.pronoun.test(nearby)) return antecedent(telling, verb.from - nearby.length, earlier)
   }
   return (before.findLast((each) => each.isPerson) ?? before.at(-1))?.entity ?? null
 }
 
-function directlyBefore(verb: Span, { text, speakers }: Telling, from: number): string | null {
-  const last = speakers.findLast((each) => from <= each.from && each.to <= verb.from)
-  return last && CLOSE_BY.test(text.slice(last.to, verb.from)) ? last.entity : null
+/** The name that stands right before a verb, as its subject does. */
+export function namedBefore(verb: Span, { text, speakers }: Telling, from = 0): Mention | null {
+  const before = speakers.filter((each) => from <= each.from && each.to <= verb.from)
+  const gap = (mention: Mention) => text.slice(mention.to, verb.from)
+  const last = before.at(-1)
+  if (!last) return null
+  // "Lavrov, who had met Raisi, said"
+  const outside = /^,\s$/.test(gap(last)) && before.find((each) => /^,\s[^,]{1,80},\s$/.test(gap(each)))
+  return outside || (CLOSE_BY.test(gap(last)) ? last : null)
 }
 
 const SENTENCES_BACK = 3
 
 /** Whom "he" stands for: the person named first in the same sentence before it, or else in the last sentence that names one. */
-export function antecedent({ speakers }: Telling, before: number, earlier: readonly Telling[]): string | null {
+export function antecedent(
+  { speakers }: Telling,
+  before: number,
+  earlier: readonly Telling[],
+): string | null {
   const back = earlier.slice(-SENTENCES_BACK).reverse()
   const lists = [speakers.filter(({ to }) => to <= before), ...back.map((each) => each.speakers)]
   return lists.map((list) => list.find(({ isPerson }) => isPerson)).find(Boolean)?.entity ?? null
 }
 
-/** Who is named after "according to"; null if nobody that is known. */
-export function sourceNamedAt(end: number, { text, speakers }: Telling): Mention | null {
+/** Who is named after such words as "according to", which end here; null if nobody that is known. */
+export function namedAfter(end: number, { text, speakers }: Telling): Mention | null {
   const named = speakers.find((each) => each.from >= end && each.from - end < REACH)
   return named && !/[,.;:]/.test(text.slice(end, named.from)) ? named : null
 }

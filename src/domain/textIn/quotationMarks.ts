@@ -39,11 +39,9 @@ interface Open {
 /** All quotations of a text in order, whatever marks its language has. One within another is part of the outer one. */
 export function markedParts(paragraphs: readonly string[]): MarkedParts[] {
   const found: MarkedParts[] = []
-  let running: Open | null = null
+  let running = null as Open | null
   for (const [paragraph, text] of paragraphs.entries()) {
-    let open: Open | null = running
-      ? { ...running, from: openingAtStart(text, running.opener) }
-      : nextOpen(text, 0)
+    let open = running ? { ...running, from: openingAtStart(text, running.opener) } : nextOpen(text, 0)
     running = null
     while (open) {
       const { opener, from, parts }: Open = open

@@ -6,6 +6,12 @@ export interface SpeechWords {
   participles?: string
   /** "that": what follows is what is said, in the reporter's words. */
   that: string
+  /** The same right after the verb: "spoke about". */
+  about?: string
+  /** Verbs that need no "that". */
+  bare?: string
+  /** "the claims of" somebody, about something. */
+  nouns?: string
   /** "whether": what follows nobody asserts. */
   whether: string
   accordingTo: string
@@ -21,7 +27,10 @@ const ENGLISH: SpeechWords = {
     'said|says|say|told|tells|stated|states(?= that)|wrote|writes|added|adds|asked|asks|warned|warns|claimed|claims(?= that)|insisted|insists|announced|announces|declared|declares|argued|argues|noted|notes(?= that)|stressed|stresses|emphasi[sz]e[ds]|tweeted|replied|replies|responded|explained|acknowledged|acknowledges|admitted|admits|alleged|alleges|asserted|asserts|concluded|confirmed|confirms|denied|denies|reported|reports(?= that)|remarked|reiterated|reiterates|suggested|suggests|vowed|vows|pledged|promised|promises(?= that)|threatened|predicted|predicts|recalled|quipped|spoke|speaks|pointed out|points out|accused|accuses',
   participles:
     'saying|telling|stating|writing|adding|asking|warning(?= that)|claiming|insisting|announcing|declaring|arguing|noting|stressing|emphasi[sz]ing|alleging|pointing (?:out|to)|speaking(?= about| of)|accusing',
-  that: 'that|about|of|regarding|for|how|why',
+  bare: 'said|says|accused|accuses|accusing|pointing to',
+  nouns: '(?:claims?|statements?|remarks?|comments?|allegations?) (?:of|by)',
+  that: 'that',
+  about: 'about|of|regarding|how|why',
   whether: 'whether|if',
   accordingTo: 'according to|in the words of',
   pronouns: 'he|she',
@@ -40,9 +49,9 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   fr: {
     verbs:
       'dit|déclare|déclaré|affirme|affirmé|explique|expliqué|ajoute|ajouté|écrit|demande|demandé|répond|répondu|assure|assuré|estime|estimé|précise|précisé|souligne|souligné|annonce|annoncé|averti|lance|lancé',
-    that: 'que|qu’',
+    that: "que|qu(?=[’'])",
     whether: 'si',
-    accordingTo: 'selon|d’après|d\'après',
+    accordingTo: "selon|d[’']après",
     pronouns: '(?:-t-)?il|(?:-t-)?elle',
   },
   es: {
@@ -70,7 +79,8 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
     pronouns: 'lui|lei|egli',
   },
   nl: {
-    verbs: 'zei|zegt|verklaarde|verklaart|schreef|schrijft|vroeg|vraagt|voegde|waarschuwde|antwoordde|benadrukte',
+    verbs:
+      'zei|zegt|verklaarde|verklaart|schreef|schrijft|vroeg|vraagt|voegde|waarschuwde|antwoordde|benadrukte',
     that: 'dat',
     whether: 'of',
     accordingTo: 'volgens',
@@ -79,14 +89,17 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   ru: {
     verbs:
       'сказала?|заявил[аи]?|говорит|отметила?|подчеркнула?|добавила?|написала?|пишет|сообщила?|сообщает|спросила?|ответила?|считает',
-    that: 'что|о|об',
+    that: 'что',
+    about: 'о|об',
     whether: 'ли',
     accordingTo: 'по словам|по данным|согласно',
     pronouns: 'он|она',
   },
   uk: {
-    verbs: 'сказа(?:в|ла)|заяви(?:в|ла)|зазначи(?:в|ла)|наголоси(?:в|ла)|дода(?:в|ла)|написа(?:в|ла)|повідоми(?:в|ла)|запита(?:в|ла)',
-    that: 'що|про',
+    verbs:
+      'сказа(?:в|ла)|заяви(?:в|ла)|зазначи(?:в|ла)|наголоси(?:в|ла)|дода(?:в|ла)|написа(?:в|ла)|повідоми(?:в|ла)|запита(?:в|ла)',
+    that: 'що',
+    about: 'про',
     whether: 'чи',
     accordingTo: 'за словами|за даними',
     pronouns: 'він|вона',
@@ -94,7 +107,8 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   pl: {
     verbs:
       'powiedziała?|oświadczyła?|stwierdziła?|dodała?|napisała?|zapytała?|podkreśliła?|ostrzegła?|zapowiedziała?',
-    that: 'że|o',
+    that: 'że',
+    about: 'o',
     whether: 'czy',
     accordingTo: 'według|zdaniem',
     pronouns: 'on|ona',
@@ -108,7 +122,8 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   },
   ar: {
     verbs: 'و?(?:قالت?|صرحت?|أكدت?|أضافت?|أعلنت?|ذكرت?|كتبت?|سألت?|أوضحت?)',
-    that: 'إن|أن|بأن|إنه|أنه|عن',
+    that: 'إن|أن|بأن|إنه|أنه',
+    about: 'عن',
     whether: 'هل|ما إذا',
     accordingTo: 'وفقا|وفقًا|بحسب|حسب',
     pronouns: 'هو|هي',
@@ -123,7 +138,8 @@ export const SPEECH_WORDS: Readonly<Record<string, SpeechWords>> = {
   },
   he: {
     verbs: 'אמרה?|הצהירה?|הוסיפה?|כתבה?|שאלה?|ציינה?|הדגישה?|הודיעה?',
-    that: 'כי|על',
+    that: 'כי',
+    about: 'על',
     whether: 'האם|אם',
     accordingTo: 'לדברי|לפי',
     pronouns: 'הוא|היא',
