@@ -28,6 +28,7 @@ const SHEETS: Record<ViewName, ComponentType<SheetProps>> = {
   table: GraphHandout,
   reader: GraphHandout,
   proof: ProofWorksheet,
+  matrix: GraphHandout,
 }
 
 /** As many questions as a page holds. */
