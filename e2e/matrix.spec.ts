@@ -3,6 +3,7 @@ import type { GraphFile } from '../src/domain/file/graphFile.ts'
 import { frame, test } from './host.ts'
 import { openFile } from './openFile.ts'
 import { claims, evidence, filters, heading, lookAt, only, tab } from './parts.ts'
+import { printed, untilItPrintsSheets } from './pdf.ts'
 import { smallText } from './smallText.ts'
 import { expect } from './test.ts'
 import { text } from './text.ts'
@@ -213,4 +214,31 @@ test('Share hands it out', async ({ page, baseURL }) => {
   await expect(page.getByRole('textbox', { name: 'Code of the frame' })).toHaveValue(
     /view=matrix&amp;select=/,
   )
+})
+
+test('before a class it marks what is selected, and a cell leads on', async ({ page }) => {
+  await page.goto(`./?view=matrix&present=1&select=${SAUDI_IRAN}`)
+  const shown = page.getByRole('table', { name: 'Who does what to whom' })
+  await expect(shown.getByRole('button')).not.toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: 'Saudi Arabia opposes Iran' })).toBeVisible()
+  await shown
+    .getByRole('row', { name: /^Russia/ })
+    .getByRole('button', { name: /^cooperative/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^(Ebrahim Raisi|Iran) .*(Vladimir Putin|Russia)$/,
+  )
+})
+
+test('printed, each cell has the numbers of its claims', async ({ page }) => {
+  await page.goto('./?view=matrix')
+  await untilItPrintsSheets(page)
+  const { pages, text: all } = await printed(page)
+  expect(pages[0]!.text).toContain('Turkmenistan')
+  expect(pages[0]!.text).toContain('79 of 208 claims')
+  expect(all.match(/ · sentence \d+/g)).toHaveLength(79)
+  await page.goto('./?view=matrix&byVoice=1')
+  await untilItPrintsSheets(page)
+  expect((await printed(page)).pages[0]!.text).toContain('RIA Novosti')
 })

@@ -34,12 +34,20 @@ export function rowsOf(graph: Graph, shown: Visible, view: Asked): Rows {
   return { ...parties, instead, byClaims, groups: groups[view.order]() }
 }
 
-/** The rows with so few of them that they can be drawn: those with most claims. */
-export function mostClaimed(rows: Rows, most: number): Rows['groups'] {
+/** The rows with so few of them that they can be drawn: those with most claims, after those that are asked for. */
+export function mostClaimed(rows: Rows, most: number, asked: readonly string[] = []): Rows['groups'] {
   if (rows.byClaims.length <= most) return rows.groups
-  const kept = new Set(rows.byClaims.slice(0, most))
-  return rows.groups.map((group) => group.filter((id) => kept.has(id))).filter(({ length }) => length)
+  const first = rows.byClaims.filter((id) => asked.includes(id))
+  const rest = rows.byClaims.filter((id) => !asked.includes(id))
+  return onlyRows(rows, new Set([...first, ...rest].slice(0, most))).groups
 }
+
+/** Without the rows that are not among these. */
+export const onlyRows = (rows: Rows, kept: ReadonlySet<string>): Rows => ({
+  ...rows,
+  byClaims: rows.byClaims.filter((id) => kept.has(id)),
+  groups: rows.groups.map((group) => group.filter((id) => kept.has(id))).filter(({ length }) => length),
+})
 
 function byName(graph: Graph, ids: readonly string[]): string[] {
   const { compare } = new Intl.Collator(LOCALE, { numeric: true })

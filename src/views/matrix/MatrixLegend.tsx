@@ -1,5 +1,6 @@
 import type { CellLook } from '../../domain/matrix/cellLook.ts'
 import type { CellMark } from '../../domain/matrix/cellMark.ts'
+import { MARK_LOOK } from '../../domain/matrix/markShape.ts'
 import { voiceName } from '../../domain/graph/graph.ts'
 import { keysOf, LINE_KINDS, type LineKind } from '../../domain/graph/vocabulary.ts'
 import { useGraph, useView } from '../../store/useAppState.ts'
@@ -24,6 +25,7 @@ export function MatrixLegend({ looks, byVoice }: { looks: readonly CellLook[]; b
     'mark' in look ? [look.mark] : [look.first, look.second].flatMap((mark) => mark ?? []),
   )
   const kinds = keysOf(LINE_KINDS).filter((kind) => marks.some(({ of }) => of === kind))
+  const example = kinds.find((kind) => MARK_LOOK[kind].sign !== null) ?? kinds[0]!
   const counts = new Set(marks.map(({ claims }) => claims))
   const row = (label: string, look: CellLook, isAlone = false) => (
     <li key={label}>
@@ -44,8 +46,8 @@ export function MatrixLegend({ looks, byVoice }: { looks: readonly CellLook[]; b
     <ul className={styles.legend} aria-label={messages.legend}>
       {kinds.map((of) => row(LINE_KINDS[of].label, { mark: sampleOf(of) }))}
       {marks.some(({ settled }) => !settled) &&
-        row(messages.hollow, { mark: sampleOf(kinds[0]!, { settled: false }) })}
-      {!compare && counts.size > 1 && row(messages.larger, { mark: sampleOf(kinds[0]!, { claims: 9 }) })}
+        row(messages.hollow, { mark: sampleOf(example, { settled: false }) })}
+      {!compare && counts.size > 1 && row(messages.larger, { mark: sampleOf(example, { claims: 9 }) })}
       {compare?.map((id, i) =>
         row(
           (i ? messages.lowerHalf : messages.upperHalf)({ voice: voiceName(graph.voices.get(id)!) }),
@@ -54,7 +56,7 @@ export function MatrixLegend({ looks, byVoice }: { looks: readonly CellLook[]; b
       )}
       {looks.some((look) => 'agreement' in look && look.agreement === 'conflict') &&
         row(messages.outlined, { agreement: 'conflict', first: null, second: null })}
-      {byVoice && row(messages.cornered, { mark: sampleOf(kinds[0]!) }, true)}
+      {byVoice && row(messages.cornered, { mark: sampleOf(example) }, true)}
     </ul>
   )
 }
