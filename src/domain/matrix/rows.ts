@@ -31,7 +31,7 @@ export function rowsOf(graph: Graph, shown: Visible, view: Asked): Rows {
     name: () => [byName(graph, byClaims)],
     claims: () => [byClaims],
   }
-  return { ...parties, instead, byClaims, groups: groups[view.order]() }
+  return { ...parties, instead, byClaims, groups: byClaims.length ? groups[view.order]() : [] }
 }
 
 /** The rows with so few of them that they can be drawn: those with most claims, after those that are asked for. */
