@@ -122,7 +122,7 @@ test('the printed sheet tells none in its address, and its picture leads nowhere
   await page.goto('./?hide=names&select=iran')
   await untilItPrintsSheets(page)
   const { pages } = await printed(page)
-  const [masthead = ''] = pages[0]!.text.split('The claims, line by line')
+  const [masthead = ''] = pages[0]!.text.split('The claims, number by number')
   expect(masthead.replaceAll(/\s/g, '')).toContain(`${baseURL}${text.id}/?select=_`)
   expect(givenAway([masthead])).toEqual([])
   await page.emulateMedia({ media: 'print' })

@@ -52,7 +52,7 @@ for (const format of ['A4', 'Letter'])
     expect(pages[0]!.width).toBeGreaterThan(pages[0]!.height)
     for (const part of [text.title, ACCOUNT, 'Hostile', 'Leaders']) expect(pages[0]!.text).toContain(part)
     expect(pages[0]!.filled).toBeGreaterThan(0.75)
-    expect(pages[1]!.text).toMatch(/^Page 2 of \d+ The claims, line by line/)
+    expect(pages[1]!.text).toMatch(/^Page 2 of \d+ The claims, number by number/)
   })
 
 test('of a selected relation, its claims alone, in the dark theme too', async ({ page, baseURL }) => {

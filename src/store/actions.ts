@@ -3,6 +3,7 @@ import type { Positions } from '../domain/layout/layout.ts'
 import type { AnalysisName, CampKind } from '../domain/view/analysis.ts'
 import type { Detail } from '../domain/view/detail.ts'
 import type { Facet, FacetValues } from '../domain/view/filters.ts'
+import type { MatrixView } from '../domain/view/matrixView.ts'
 import type { Depth } from '../domain/view/neighbourhood.ts'
 import type { Hideable } from '../domain/view/prediction.ts'
 import type { Present } from '../domain/view/presentation.ts'
@@ -65,6 +66,8 @@ export interface ViewActions {
   leaveTour(): void
   present(how: Present | null): void
   sortBy(column: SortColumn): void
+  /** Lays the matrix out in another way; what is not given stays as it is. */
+  layOutMatrix(asked: Partial<MatrixView>): void
   dismissNotice(): void
 }
 

@@ -88,6 +88,7 @@ export function viewActions({ get, set }: StoreAccess): ViewActions {
       const { sort } = get().view
       change({ sort: { by, descending: sort.by === by && !sort.descending } })
     },
+    layOutMatrix: (asked) => change(asked),
     askProof(round, seed) {
       const { seed: now } = get().view
       // The first seed only says what was open: nobody wanders off by it.

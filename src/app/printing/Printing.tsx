@@ -3,15 +3,18 @@ import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Origin } from '../../domain/export/extent.ts'
 import { textLanguage } from '../../domain/text/language.ts'
+import { matrixHandout } from '../../domain/matrix/matrixHandout.ts'
 import { askable } from '../../domain/proof/askable.ts'
 import { firstQuestions } from '../../domain/proof/question.ts'
 import { type ViewName, PROOF_VIEW } from '../../domain/view/viewName.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { AddressesContext, useAddresses } from '../../store/useAddresses.ts'
-import { StoreContext, useAppState, useGraphWith, useView } from '../../store/useAppState.ts'
+import { StoreContext, useAppState, useGraph, useGraphWith, useView } from '../../store/useAppState.ts'
 import { TextLanguageContext } from '../../ui/textLanguage.ts'
 import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
 import { Handout } from '../../views/handout/Handout.tsx'
+import { HandoutPage } from '../../views/handout/HandoutPage.tsx'
+import { MatrixSheet } from '../../views/matrix/MatrixSheet.tsx'
 import { ASKED_ABOUT } from '../../views/proof/askedAbout.ts'
 import { forClass } from '../../views/proof/forClass.ts'
 import { Worksheet } from '../../views/proof/Worksheet.tsx'
@@ -28,6 +31,7 @@ const SHEETS: Record<ViewName, ComponentType<SheetProps>> = {
   table: GraphHandout,
   reader: GraphHandout,
   proof: ProofWorksheet,
+  matrix: MatrixPage,
 }
 
 /** As many questions as a page holds. */
@@ -55,6 +59,21 @@ function GraphHandout({ origin }: SheetProps) {
         />
       )}
     />
+  )
+}
+
+/** As many rows as have room on a page for what stands in their cells. */
+const ROWS = 20
+
+function MatrixPage({ origin }: SheetProps) {
+  const graph = useGraph()
+  const view = useView()
+  const held = matrixHandout(graph, view, ROWS)
+  if (!held) return <GraphHandout origin={origin} />
+  return (
+    <HandoutPage origin={origin} held={held}>
+      <MatrixSheet held={held} />
+    </HandoutPage>
   )
 }
 

@@ -5,6 +5,7 @@ import { EvidencePanel } from '../../views/evidence/EvidencePanel.tsx'
 import * as styles from './app.module.css'
 import { loadable } from '../loading/loadable.tsx'
 import { ViewBoundary } from '../failure/ViewBoundary.tsx'
+import { VIEWS } from './registry.ts'
 import * as messages from '../../messages/shell.ts'
 
 const load = () => import('../../views/analysis/panels.ts')
@@ -35,6 +36,7 @@ export const PANELS: Record<AnalysisName | 'compare', PanelEntry> = {
   },
 }
 
+const leadersToo = loadable(() => load().then(({ LeadersToo }) => LeadersToo))
 const tourCard = loadable(() => import('../../views/present/TourCard.tsx').then(({ TourCard }) => TourCard))
 
 /** The step of the tour that is under way, and under it what belongs to the view. */
@@ -57,7 +59,17 @@ function PanelOfView() {
   const view = useView()
   const actions = useActions()
   const panel = panelOf(view)
-  if (!panel) return <EvidencePanel />
+  const evidence = (
+    <>
+      <EvidencePanel />
+      {VIEWS[view.view].countsLeaders && (
+        <ViewBoundary>
+          <leadersToo.Component />
+        </ViewBoundary>
+      )}
+    </>
+  )
+  if (!panel) return evidence
   const { label, Component } = PANELS[panel]
   const away = (words: string, go: () => void) => (
     <button type="button" className={styles.backTo} onClick={go}>
@@ -68,7 +80,7 @@ function PanelOfView() {
     return (
       <>
         {away(messages.backToPanel({ panel: label.toLowerCase() }), () => actions.select(null))}
-        <EvidencePanel />
+        {evidence}
       </>
     )
   return (

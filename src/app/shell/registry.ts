@@ -1,5 +1,6 @@
 import {
   BookOpenText as BookOpenTextNode,
+  Grid3x3 as Grid3x3Node,
   SearchCheck as SearchCheckNode,
   Table2 as Table2Node,
   Waypoints as WaypointsNode,
@@ -16,6 +17,7 @@ import * as messages from '../../messages/shell.ts'
 import { icon, type Icon } from '../../ui/icon.tsx'
 
 const BookOpenText = icon(BookOpenTextNode)
+const Grid3x3 = icon(Grid3x3Node)
 const SearchCheck = icon(SearchCheckNode)
 const Table2 = icon(Table2Node)
 const Waypoints = icon(WaypointsNode)
@@ -39,13 +41,15 @@ const text = loadable<ViewProps>(() =>
 const proof = loadable<ViewProps>(() =>
   import('../../views/proof/ProofView.tsx').then((module) => module.ProofView),
 )
-
+const matrix = loadable<ViewProps>(() =>
+  import('../../views/matrix/MatrixView.tsx').then((module) => module.MatrixView),
+)
 /** What stands where the filters leave nothing. */
 export const emptyState = loadable(() => import('./EmptyState.tsx').then(({ EmptyState }) => EmptyState))
 
 /** Fetches what has not been asked for yet, so that it is there when it is. */
 export const prefetchViews = () =>
-  Promise.allSettled([table.fetch(), text.fetch(), proof.fetch(), emptyState.fetch()])
+  Promise.allSettled([table.fetch(), text.fetch(), proof.fetch(), matrix.fetch(), emptyState.fetch()])
 
 interface ViewEntry {
   label: string
@@ -53,6 +57,8 @@ interface ViewEntry {
   Component: ComponentType<ViewProps>
   /** On a wide screen, another view stands beside it. */
   beside?: ViewName
+  /** Leaders count for their states in it, if the view says so. */
+  countsLeaders?: true
   /** Nothing stands around it: filters, search and evidence would give it away. */
   alone?: true
   /** The filters stand beside it unless they are closed. */
@@ -97,5 +103,13 @@ export const VIEWS: Record<ViewName, ViewEntry> = {
     alone: true,
     scrolls: false,
     isEmpty: (graph, view) => askable(graph, view).claimsOf.size === 0,
+  },
+  matrix: {
+    label: messages.matrix,
+    icon: Grid3x3,
+    Component: matrix.Component,
+    countsLeaders: true,
+    scrolls: false,
+    isEmpty: hasNoClaims,
   },
 }

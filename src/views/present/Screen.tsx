@@ -25,9 +25,15 @@ import { usePresenting } from './usePresenting.ts'
 import { useRemote } from './useRemote.ts'
 import { useSwipe } from './useSwipe.ts'
 
+export interface WholeProps {
+  select: string | null
+}
+
 interface Props {
   /** Draws a picture; the graph's own way of drawing, handed in by the shell. */
   Picture: ComponentType<PictureProps>
+  /** What stands in the place of the picture where the view is another; the selected relation is marked in it. */
+  Whole: ComponentType<WholeProps> | null
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
   /** Of this page outside of a frame that cannot fill the screen; null where there is no need or no way. */
@@ -35,7 +41,7 @@ interface Props {
 }
 
 /** One thing at a time, for the back row: a small picture, the step's words, and one sentence with whose it is. */
-export function Screen({ Picture, notesAddress, newTab }: Props) {
+export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
   const graph = useGraph()
   const view = useView()
   const overlay = useOverlay()
@@ -68,6 +74,7 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
 
   const panel = view.select === null ? panelOf(view) : null
   const isStart = !position && view.step === 1 && view.select === null && view.focus === null && !panel
+  const isWhole = Whole !== null && !panel
   const onStep = position !== null && !view.away
   const { title, language } = graph.file
   const isTitle = !onStep && subject.heading === isolateName(title)
@@ -77,7 +84,7 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
     ((onStep && position.step.question !== undefined) || (view.hide?.includes('voices') ?? false))
   return (
     <div className={styles.screen} ref={screen} tabIndex={-1} data-awake={awake} {...swipe}>
-      <main className={styles.slide} aria-live="polite">
+      <main className={styles.slide} aria-live="polite" data-beside={isWhole}>
         <h1
           className={styles.heading}
           {...(isTitle ? attributesOf(language) : onStep && attributesOfWords(language, position.step.title))}
@@ -88,7 +95,12 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
         {isStart && <Start />}
         {panel === 'balance' && <Camps shown={shown} />}
         {panel === 'voices' && <VoiceShares shown={shown} />}
-        {panel !== 'balance' && panel !== 'voices' && (
+        {isWhole && (
+          <div className={styles.whole}>
+            <Whole select={subject.claim?.relation.id ?? view.select} />
+          </div>
+        )}
+        {!isWhole && panel !== 'balance' && panel !== 'voices' && (
           <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
         )}
         {view.compare && <Compared shown={shown} />}
