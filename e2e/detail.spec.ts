@@ -79,6 +79,8 @@ test('what is searched for or filtered to is drawn', async ({ page }) => {
 
 for (const [width, height] of [
   [390, 844],
+  [375, 667],
+  [360, 640],
   [1280, 800],
   [1920, 1080],
 ] as const)

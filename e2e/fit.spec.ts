@@ -163,6 +163,48 @@ for (const [name, width, height] of [
       for (const id of [from!, to!]) await expectInSight(page, id)
     })
 
+    for (const [name, query, lit] of [
+      ['a chain', '?from=lebanon&to=china', ['lebanon', 'iran', 'china']],
+      [
+        'two voices',
+        '?compare=ria-novosti~jake-sullivan',
+        ['iran', 'russia', 'united-states', 'ebrahim-raisi'],
+      ],
+      ['the camps', '?panel=balance', ['iran', 'russia', 'united-states', 'saudi-arabia', 'jordan']],
+      ['a step of a tour', '?tour=two-camps&step=2', ['iran', 'anti-iranian-coalition']],
+      ['an entity with its neighbours', '?select=iran', ['iran', 'russia', 'united-states', 'saudi-arabia']],
+    ] as const)
+      test(`what is lit lies where the panel leaves it free: ${name}`, async ({ page }) => {
+        await page.goto(`./${query}`)
+        await expect(async () => {
+          const { boxes } = await drawn(page)
+          const aside = page.getByRole('complementary').filter({ visible: true }).last()
+          const sheet = (await aside.boundingBox())!
+          for (const id of lit) {
+            const node = boxes.findLast((box) => box.id === id)!
+            expect(node.bottom <= sheet.y || node.right <= sheet.x, id).toBe(true)
+            expect(Math.min(node.left, node.top), id).toBeGreaterThanOrEqual(0)
+          }
+        }).toPass()
+      })
+
+    test('a picture that the reader has moved goes back where it was, too', async ({ page }) => {
+      await page.goto('./?detail=all')
+      await canvas(page)
+      await page.getByRole('button', { name: 'Zoom in' }).tap()
+      const before = await nodeAt(page, 'jordan')
+      await page.touchscreen.tap(before.x, before.y)
+      await expect(heading(page, 'Jordan')).toBeVisible()
+      await expectInSight(page, 'jordan')
+      await page.getByRole('button', { name: 'Close evidence' }).tap()
+      await expect
+        .poll(async () => {
+          const now = await nodeAt(page, 'jordan')
+          return Math.hypot(now.x - before.x, now.y - before.y)
+        })
+        .toBeLessThan(2)
+    })
+
     test('turned, it still shows what is selected', async ({ page }) => {
       await page.goto('./?select=iraq')
       await expectInSight(page, 'iraq')

@@ -37,10 +37,10 @@ export function keyOf(press: Press, keys: object, ofRemote: readonly string[] = 
 export const isSingleKey = (key: string): boolean => key.length === 1 && key !== ' '
 
 const ENTERED =
-  "input, select, textarea, [contenteditable]:not([contenteditable='false']), :is([role='textbox'], [role='searchbox'], [role='combobox'], [role='listbox'], [role='spinbutton'], [role='slider'], [role='menu'], [role='menubar'], [role='radiogroup'])"
-const PRESSED = "button, a, summary, dialog, [role='button'], [role='link']"
+  "input:not([type='checkbox']), select, textarea, [contenteditable]:not([contenteditable='false']), :is([role='textbox'], [role='searchbox'], [role='combobox'], [role='listbox'], [role='spinbutton'], [role='slider'], [role='menu'], [role='menubar'], [role='radiogroup'])"
+const PRESSED = "input, button, a, summary, dialog, [role='button'], [role='link']"
 
-/** Whether what has the focus does something of its own with a key: a field with every key, a button with two. */
+/** Whether what has the focus does something of its own with a key: a field with every key, a button or a box to tick with two. */
 export const isForFocus = ({ target, key }: Pick<KeyboardEvent, 'target' | 'key'>): boolean =>
   target instanceof Element &&
   target.closest(key === ' ' || key === 'Enter' ? `${ENTERED}, ${PRESSED}` : ENTERED) !== null

@@ -9,7 +9,7 @@ import {
   SlidersHorizontal as SlidersHorizontalNode,
   Sun as SunNode,
 } from 'lucide'
-import { useContext } from 'react'
+import { useContext, type RefObject } from 'react'
 import { attributesOf, isolateName } from '../../domain/text/language.ts'
 import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { useFullscreen } from '../../ui/useFullscreen.ts'
@@ -39,13 +39,14 @@ const Sun = icon(SunNode)
 interface Props {
   filters: 'open' | 'closed' | 'auto'
   onFilters(): void
+  filtersButton: RefObject<HTMLButtonElement | null>
   onKeys(): void
   /** Something was chosen in the search. */
   onChosen(): void
 }
 
 /** What the text is, the ways of looking at it, and the tools. */
-export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
+export function Header({ filters, onFilters, filtersButton, onKeys, onChosen }: Props) {
   const graph = useGraph()
   const view = useView()
   const theme = useAppState((state) => state.theme)
@@ -90,6 +91,7 @@ export function Header({ filters, onFilters, onKeys, onChosen }: Props) {
             data-panel={filters}
             aria-expanded={filters === 'auto' ? undefined : filters === 'open'}
             className={styles.filterButton}
+            ref={filtersButton}
             onClick={() => {
               setMenu(false)
               onFilters()

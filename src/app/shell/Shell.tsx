@@ -1,8 +1,5 @@
-import { X as XNode } from 'lucide'
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
-import { panelOf } from '../../domain/view/analysis.ts'
 import { useActions, useView } from '../../store/useAppState.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { FilterPanel } from '../../views/filters/FilterPanel.tsx'
 import * as styles from './app.module.css'
 import { Header } from './Header.tsx'
@@ -16,32 +13,30 @@ import { whenIdle } from '../loading/whenIdle.ts'
 import { focusView, useShortcuts } from '../shortcuts/useShortcuts.ts'
 import { GRAPH_VIEW, TABLE_VIEW, type ViewName } from '../../domain/view/viewName.ts'
 import * as messages from '../../messages/shell.ts'
-import { icon } from '../../ui/icon.tsx'
-
-const X = icon(XNode)
-
-/** Asked for, put away, or as the screen allows: beside the view on a wide one, away on a small one. */
-type Panel = 'open' | 'closed' | 'auto'
+import { useEvidenceSheet, type PanelState } from './useEvidenceSheet.ts'
 
 /** The shell: header, filters at the left, the view in the middle, evidence at the right; sheets over the view on a small screen. */
 export function Shell() {
   const view = useView()
   const actions = useActions()
-  const [filters, setFilters] = useState<Panel>('auto')
-  const [evidenceAsked, setEvidenceAsked] = useState(false)
+  const [filters, setFilters] = useState<PanelState>('auto')
   const [keysOpen, setKeys] = useState(false)
   const main = useRef<HTMLElement>(null)
   const rail = useRef<HTMLElement>(null)
   const evidence = useRef<HTMLElement>(null)
+  const filtersButton = useRef<HTMLButtonElement>(null)
   const { alone = false, filtersBeside = false } = VIEWS[view.view]
-  const panel = view.select === null ? panelOf(view) : null
-  const evidenceState: Panel =
-    evidenceAsked || view.select !== null || view.tour !== null || panel ? 'open' : 'auto'
+  const sheet = useEvidenceSheet()
+  const { panel } = sheet
   const lastPanel = useRef(panel)
   const evidenceName = panel ? PANELS[panel].label : messages.evidence
-  const filterState: Panel = filters === 'auto' && !filtersBeside ? 'closed' : filters
+  const filterState: PanelState = filters === 'auto' && !filtersBeside ? 'closed' : filters
 
-  useShortcuts(() => setKeys(true))
+  useShortcuts({ showKeys: () => setKeys(true), escape })
+  useEffect(() => {
+    // Two sheets have no room beside each other.
+    if (view.select !== null && isSheet(rail.current)) setFilters('closed')
+  }, [view.select])
   useEffect(() => {
     if (lastPanel.current === panel) return
     lastPanel.current = panel
@@ -69,28 +64,35 @@ export function Shell() {
       requestAnimationFrame(() => requestAnimationFrame(focusStage))
     })
   }
-  const isShown = (aside: HTMLElement | null) => aside !== null && getComputedStyle(aside).display !== 'none'
   const enterEvidence = () => {
-    setEvidenceAsked(true)
+    sheet.open()
     requestAnimationFrame(() => evidence.current?.focus())
   }
-  const closeEvidence = () => {
-    setEvidenceAsked(false)
-    if (panel) actions.showPanel(null)
-    else actions.select(null)
+  const showFilters = () => {
+    const isOpen = isShown(rail.current)
+    setFilters(isOpen ? 'closed' : 'open')
+    if (!isOpen) requestAnimationFrame(() => rail.current?.scrollTo(0, 0))
+  }
+  const closeFilters = () => {
+    setFilters('closed')
+    filtersButton.current?.focus()
   }
   const leave = () => {
+    if (panel) return sheet.close()
     ;(document.activeElement as HTMLElement | null)?.blur()
     if (window.parent !== window) window.parent.focus()
   }
+  /** One thing at a time: the sheet on top, then out of a panel into the view, or what is chosen. */
+  function escape(from: Element) {
+    const isInside = from.closest('aside') !== null
+    if (isSheet(rail.current) && (!isInside || rail.current!.contains(from))) closeFilters()
+    else if (isInside) focusView()
+    else if (from === document.body && (sheet.isChosen || isSheet(evidence.current))) sheet.close()
+  }
   const covered = () => {
-    const sheet = evidence.current
-    const isSheet =
-      sheet !== null &&
-      isShown(sheet) &&
-      getComputedStyle(sheet).position === 'absolute' &&
-      sheet.offsetTop > 0
-    return isSheet ? sheet.offsetHeight / (sheet.parentElement?.offsetHeight ?? 1) : 0
+    const over = evidence.current
+    const isBelow = isSheet(over) && over!.offsetTop > 0
+    return isBelow ? over!.offsetHeight / (over!.parentElement?.offsetHeight ?? 1) : 0
   }
   const over = () => [...(main.current?.children ?? [])].filter(({ id }) => id !== 'stage')
   return (
@@ -105,7 +107,8 @@ export function Shell() {
       </nav>
       <Header
         filters={filterState}
-        onFilters={() => setFilters(isShown(rail.current) ? 'closed' : 'open')}
+        onFilters={showFilters}
+        filtersButton={filtersButton}
         onKeys={() => setKeys(true)}
         onChosen={enterEvidence}
       />
@@ -113,7 +116,7 @@ export function Shell() {
         id="page_main"
         className={styles.main}
         data-alone={alone}
-        data-sheet={alone ? 'closed' : evidenceState}
+        data-sheet={alone ? 'closed' : sheet.state}
         ref={main}
       >
         <aside
@@ -123,35 +126,22 @@ export function Shell() {
           hidden={alone}
           ref={rail}
         >
-          <div className={styles.sheetTop}>
-            <IconButton label={messages.closeFilters} onClick={() => setFilters('closed')}>
-              <X size={18} aria-hidden />
-            </IconButton>
-          </div>
-          <FilterPanel />
+          <FilterPanel onClose={closeFilters} />
         </aside>
         <Stage enterEvidence={enterEvidence} leave={leave} covered={covered} over={over} />
         <aside
           className={styles.evidence}
           aria-label={evidenceName}
-          data-panel={evidenceState}
+          data-panel={sheet.state}
           hidden={alone}
           ref={evidence}
           tabIndex={-1}
         >
-          <div className={styles.sheetTop}>
-            <IconButton
-              label={messages.closePanel({ panel: evidenceName.toLowerCase() })}
-              onClick={closeEvidence}
-            >
-              <X size={18} aria-hidden />
-            </IconButton>
-          </div>
-          <SidePanel />
+          <SidePanel name={evidenceName} isChosen={sheet.isChosen} onClose={sheet.close} />
         </aside>
-        {evidenceState === 'auto' && !alone && (
-          <button type="button" className={styles.howTo} onClick={() => setEvidenceAsked(true)}>
-            {messages.howToReadThis}
+        {sheet.state === 'auto' && !alone && (
+          <button type="button" className={styles.howTo} onClick={sheet.open}>
+            {sheet.isPutAway ? messages.backToTheTour : messages.howToReadThis}
           </button>
         )}
       </main>
@@ -161,3 +151,10 @@ export function Shell() {
     </div>
   )
 }
+
+const isShown = (aside: HTMLElement | null): boolean =>
+  aside !== null && getComputedStyle(aside).display !== 'none'
+
+/** Whether it lies over the view. */
+const isSheet = (aside: HTMLElement | null): boolean =>
+  isShown(aside) && getComputedStyle(aside!).position === 'absolute'

@@ -1,12 +1,17 @@
-import type { ComponentType } from 'react'
+import { X as XNode } from 'lucide'
+import { Activity, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import { panelOf, type AnalysisName } from '../../domain/view/analysis.ts'
-import { useActions, useAppState, useView } from '../../store/useAppState.ts'
+import { useActions, useView } from '../../store/useAppState.ts'
 import { EvidencePanel } from '../../views/evidence/EvidencePanel.tsx'
+import { icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import * as styles from './app.module.css'
 import { loadable } from '../loading/loadable.tsx'
 import { ViewBoundary } from '../failure/ViewBoundary.tsx'
 import { VIEWS } from './registry.ts'
 import * as messages from '../../messages/shell.ts'
+
+const X = icon(XNode)
 
 const load = () => import('../../views/analysis/panels.ts')
 
@@ -39,11 +44,25 @@ export const PANELS: Record<AnalysisName | 'compare', PanelEntry> = {
 const leadersToo = loadable(() => load().then(({ LeadersToo }) => LeadersToo))
 const tourCard = loadable(() => import('../../views/present/TourCard.tsx').then(({ TourCard }) => TourCard))
 
-/** The step of the tour that is under way, and under it what belongs to the view. */
-export function SidePanel() {
-  const isTouring = useAppState((state) => state.view.tour !== null)
+interface Props {
+  name: string
+  /** Something was chosen, and can be let go of where the panel stands beside the view. */
+  isChosen: boolean
+  onClose(): void
+}
+
+/** Its name and the ways out; the step of the tour that is under way; and what belongs to the view. */
+export function SidePanel({ name, isChosen, onClose }: Props) {
+  const view = useView()
+  const isTouring = view.tour !== null
   return (
     <>
+      <div className={styles.panelTop} data-closes={isChosen ? 'everywhere' : 'sheet'}>
+        <WayBack name={name} />
+        <IconButton label={messages.closePanel({ panel: name.toLowerCase() })} onClick={onClose}>
+          <X size={18} aria-hidden />
+        </IconButton>
+      </div>
       {isTouring && (
         <ViewBoundary>
           <tourCard.Component />
@@ -54,41 +73,58 @@ export function SidePanel() {
   )
 }
 
-/** The evidence for what is selected, or else the analysis that is asked for; the way back from the one to the other. */
-function PanelOfView() {
+/** From what is selected back to the analysis that led there, and out of that. */
+function WayBack({ name }: { name: string }) {
   const view = useView()
   const actions = useActions()
   const panel = panelOf(view)
-  const evidence = (
+  if (!panel) return <span>{name}</span>
+  const label = PANELS[panel].label.toLowerCase()
+  const isOver = view.select !== null
+  return (
+    <button type="button" onClick={() => (isOver ? actions.select(null) : actions.showPanel(null))}>
+      ← {isOver ? messages.backToPanel({ panel: label }) : messages.leavePanel({ panel: label })}
+    </button>
+  )
+}
+
+/** The evidence for what is selected; or else the analysis that is asked for, which waits meanwhile as it was left. */
+function PanelOfView() {
+  const view = useView()
+  const panel = panelOf(view)
+  const isOver = !panel || view.select !== null
+  const analysis = panel && PANELS[panel]
+  return (
     <>
-      <EvidencePanel />
-      {VIEWS[view.view].countsLeaders && (
+      {analysis && (
+        <Activity mode={isOver ? 'hidden' : 'visible'}>
+          <InPlace key={panel}>
+            <ViewBoundary>
+              <analysis.Component />
+            </ViewBoundary>
+          </InPlace>
+        </Activity>
+      )}
+      {isOver && <EvidencePanel />}
+      {isOver && VIEWS[view.view].countsLeaders && (
         <ViewBoundary>
           <leadersToo.Component />
         </ViewBoundary>
       )}
     </>
   )
-  if (!panel) return evidence
-  const { label, Component } = PANELS[panel]
-  const away = (words: string, go: () => void) => (
-    <button type="button" className={styles.backTo} onClick={go}>
-      ← {words}
-    </button>
-  )
-  if (view.select !== null)
-    return (
-      <>
-        {away(messages.backToPanel({ panel: label.toLowerCase() }), () => actions.select(null))}
-        {evidence}
-      </>
-    )
-  return (
-    <>
-      {away(messages.leavePanel({ panel: label.toLowerCase() }), () => actions.showPanel(null))}
-      <ViewBoundary key={panel}>
-        <Component />
-      </ViewBoundary>
-    </>
-  )
+}
+
+/** Begins at its top, and comes back where it was left. */
+function InPlace({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  const top = useRef(0)
+  useLayoutEffect(() => {
+    const scroller = box.current!.closest('aside')!
+    scroller.scrollTop = top.current
+    return () => {
+      top.current = scroller.scrollTop
+    }
+  }, [])
+  return <div ref={box}>{children}</div>
 }

@@ -33,8 +33,16 @@ const noAddresses: Addresses = {
 }
 const inView = { enterEvidence: nothing, leave: nothing, covered: () => 0, over: () => [] }
 const PARTS: Record<string, ReactNode> = {
-  header: <Header filters="auto" onFilters={nothing} onKeys={nothing} onChosen={nothing} />,
-  filters: <FilterPanel />,
+  header: (
+    <Header
+      filters="auto"
+      onFilters={nothing}
+      filtersButton={{ current: null }}
+      onKeys={nothing}
+      onChosen={nothing}
+    />
+  ),
+  filters: <FilterPanel onClose={nothing} />,
   graph: <GraphView {...inView} />,
   table: <TableView />,
   text: <TextView {...inView} />,

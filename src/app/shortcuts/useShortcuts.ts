@@ -2,8 +2,13 @@ import { useEffect } from 'react'
 import { isForFocus, isSingleKey, keyOf } from '../../ui/keys.ts'
 import { hasSingleKeys } from '../../ui/singleKeys.ts'
 
-/** Keys that work everywhere but in a field: `/` searches, `?` lists the keys, Escape leaves a side panel for the view. */
-export function useShortcuts(showKeys: () => void) {
+interface Shortcuts {
+  showKeys(): void
+  escape(from: Element): void
+}
+
+/** Keys that work everywhere but in a field: `/` searches, `?` lists the keys, Escape leads one step back. */
+export function useShortcuts({ showKeys, escape }: Shortcuts) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
@@ -12,7 +17,7 @@ export function useShortcuts(showKeys: () => void) {
       const shortcuts: Record<string, () => void> = {
         '/': () => document.querySelector<HTMLInputElement>('[role="search"] input')?.focus(),
         '?': showKeys,
-        Escape: () => target.closest('aside') && focusView(),
+        Escape: () => escape(target),
       }
       const key = keyOf(event, shortcuts)
       if (key === undefined || (isSingleKey(key) && !hasSingleKeys())) return

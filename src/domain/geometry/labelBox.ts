@@ -24,7 +24,7 @@ const ALPHABETS: readonly (readonly [RegExp, number])[] = [
   [/(?=\p{Script=Cyrillic})\p{Lu}/u, 750],
   [/\p{Script=Cyrillic}/u, 580],
   [/\p{Script=Hebrew}/u, 490],
-  [/\p{Script=Arabic}/u, 470],
+  [/\p{Script=Arabic}/u, 505],
   [/\p{Script=Thai}/u, 530],
   [/\p{Script=Armenian}/u, 760],
   [/\p{Script=Bengali}/u, 860],

@@ -2,7 +2,7 @@ import type { Box } from '../geometry/labelBox.ts'
 import type { Positions } from './layout.ts'
 
 /** Height by width of the two shapes of frames that pictures are drawn for: a laptop's with its panels, and a phone's. */
-const SHAPES = { wide: 0.74, tall: 1.55 }
+const SHAPES = { wide: 0.74, tall: 1.35 }
 export type FrameShape = keyof typeof SHAPES
 
 /** More than this, and the arrangement could not be recognised. */

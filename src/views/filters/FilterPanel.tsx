@@ -1,4 +1,4 @@
-import { RotateCcw as RotateCcwNode } from 'lucide'
+import { RotateCcw as RotateCcwNode, X as XNode } from 'lucide'
 import { useMemo, type ReactNode } from 'react'
 import { defaultKinds } from '../../domain/graph/defaultKinds.ts'
 import { voiceName, type Graph } from '../../domain/graph/graph.ts'
@@ -17,6 +17,7 @@ import {
   keysOf,
 } from '../../domain/graph/vocabulary.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { FacetGroup, type FacetOption } from './FacetGroup.tsx'
 import { KindSample, LineKey } from './legend.tsx'
@@ -27,9 +28,10 @@ import * as messages from '../../messages/filters.ts'
 import { icon } from '../../ui/icon.tsx'
 
 const RotateCcw = icon(RotateCcwNode)
+const X = icon(XNode)
 
 /** The legend that is also the filter: what the picture's signs mean, how many of each there are, and which to show. */
-export function FilterPanel() {
+export function FilterPanel({ onClose }: { onClose(): void }) {
   const graph = useGraph()
   const view = useView()
   const actions = useActions()
@@ -80,6 +82,9 @@ export function FilterPanel() {
         <button type="button" className={styles.reset} disabled={!filtered} onClick={() => actions.reset()}>
           <RotateCcw size={14} aria-hidden /> {messages.resetAll}
         </button>
+        <IconButton label={messages.closeFilters} onClick={onClose} data-only="sheet">
+          <X size={18} aria-hidden />
+        </IconButton>
       </div>
       {group('kinds', messages.entities, (kind) => ENTITY_KINDS[kind].plural, {
         open: true,

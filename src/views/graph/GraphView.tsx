@@ -1,17 +1,17 @@
 import type { Core } from 'cytoscape'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
 import { useAppState, useView } from '../../store/useAppState.ts'
 import type { Detail } from '../../domain/view/detail.ts'
 import { useVisible } from '../../store/useVisible.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
-import { coveredArea } from './coveredArea.ts'
 import { DetailControl } from './DetailControl.tsx'
 import { FirstPicture } from './FirstPicture.tsx'
 import * as styles from './graph.module.css'
 import { loadCanvas } from './loadCanvas.ts'
 import { StanceKey } from './StanceKey.tsx'
+import { useCover } from './useCover.ts'
 import { useGraphKeys } from './useGraphKeys.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import type { ViewportActions } from './useViewport.ts'
@@ -43,18 +43,7 @@ export function GraphView({ enterEvidence, leave, over }: Props) {
   const [zoomedDetail, setZoomedDetail] = useState<Detail | null>(null)
   // Thousands of shapes in the document would hold the page up longer than the canvas takes.
   const many = shown.claimsOf.size > MAX_LINES
-  const latestOver = useRef(over)
-  useEffect(() => {
-    latestOver.current = over
-  })
-  const cover = useCallback(
-    () =>
-      coveredArea(frame.current!, [
-        ...latestOver.current(),
-        ...frame.current!.querySelectorAll('[data-control]'),
-      ]),
-    [],
-  )
+  const cover = useCover(frame, over)
   const keys = useGraphKeys(shown, {
     fit: () => viewport.current.fit(),
     zoomBy: (factor) => viewport.current.zoomBy(factor),

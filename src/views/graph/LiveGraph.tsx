@@ -2,18 +2,20 @@ import type { Core } from 'cytoscape'
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { stretched, unstretched } from '../../domain/layout/stretch.ts'
-import { entitiesOf } from '../../domain/graph/entitiesOf.ts'
-import { deeper } from '../../domain/picture/detail.ts'
+import { analysisEmphasis } from '../../domain/picture/analysisEmphasis.ts'
+import { asksForMore, deeper } from '../../domain/picture/detail.ts'
+import { litEntities } from '../../domain/picture/lit.ts'
+import { panelOf } from '../../domain/view/analysis.ts'
 import { pictureParts, stretchOf } from '../../domain/picture/pictureBox.ts'
 import { MAX_LINES } from '../../domain/picture/linesToDraw.ts'
 import type { Detail } from '../../domain/view/detail.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { useActions, useAppState, useGraph, usePositions, useView } from '../../store/useAppState.ts'
 import { Canvas } from './Canvas.tsx'
-import type { CoveredArea } from './coveredArea.ts'
 import { DrawingNote } from './DrawingNote.tsx'
 import * as styles from './graph.module.css'
 import { useCanvasStyle } from './useCanvasStyle.ts'
+import type { Cover } from './useCover.ts'
 import { useElements } from './useElements.ts'
 import { useGradually } from './useGradually.ts'
 import { useFrameGestures } from './useFrameGestures.ts'
@@ -34,7 +36,7 @@ const [MORE_AT, ALL_AT] = [1.5, 2.2]
 interface Props {
   shown: Visible
   frame: RefObject<HTMLElement | null>
-  cover(): CoveredArea
+  cover: Cover
   cy: Core | null
   onReady(cy: Core): void
   /** Whether the canvas may take the place of the picture, for it has been drawn whole. */
@@ -53,25 +55,23 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
   const view = useView()
   const hover = useAppState((state) => state.hover)
   const actions = useActions()
-  const portrait = usePortrait(frame)
+  const isWhole = asksForMore(view)
+  // An analysis has a picture of its own, for the part of the frame that it leaves free; what a reader selects moves nobody.
+  const portrait = usePortrait(frame, cover, view.tour !== null || panelOf(view) !== null)
   const stretch = useMemo(
     () => stretchOf(graph, view, positions, portrait ? 'tall' : 'wide'),
     [graph, view, positions, portrait],
   )
   const places = useMemo(() => stretched(positions, stretch), [positions, stretch])
   const parts = useMemo(() => pictureParts(graph, view, places), [graph, view, places])
-  const selected = useMemo(
-    () => (view.select === null ? [] : entitiesOf(graph, view.select).filter((id) => shown.entities.has(id))),
-    [graph, view.select, shown],
-  )
+  const analysis = useMemo(() => analysisEmphasis(graph, view, shown), [graph, view, shown])
+  const lit = useMemo(() => litEntities(graph, view, shown, analysis), [graph, view, shown, analysis])
   const subject = [graph.file.id, view.kinds, view.focus, view.depth, view.detail, portrait].join('|')
   const many = shown.claimsOf.size > MAX_LINES
   const viewport = useViewport(
     cy,
     frame,
-    parts,
-    subject,
-    selected,
+    { parts, name: subject, lit, isWhole },
     cover,
     many ? ZOOM_STEP.many : ZOOM_STEP.few,
   )
@@ -86,6 +86,7 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
     sight,
     many,
     detail,
+    analysis,
   })
   const growing = useGradually(elements)
   const crowded = graph.relations.size > MAX_LINES

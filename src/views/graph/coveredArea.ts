@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/geometry/labelBox.ts'
+import { overlap, type Box } from '../../domain/geometry/labelBox.ts'
 
 /** What lies over a frame, in px of it. */
 export interface CoveredArea {
@@ -10,6 +10,7 @@ export interface CoveredArea {
 
 /** A sheet lies along more than this share of a side; a control along less. */
 const SHARE = 0.6
+const LEAST = 0.2
 
 /** How the elements that lie over a frame cover it; those beside it are left out. */
 export function coveredArea(frame: Element, over: readonly Element[]): CoveredArea {
@@ -34,5 +35,8 @@ export function coveredArea(frame: Element, over: readonly Element[]): CoveredAr
     else if (isHigh && box.right < width) free.left = Math.max(free.left, box.right)
     else if (!isHigh) controls.push(box)
   }
-  return { free: free.left < free.right ? free : whole, controls }
+  // What leaves no more than a strip hides the view: there is nothing to fit.
+  const isHidden = free.right - free.left < width * LEAST || free.bottom - free.top < height * LEAST
+  const shown = isHidden ? whole : free
+  return { free: shown, controls: controls.filter((one) => overlap(one, shown)) }
 }

@@ -4,9 +4,8 @@ import type { Relation } from '../../domain/file/graphFile.ts'
 import { textWidth, type Box } from '../../domain/geometry/labelBox.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import { pairKey } from '../../domain/analysis/signedPairs.ts'
-import { analysisEmphasis } from '../../domain/picture/analysisEmphasis.ts'
 import { inDetail, smallestLabel } from '../../domain/picture/detail.ts'
-import { emphasis } from '../../domain/picture/emphasis.ts'
+import { emphasis, type Emphasis } from '../../domain/picture/emphasis.ts'
 import { picture, type PictureLine } from '../../domain/picture/picture.ts'
 import { scene } from '../../domain/picture/scene.ts'
 import { linesToDraw } from '../../domain/picture/linesToDraw.ts'
@@ -29,13 +28,14 @@ interface Frame {
   /** The picture has so many lines that it is kept simple: none is set apart, and what is not lit does not recede. */
   many: boolean
   detail: Detail
+  analysis: ReadonlyMap<string, Emphasis> | undefined
 }
 
 /** Everything the canvas is to show of a reader's state, `isOver` saying whether the pointer is over the canvas, and how many of the picture's lines that is. */
 export function useElements(
   { graph, view, hover, isOver }: Pick<AppState, 'graph' | 'view' | 'hover'> & { isOver: boolean },
   shown: Visible,
-  { places, zoom, sight, many, detail }: Frame,
+  { places, zoom, sight, many, detail, analysis }: Frame,
 ): { elements: ElementDefinition[]; linesDrawn: number; lines: number } {
   const detailed = !many && (zoom >= DETAIL_ZOOM || view.focus !== null)
   // While the pointer is over the canvas nothing moves for a hover: what is pressed must be what was seen there.
@@ -59,7 +59,6 @@ export function useElements(
   }, [graph, asked, places, detailed, openedPairs])
   // In its own neighbourhood everything belongs to it, and nothing fades.
   const selected = view.select === view.focus ? null : view.select
-  const analysis = useMemo(() => analysisEmphasis(graph, view, shown), [graph, view, shown])
   const atRest = useMemo(
     () => emphasis(graph, drawn, selected, null, !many, analysis),
     [graph, drawn, selected, many, analysis],

@@ -1,20 +1,31 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import type { Box } from '../../domain/geometry/labelBox.ts'
+import type { Cover } from './useCover.ts'
 
-const TALL = 1.3
+/** The same in graph.module.css. */
+const TALL = 1.1
 
-/** Whether an element is much higher than wide. */
-export function usePortrait(frame: RefObject<HTMLElement | null>): boolean {
-  const [portrait, setPortrait] = useState(() => isTall(frame.current))
-  useEffect(() => {
-    if (!frame.current) return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setPortrait(isTall(entry.target))
-    })
-    observer.observe(frame.current)
-    return () => observer.disconnect()
-  }, [frame])
+/** Whether a frame, or the part of it that nothing covers, is higher than wide. */
+export function usePortrait(
+  frame: RefObject<HTMLElement | null>,
+  cover: Cover,
+  ofFreePart: boolean,
+): boolean {
+  const [portrait, setPortrait] = useState(() => isTall(boxOf(frame.current)))
+  // Before it is painted: another arrangement is not to be seen for a moment only.
+  useLayoutEffect(() => {
+    const update = () => setPortrait(isTall(ofFreePart ? cover.area().free : boxOf(frame.current)))
+    update()
+    return cover.observe(update)
+  }, [frame, cover, ofFreePart])
   return portrait
 }
 
-const isTall = (element: Element | null): boolean =>
-  element !== null && element.clientHeight > element.clientWidth * TALL
+const boxOf = (element: HTMLElement | null): Box => ({
+  left: 0,
+  top: 0,
+  right: element?.clientWidth ?? 0,
+  bottom: element?.clientHeight ?? 0,
+})
+
+const isTall = ({ left, right, top, bottom }: Box): boolean => bottom - top > (right - left) * TALL

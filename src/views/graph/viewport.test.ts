@@ -84,17 +84,39 @@ describe('a picture that is fitted', () => {
   })
 })
 
-describe('what is selected', () => {
+describe('what is lit', () => {
   const frame = { left: 0, top: 0, right: 390, bottom: 640 }
   const free = { ...frame, bottom: 250 }
+  const alone = (...ids: string[]) => ({ chosen: ids, all: ids })
+  const nat = fc.nat(39)
 
-  it('comes into the part that nothing covers', () => {
+  it('comes into the part that nothing covers, if it was chosen, and the rest if it can be read there', () => {
     fc.assert(
-      fc.property(places, fc.nat(39), fc.nat(39), (all, a, b) => {
+      fc.property(places, nat, nat, nat, (all, a, b, c) => {
         const parts = partsOf(all)
-        const only = [`${a % all.length}`, `${b % all.length}`]
-        const viewport = movedIntoSight(parts, only, fit(parts, frame, []), free, [])
-        for (const box of seen(parts, viewport, only)) expect(isInside(box, free)).toBe(true)
+        const [first, second, third] = [a, b, c].map((n) => `${n % all.length}`) as [string, string, string]
+        const whole = fit(parts, frame, [])
+        const lit = { chosen: [first, second], all: [first, second, third] }
+        const viewport = movedIntoSight(parts, lit, whole, free, [])
+        for (const box of seen(parts, viewport, lit.chosen)) expect(isInside(box, free)).toBe(true)
+        const around = fit((zoom) => parts(zoom, lit.all), free, []).zoom
+        if (around >= viewport.zoom)
+          for (const box of seen(parts, viewport, lit.all)) expect(isInside(box, free)).toBe(true)
+        expect(viewport.zoom).toBeLessThanOrEqual(whole.zoom)
+      }),
+    )
+  })
+
+  it('comes nearer where it may, up to a size', () => {
+    fc.assert(
+      fc.property(places, nat, nat, (all, a, b) => {
+        const parts = partsOf(all)
+        const lit = alone(`${a % all.length}`, `${b % all.length}`)
+        const whole = fit(parts, frame, [])
+        const viewport = movedIntoSight(parts, lit, whole, free, [], Math.max(whole.zoom, 1))
+        const room = fit((zoom) => parts(zoom, lit.all), free, []).zoom
+        expect(viewport.zoom).toBeCloseTo(Math.min(room, Math.max(whole.zoom, 1)), 2)
+        for (const box of seen(parts, viewport, lit.all)) expect(isInside(box, free)).toBe(true)
       }),
     )
   })
@@ -105,10 +127,10 @@ describe('what is selected', () => {
       { x: 0, y: 300 },
     ])
     const now = { zoom: 1, pan: { x: 195, y: 100 } }
-    expect(movedIntoSight(parts, ['0'], now, free, [])).toBe(now)
-    expect(movedIntoSight(parts, ['1'], now, free, [])).not.toBe(now)
-    expect(movedIntoSight(parts, ['7'], now, free, [])).toBe(now)
+    expect(movedIntoSight(parts, alone('0'), now, free, [])).toBe(now)
+    expect(movedIntoSight(parts, alone('1'), now, free, [])).not.toBe(now)
+    expect(movedIntoSight(parts, alone('7'), now, free, [])).toBe(now)
     const button = { left: 180, top: 90, right: 220, bottom: 120 }
-    expect(movedIntoSight(parts, ['0'], now, free, [button]).pan).not.toEqual(now.pan)
+    expect(movedIntoSight(parts, alone('0'), now, free, [button]).pan).not.toEqual(now.pan)
   })
 })

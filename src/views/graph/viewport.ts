@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/geometry/curve.ts'
 import { overlap, surround, type Box } from '../../domain/geometry/labelBox.ts'
+import type { Lit } from '../../domain/picture/lit.ts'
 import type { Parts } from '../../domain/picture/pictureBox.ts'
 
 /** How the picture is fitted; graph.module.css has the same padding. */
@@ -96,29 +97,44 @@ const isClear = (parts: Parts, viewport: Viewport, controls: readonly Box[]): bo
   !controls.length ||
   parts(viewport.zoom).every((part) => controls.every((one) => !overlap(onScreen(part, viewport), one)))
 
+/** Neighbours are shown at no less than this share of the size at which the picture fits: smaller, nobody could read them. */
+const SMALLER = 0.62
+
 /**
- * The viewport moved, and made smaller if need be, until these entities lie in the part of the frame that nothing covers; as
- * it is where they do already.
+ * The viewport moved, and made smaller if need be, until what is lit lies in the part of the frame that nothing covers, or as
+ * much of it as can be read beside what is chosen; as it is where it does already. With a `largest` zoom, as large as it goes
+ * up to that.
  */
 export function movedIntoSight(
   parts: Parts,
-  only: readonly string[],
+  { chosen, all }: Lit,
   viewport: Viewport,
   free: Box,
   controls: readonly Box[],
+  largest = viewport.zoom,
 ): Viewport {
-  const boxes = parts(viewport.zoom, only)
+  const boxes = parts(viewport.zoom, all)
   if (!boxes.length) return viewport
   const seen = boxes.map((box) => onScreen(box, viewport))
-  const isSeen = seen.every(
-    (box) =>
-      box.left >= free.left &&
-      box.right <= free.right &&
-      box.top >= free.top &&
-      box.bottom <= free.bottom &&
-      controls.every((one) => !overlap(box, one)),
-  )
-  if (isSeen) return viewport
-  const zoom = Math.min(viewport.zoom, fitted(parts, free, only).zoom)
-  return centred(surround(parts(zoom, only)), zoom, free)
+  const isSeen = seen.every((box) => isIn(box, free) && controls.every((one) => !overlap(box, one)))
+  if (isSeen && largest <= viewport.zoom) return viewport
+  const whole = fitted(parts, free, all).zoom
+  const own = fitted(parts, free, chosen).zoom
+  const zoom = Math.min(largest, own, Math.max(whole, viewport.zoom * SMALLER))
+  const { pan } = centred(surround(parts(zoom, all)), zoom, free)
+  const picked = onScreen(surround(parts(zoom, chosen)), { zoom, pan })
+  return {
+    zoom,
+    pan: {
+      x: pan.x + pushed(picked.left, picked.right, free.left, free.right),
+      y: pan.y + pushed(picked.top, picked.bottom, free.top, free.bottom),
+    },
+  }
 }
+
+const isIn = (box: Box, around: Box): boolean =>
+  box.left >= around.left && box.right <= around.right && box.top >= around.top && box.bottom <= around.bottom
+
+/** How far a stretch has to be pushed to lie between two places. */
+const pushed = (from: number, to: number, first: number, last: number): number =>
+  Math.max(0, first - from) - Math.max(0, to - last)

@@ -46,13 +46,17 @@ export function VoicesPanel() {
           ghost: <Term explained={explain('ghost')}>{messages.ghost}</Term>,
         })}
       </p>
-      {chosen && (
-        <div>
-          <button type="button" className={buttons.button} onClick={() => actions.reset('voices')}>
-            {messages.hearAllVoicesAgain}
-          </button>
-        </div>
-      )}
+      {/* Always there: coming and going, it would move the voices from under a finger. */}
+      <div>
+        <button
+          type="button"
+          className={buttons.button}
+          disabled={!chosen}
+          onClick={() => actions.reset('voices')}
+        >
+          {messages.hearAllVoicesAgain}
+        </button>
+      </div>
       <ul className={styles.list}>
         {profiles.map((profile) => (
           <VoiceCard
