@@ -46,13 +46,16 @@ test('the right sentence at once: its words are marked, then its voice and its s
   await expect(marked(page)).toHaveCount(0)
 })
 
-test('a wrong sentence: what to look for, another try, and after two tries the answer', async ({ page }) => {
+test('a wrong sentence: why it is none, what to look for, another try, and after two tries the answer', async ({
+  page,
+}) => {
   await page.goto('./?view=proof&types=opposes&seed=k3x9a&voices=author')
   await expect(question(page)).not.toBeEmpty()
   const [first] = await asked(page)
   const wrong = await missTwice(page)
   await expect(page.getByText('Not this one')).toHaveCount(2)
-  await expect(page.getByText(/Look for words that say that/).first()).toBeVisible()
+  await expect(page.getByText(/^(?:It |Of the two )/).first(), 'why it is none').toBeVisible()
+  await expect(page.getByText(/^It stands in /).first(), 'what helps').toBeVisible()
   await expect(
     page.getByRole('status').filter({ hasText: `Sentence ${wrong[1]} does not claim it.` }),
   ).toBeAttached()
@@ -67,6 +70,21 @@ test('a wrong sentence: what to look for, another try, and after two tries the a
       .filter({ has: page.locator('mark') })
       .innerText(),
   ).toBe(first!.sentence.text)
+})
+
+test('a sentence that says it in other words is right too, and the ones that say it outright are named', async ({
+  page,
+}) => {
+  await page.goto('./?view=proof&types=opposes&seed=k3x9a')
+  for (let round = 1; (await question(page).innerText()) !== 'United States opposes Iran'; round++)
+    await page.goto(`./?view=proof&types=opposes&seed=k3x9a&round=${round}`)
+  await choice(page, 12).click()
+  await expect(page.getByText('Right: this sentence says it too, in other words.')).toBeVisible()
+  await expect(marked(page)).toHaveText('a coalition with the support of the United States')
+  await expect(score(page, '1 of 1 found at the first try')).toBeVisible()
+  await answer(page, 'The author', 'Sought')
+  await expect(page.getByText('Right: both the voice and the status.').first()).toBeVisible()
+  await expect(page.getByText('Sentences 4, 5 and 29 say it outright.')).toBeVisible()
 })
 
 test('no answer is shown before two tries, and the same miss is no second one', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { indexGraph, relationPhrase, type Claim } from '../src/domain/graph/graph.ts'
+import { judgeSentence } from '../src/domain/proof/judge.ts'
 import { STATUSES } from '../src/domain/graph/vocabulary.ts'
 import { sentences, text } from './text.ts'
 
@@ -39,10 +40,10 @@ export async function chooseProof(page: Place): Promise<Claim> {
 
 /** Chooses two sentences that do not claim what is asked for. */
 export async function missTwice(page: Place): Promise<number[]> {
-  const right = new Set((await asked(page)).map(numberOf))
+  const claims = await asked(page)
+  const wanted = { relation: claims[0]!.relation, claims }
   const wrong = sentences
-    .map((_, i) => i + 1)
-    .filter((number) => !right.has(number))
+    .flatMap(({ id }, i) => (judgeSentence(graph, wanted, id) ? [] : [i + 1]))
     .slice(0, 2)
   expect(wrong).toHaveLength(2)
   for (const number of wrong) {

@@ -11,7 +11,7 @@ import { loadable } from '../loading/loadable.tsx'
 import type { Graph } from '../../domain/graph/graph.ts'
 import type { View } from '../../domain/view/view.ts'
 import { visible } from '../../domain/visibility/visible.ts'
-import { askable } from '../../domain/proof/askable.ts'
+import { isAskable } from '../../domain/proof/isAskable.ts'
 import * as messages from '../../messages/shell.ts'
 import { icon, type Icon } from '../../ui/icon.tsx'
 
@@ -96,6 +96,6 @@ export const VIEWS: Record<ViewName, ViewEntry> = {
     Component: proof.Component,
     alone: true,
     scrolls: false,
-    isEmpty: (graph, view) => askable(graph, view).claimsOf.size === 0,
+    isEmpty: (graph, view) => !isAskable(graph, view),
   },
 }

@@ -1,10 +1,12 @@
 import { relationPhrase, voiceName, type Graph } from '../../domain/graph/graph.ts'
+import { otherProofs } from '../../domain/proof/judge.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import { STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './worksheet.module.css'
 import * as messages from '../../messages/proof.ts'
+import { listed } from '../../messages/locale.ts'
 import { withElements } from '../../ui/withElements.ts'
 
 /** For the teacher: every sentence that is a right answer, with the words that prove it. */
@@ -29,9 +31,17 @@ export function AnswerKey({ graph, questions }: { graph: Graph; questions: reado
                 </li>
               ))}
             </ul>
+            <Accepted graph={graph} sentences={otherProofs(graph, { relation, claims })} />
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+/** The sentences that bear it out in other words, by their numbers. */
+function Accepted({ graph, sentences }: { graph: Graph; sentences: readonly string[] }) {
+  if (!sentences.length) return null
+  const numbers = listed(sentences.map((id) => String(graph.sentences.get(id)!.order + 1)))
+  return <p>{messages.acceptedInOtherWords({ count: sentences.length, numbers })}</p>
 }

@@ -16,7 +16,7 @@ import { Tools } from './Tools.tsx'
 import { useAttempts } from './useAttempts.ts'
 import { useNewQuestion } from './useNewQuestion.ts'
 import { Verdict } from './Verdict.tsx'
-import { outcome, prompt } from './words.ts'
+import { found, outcome, prompt } from './words.ts'
 import * as messages from '../../messages/proof.ts'
 
 interface Props {
@@ -47,12 +47,12 @@ export function Round({ graph, view, seed, round, question }: Props) {
     scrollIntoReach(text.current!, root.current!, place()!, !change.sentence)
   }
   const choose = (sentence: string) => {
-    const proves = judgeSentence(question, sentence).length > 0
+    const proves = judgeSentence(graph, question, sentence) !== null
     const misses = [...attempt.misses.filter((miss) => miss !== sentence), sentence]
     advance(sentence, proves ? { sentence } : { misses })
   }
   const { sentence, answer } = attempt
-  const proof = sentence === null ? [] : judgeSentence(question, sentence)
+  const proof = sentence === null ? null : judgeSentence(graph, question, sentence)!
   const phrase = relationPhrase(graph, question.relation)
   return (
     <div className={styles.frame}>
@@ -72,8 +72,14 @@ export function Round({ graph, view, seed, round, question }: Props) {
         </div>
         <div className={styles.text} ref={text}>
           <Tools view={view} seed={seed} />
-          <TextToSearch key={key} graph={graph} attempt={attempt} proof={proof} onChoose={choose}>
-            {sentence === null ? (
+          <TextToSearch
+            key={key}
+            graph={graph}
+            attempt={attempt}
+            proof={proof?.claims ?? []}
+            onChoose={choose}
+          >
+            {sentence === null || !proof ? (
               <Miss
                 {...{ graph, question, attempt }}
                 onShow={() => {
@@ -82,13 +88,17 @@ export function Round({ graph, view, seed, round, question }: Props) {
                 }}
               />
             ) : answer ? (
-              <Verdict {...{ graph, question, answer }} onNext={() => actions.askProof(round + 1)} />
+              <Verdict
+                {...{ graph, question, answer }}
+                inOtherWords={proof.inOtherWords}
+                onNext={() => actions.askProof(round + 1)}
+              />
             ) : (
               <ClaimAnswerChoice
                 graph={graph}
-                shown={attempt.shown}
+                found={found(attempt, proof)}
                 onCheck={(reading) =>
-                  advance(sentence, { answer: { reading, judgement: judgeClaim(proof, reading) } })
+                  advance(sentence, { answer: { reading, judgement: judgeClaim(proof.claims, reading) } })
                 }
               />
             )}

@@ -16,11 +16,13 @@ interface Props {
   graph: Graph
   question: Question
   answer: NonNullable<Attempt['answer']>
+  /** The sentence does not say it outright. */
+  inOtherWords: boolean
   onNext(): void
 }
 
 /** What was right, what is true, and why; then on to the next question. */
-export function Verdict({ graph, question, answer: { reading, judgement }, onNext }: Props) {
+export function Verdict({ graph, question, answer: { reading, judgement }, inOtherWords, onNext }: Props) {
   const { claim } = judgement
   const { voice, speech, status } = claim
   return (
@@ -44,7 +46,7 @@ export function Verdict({ graph, question, answer: { reading, judgement }, onNex
           taken={STATUSES[reading.status].label}
         />
       </dl>
-      <p>{alsoClaimedIn(graph, question, claim)}</p>
+      <p>{alsoClaimedIn(graph, question, claim.sentence.id, inOtherWords)}</p>
       <button type="button" className={`${buttons.button} ${styles.main}`} onClick={onNext}>
         {messages.nextQuestion} <ArrowRight size={16} aria-hidden />
       </button>
