@@ -2,6 +2,7 @@ import { STATUSES } from '../src/domain/graph/vocabulary.ts'
 import { evidence, filters, search, tab } from './parts.ts'
 import {
   answer,
+  answerLast,
   asked,
   choice,
   choices,
@@ -146,6 +147,8 @@ test('everything by keyboard, and the sentences are one tab stop', async ({ page
     await expect(page.getByRole('button', { name })).toBeFocused()
   }
   await page.keyboard.press('Tab')
+  await expect(page.getByText('For teachers: choose the questions, print them')).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(choices(page).first()).toBeFocused()
   await page.keyboard.press('End')
   await expect(choices(page).last()).toBeFocused()
@@ -173,6 +176,41 @@ test('everything by keyboard, and the sentences are one tab stop', async ({ page
   await page.keyboard.press('Enter')
   await expect(question(page)).toBeFocused()
   await expect(page).toHaveURL(/round=2/)
+})
+
+test('a teacher chooses how many questions and of which kinds, and the link holds both', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./?view=proof&seed=k3x9a&round=3')
+  await page.getByText('For teachers: choose the questions, print them').click()
+  await page.getByLabel('How many questions?').selectOption('5')
+  await expect(page.getByText('Question 1 of 5')).toBeVisible()
+  const kinds = page.getByRole('group', { name: 'Which kinds?' }).getByRole('checkbox')
+  for (const name of ['Structure', 'Cooperation', 'Other'])
+    await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck()
+  await expect(kinds.and(page.locator(':checked'))).toHaveCount(1)
+  await expect(kinds.and(page.locator(':checked')), 'one kind stays').toBeDisabled()
+  await expect(page).toHaveURL(/\?view=proof&classes=hostile&seed=k3x9a&questions=5$/)
+
+  await page.getByRole('button', { name: 'Copy link for the class' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const pupil = await context.newPage()
+  await pupil.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  await expect(pupil.getByText('Question 1 of 5')).toBeVisible()
+})
+
+test('after the last of them it says how many were found, and asks others', async ({ page }) => {
+  await page.goto(`${HOSTILE}&questions=2&round=2`)
+  const claim = await chooseProof(page)
+  await answerLast(page, claim.voice.name, statusOf(claim))
+  await expect(
+    page.getByText('That was the last question. 1 of 1 found at the first try.', { exact: true }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Ask me others' }).click()
+  await expect(page.getByText('Question 1 of 2')).toBeVisible()
+  await expect(page).not.toHaveURL(/seed=k3x9a/)
 })
 
 test.describe('on a phone', () => {

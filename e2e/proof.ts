@@ -53,13 +53,28 @@ export async function missTwice(page: Place): Promise<number[]> {
   return wrong
 }
 
+/** Prints nothing, but has the page believe that it will print the answer key. */
+export async function askForKey(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printing', '')
+  })
+  await page.getByText('For teachers: choose the questions, print them').click()
+  await page.getByRole('button', { name: 'Print the answer key' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-printing')
+}
+
 export const option = (page: Place, group: string | RegExp, name: string): Locator =>
   page.getByRole('group', { name: group }).getByRole('radio', { name: new RegExp(`^${name}`) })
 
 /** Says who says it and how certain it sounds, and has that checked. */
 export async function answer(page: Place, voice: string, status: string): Promise<void> {
+  await answerLast(page, voice, status)
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
+}
+
+/** The same, where no other question follows. */
+export async function answerLast(page: Place, voice: string, status: string): Promise<void> {
   await option(page, 'Who says it?', voice).check()
   await option(page, 'How certain does it sound?', status).check()
   await page.getByRole('button', { name: 'Check' }).click()
-  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
 }

@@ -65,3 +65,15 @@ export const yourScoreStaysHere = "Your score stays on this page: it is neither 
 export const orPrintTheQuestions = (d: { reason: string }): string => d.reason + " Or print the questions."
 export const questionNumber = (d: { number: number }): string => "Question " + number("en", d.number, 0) as string
 export const foundAtTheFirstTry = (d: { first: number; all: number }): string => number("en", d.first, 0) + " of " + number("en", d.all, 0) + " found at the first try"
+export const questionNumberOf = (d: { number: number; total: number }): string => "Question " + number("en", d.number, 0) + " of " + number("en", d.total, 0) as string
+export const thatWasTheLast = (d: { first: number; all: number }): string => "That was the last question. " + number("en", d.first, 0) + " of " + number("en", d.all, 0) + " found at the first try."
+export const askOthers = "Ask me others"
+export const forTeachers = "For teachers: choose the questions, print them"
+export const howManyQuestions = "How many questions?"
+export const noEnd = (d: { onPaper: number }): string => "As many as one likes (" + number("en", d.onPaper, 0) + " on paper)"
+export const whichKinds = "Which kinds?"
+export const printTheWorksheet = "Print the worksheet"
+export const printTheAnswerKey = "Print the answer key"
+export const printFromTheFullPage = "A page inside another page cannot be printed by itself. Share has the address of the full page; there it can."
+export const theWorksheetCouldNotBe = "The worksheet could not be loaded."
+export const findTheProofIn = (d: { title: string }): string => "Find the proof in " + d.title

@@ -1,10 +1,11 @@
 import { X as XNode } from 'lucide'
-import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { useContext, useEffect, useRef, useState, type MouseEvent } from 'react'
 import { panelOf } from '../../domain/view/analysis.ts'
-import { useActions, useView } from '../../store/useAppState.ts'
+import { StoreContext, useActions, useView } from '../../store/useAppState.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { FilterPanel } from '../../views/filters/FilterPanel.tsx'
 import * as styles from './app.module.css'
+import { preparePrinting, type Paper } from '../printing/preparePrinting.ts'
 import { Header } from './Header.tsx'
 import { KeysDialog } from '../shortcuts/KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
@@ -27,6 +28,7 @@ type Panel = 'open' | 'closed' | 'auto'
 export function Shell() {
   const view = useView()
   const actions = useActions()
+  const store = useContext(StoreContext)!
   const [filters, setFilters] = useState<Panel>('auto')
   const [evidenceAsked, setEvidenceAsked] = useState(false)
   const [keysOpen, setKeys] = useState(false)
@@ -92,6 +94,7 @@ export function Shell() {
       sheet.offsetTop > 0
     return isSheet ? sheet.offsetHeight / (sheet.parentElement?.offsetHeight ?? 1) : 0
   }
+  const print = (paper: Paper) => preparePrinting(store).then((printPaper) => printPaper(paper))
   const over = () => [...(main.current?.children ?? [])].filter(({ id }) => id !== 'stage')
   return (
     <div className={styles.app}>
@@ -130,7 +133,7 @@ export function Shell() {
           </div>
           <FilterPanel />
         </aside>
-        <Stage enterEvidence={enterEvidence} leave={leave} covered={covered} over={over} />
+        <Stage {...{ enterEvidence, leave, covered, over, print }} />
         <aside
           className={styles.evidence}
           aria-label={evidenceName}

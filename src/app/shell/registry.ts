@@ -11,6 +11,7 @@ import { loadable } from '../loading/loadable.tsx'
 import type { Graph } from '../../domain/graph/graph.ts'
 import type { View } from '../../domain/view/view.ts'
 import { visible } from '../../domain/visibility/visible.ts'
+import type { Paper } from '../printing/preparePrinting.ts'
 import { isAskable } from '../../domain/proof/isAskable.ts'
 import * as messages from '../../messages/shell.ts'
 import { icon, type Icon } from '../../ui/icon.tsx'
@@ -29,6 +30,8 @@ export interface ViewProps {
   covered(): number
   /** What may lie over the view. */
   over(): readonly Element[]
+  /** Prints a paper of the view. Rejects where what prints it cannot be loaded. */
+  print(paper: Paper): Promise<void>
 }
 const table = loadable<ViewProps>(() =>
   import('../../views/table/TableView.tsx').then((module) => module.TableView),

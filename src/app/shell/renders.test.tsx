@@ -30,7 +30,13 @@ const noAddresses: Addresses = {
   mayFrame: false,
   oembed: null,
 }
-const inView = { enterEvidence: nothing, leave: nothing, covered: () => 0, over: () => [] }
+const inView = {
+  enterEvidence: nothing,
+  leave: nothing,
+  covered: () => 0,
+  over: () => [],
+  print: async () => nothing(),
+}
 const PARTS: Record<string, ReactNode> = {
   header: <Header filters="auto" onFilters={nothing} onKeys={nothing} onChosen={nothing} />,
   filters: <FilterPanel />,

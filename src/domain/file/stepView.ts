@@ -36,6 +36,7 @@ export const StepView = v.partial(
     q: v.string(),
     sort: v.strictObject({ by: v.picklist(SORT_COLUMNS), descending: v.boolean() }),
     seed: id,
+    questions: v.pipe(v.number(), v.integer(), v.minValue(1)),
     hide: v.array(v.picklist(HIDEABLE)),
   }),
 )

@@ -128,12 +128,11 @@ describe('the hints', () => {
           expect(forms.filter((form) => occursIn(text, form))).toEqual([])
   })
 
-  it('narrow: first what it calls whom, then the section, then a few sentences, and the right one is among them', () => {
+  it('narrow: first what it calls whom, then the part of the text, then a few sentences, and the right one is among them', () => {
     for (const asked of questions) {
       const { answer } = asked
-      expect(hintsFor(graph, asked, ['s1'])).toMatchObject({ section: null, between: null })
-      const { section } = answer.sentence
-      expect(hintsFor(graph, asked, ['s1', 's2'])).toMatchObject({ section, between: null })
+      expect(hintsFor(graph, asked, ['s1'])).toMatchObject({ place: false, between: null })
+      expect(hintsFor(graph, asked, ['s1', 's2'])).toMatchObject({ place: true, between: null })
       const [first, last] = hintsFor(graph, asked, ['s1', 's2', 's3']).between!
       expect(first.order).toBeLessThanOrEqual(answer.sentence.order)
       expect(last.order).toBeGreaterThanOrEqual(answer.sentence.order)

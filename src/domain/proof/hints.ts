@@ -7,14 +7,14 @@ import type { Question } from './question.ts'
 export interface Hints {
   /** What the sentence calls those whom it does not call by their names; none: it leaves that to the sentences around it. */
   names: readonly { entity: string; forms: readonly string[] }[]
-  /** In which section of the text it stands. */
-  section: number | null
+  /** Whether to tell in which part of the text it stands. */
+  place: boolean
   /** Between which sentences it stands, these included. */
   between: readonly [first: Sentence, last: Sentence] | null
 }
 
-/** So many misses, and the section is told; so many, and a few sentences. */
-const [MISSES_TO_SECTION, MISSES_TO_SENTENCES] = [2, 3]
+/** So many misses, and the part of the text is told; so many, and a few sentences. */
+const [MISSES_TO_PLACE, MISSES_TO_SENTENCES] = [2, 3]
 
 /** A longer form would be the answer itself. */
 const isLong = (form: string): boolean => form.split(' ').length > 3
@@ -35,7 +35,7 @@ export function hintsFor(graph: Graph, { relation, answer }: Question, misses: r
       const isUnnamed = !there.length && !TOLD_OF.has(kind)
       return forms.length || isUnnamed ? [{ entity, forms }] : []
     }),
-    section: misses.length >= MISSES_TO_SECTION ? sentence.section : null,
+    place: misses.length >= MISSES_TO_PLACE,
     between: misses.length >= MISSES_TO_SENTENCES ? around(graph, sentence) : null,
   }
 }

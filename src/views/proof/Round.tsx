@@ -7,28 +7,33 @@ import type { Question } from '../../domain/proof/question.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useActions } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
+import type { CanPrint } from './ForTeachers.tsx'
 import { Miss } from './Miss.tsx'
 import * as styles from './proof.module.css'
 import { ClaimAnswerChoice } from './ClaimAnswerChoice.tsx'
+import { newSeed } from './newSeed.ts'
 import { keepPlace, scrollIntoReach } from './scrolling.ts'
 import { TextToSearch } from './TextToSearch.tsx'
 import { Tools } from './Tools.tsx'
 import { useAttempts } from './useAttempts.ts'
 import { useNewQuestion } from './useNewQuestion.ts'
+import { End, Next } from './Onwards.tsx'
 import { Verdict } from './Verdict.tsx'
 import { found, outcome, prompt } from './words.ts'
 import * as messages from '../../messages/proof.ts'
 
-interface Props {
+interface Props extends CanPrint {
   graph: Graph
   view: View
   seed: string
   round: number
+  /** How many are asked; null: no end. */
+  total: number | null
   question: Question
 }
 
 /** One question: what is claimed, the text to find it in, and after the sentence its voice and its status. */
-export function Round({ graph, view, seed, round, question }: Props) {
+export function Round({ graph, view, seed, round, total, question, print }: Props) {
   const actions = useActions()
   const root = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -59,7 +64,10 @@ export function Round({ graph, view, seed, round, question }: Props) {
       <div className={styles.proof} ref={root}>
         <div className={styles.question}>
           <p className={styles.prompt}>
-            {messages.questionNumber({ number: round })} <span aria-hidden>·</span> {prompt(attempt)}
+            {total === null
+              ? messages.questionNumber({ number: round })
+              : messages.questionNumberOf({ number: round, total })}{' '}
+            <span aria-hidden>·</span> {prompt(attempt)}
           </p>
           <h2 ref={heading} tabIndex={-1}>
             <Words>{phrase}</Words>
@@ -71,7 +79,7 @@ export function Round({ graph, view, seed, round, question }: Props) {
           </p>
         </div>
         <div className={styles.text} ref={text}>
-          <Tools view={view} seed={seed} />
+          <Tools {...{ graph, view, seed, print }} />
           <TextToSearch
             key={key}
             graph={graph}
@@ -88,11 +96,13 @@ export function Round({ graph, view, seed, round, question }: Props) {
                 }}
               />
             ) : answer ? (
-              <Verdict
-                {...{ graph, question, answer }}
-                inOtherWords={proof.inOtherWords}
-                onNext={() => actions.askProof(round + 1)}
-              />
+              <Verdict {...{ graph, question, answer }} inOtherWords={proof.inOtherWords}>
+                {round === total ? (
+                  <End score={score} onAgain={() => actions.askProof(1, newSeed())} />
+                ) : (
+                  <Next onNext={() => actions.askProof(round + 1)} />
+                )}
+              </Verdict>
             ) : (
               <ClaimAnswerChoice
                 graph={graph}

@@ -1,16 +1,12 @@
-import { ArrowRight as ArrowRightNode } from 'lucide'
+import type { ReactNode } from 'react'
 import { voiceName, type Graph } from '../../domain/graph/graph.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import { SHOWN_SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
-import * as buttons from '../../ui/button.module.css'
 import { JudgedFact } from './JudgedFact.tsx'
 import * as styles from './proof.module.css'
 import { alsoClaimedIn, verdict } from './words.ts'
 import * as messages from '../../messages/proof.ts'
-import { icon } from '../../ui/icon.tsx'
-
-const ArrowRight = icon(ArrowRightNode, 'points along')
 
 interface Props {
   graph: Graph
@@ -18,11 +14,12 @@ interface Props {
   answer: NonNullable<Attempt['answer']>
   /** The sentence does not say it outright. */
   inOtherWords: boolean
-  onNext(): void
+  /** What comes after it. */
+  children: ReactNode
 }
 
-/** What was right, what is true, and why; then on to the next question. */
-export function Verdict({ graph, question, answer: { reading, judgement }, inOtherWords, onNext }: Props) {
+/** What was right, what is true, and why. */
+export function Verdict({ graph, question, answer: { reading, judgement }, inOtherWords, children }: Props) {
   const { claim } = judgement
   const { voice, speech, status } = claim
   return (
@@ -47,9 +44,7 @@ export function Verdict({ graph, question, answer: { reading, judgement }, inOth
         />
       </dl>
       <p>{alsoClaimedIn(graph, question, claim.sentence.id, inOtherWords)}</p>
-      <button type="button" className={`${buttons.button} ${styles.main}`} onClick={onNext}>
-        {messages.nextQuestion} <ArrowRight size={16} aria-hidden />
-      </button>
+      {children}
     </div>
   )
 }

@@ -19,7 +19,6 @@ export const sentenceNumber = (graph: Graph, id: string): number => graph.senten
 /** Why a sentence is no proof, and what helps to find one: of each miss more. */
 export function missLines(graph: Graph, question: Question, misses: readonly string[]): string[] {
   const hints = hintsFor(graph, question, misses)
-  const place = hints.section === null ? null : sectionPlace(graph, hints.section)
   return [
     reasonOf(graph, nearMiss(graph, question.relation, misses.at(-1)!)),
     ...hints.names.map(({ entity, forms }) => {
@@ -34,9 +33,18 @@ export function missLines(graph: Graph, question: Question, misses: readonly str
           })
         : messages.theSentenceDoesNotName({ name })
     }),
-    ...(place === null ? [] : [messages.itStandsIn({ place })]),
+    ...(hints.place ? [placeHint(graph, question)] : []),
     ...(hints.between ? [messages.itStandsBetween(between(hints.between))] : []),
   ]
+}
+
+/** In which part of the text the answer stands: a section, or where there are none a paragraph. */
+function placeHint(graph: Graph, { answer: { sentence } }: Question): string {
+  const place = sectionPlace(graph, sentence.section)
+  if (place !== null) return messages.itStandsIn({ place })
+  const paragraphs = graph.file.source.sections.flatMap((section) => section.paragraphs)
+  const at = paragraphs.findIndex((paragraph) => paragraph.some(({ id }) => id === sentence.id))
+  return messages.itStandsInParagraphNumber({ number: at + 1, paragraphs: paragraphs.length })
 }
 
 const between = ([first, last]: readonly [Sentence, Sentence]) => ({
