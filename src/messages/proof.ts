@@ -70,7 +70,7 @@ export const thatWasTheLast = (d: { first: number; all: number }): string => "Th
 export const askOthers = "Ask me others"
 export const forTeachers = "For teachers: choose the questions, print them"
 export const howManyQuestions = "How many questions?"
-export const noEnd = (d: { onPaper: number }): string => "As many as one likes (" + number("en", d.onPaper, 0) + " on paper)"
+export const noEnd = (d: { onPaper: number }): string => "No end (" + number("en", d.onPaper, 0) + " on paper)"
 export const whichKinds = "Which kinds?"
 export const printTheWorksheet = "Print the worksheet"
 export const printTheAnswerKey = "Print the answer key"

@@ -20,41 +20,59 @@ type Paper = 'view' | 'answer key'
 export interface CanPrint {
   print(paper: Paper): Promise<void>
 }
+interface Props extends CanPrint {
+  graph: Graph
+  view: View
+}
 
 /** How many questions a class is asked and of which kinds, and both on paper, the key apart from the sheet. */
-export function ForTeachers({ graph, view, print }: { graph: Graph; view: View } & CanPrint) {
-  const actions = useActions()
+export function ForTeachers(props: Props) {
+  const [open, setOpen] = useState(false)
   return (
-    <details className={styles.teachers}>
+    <details className={styles.teachers} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{messages.forTeachers}</summary>
-      <label className={styles.howMany}>
-        {messages.howManyQuestions}{' '}
-        <select
-          value={view.questions ?? ''}
-          onChange={({ target: { value } }) =>
-            actions.switchTo({ ...view, questions: Number(value) || null, round: 1 })
-          }
-        >
-          <option value="">{messages.noEnd({ onPaper: QUESTIONS_ON_PAPER })}</option>
-          {[...new Set([...COUNTS, ...(view.questions ? [view.questions] : [])])].map((count) => (
-            <option key={count}>{count}</option>
-          ))}
-        </select>
-      </label>
-      <Kinds graph={graph} view={view} />
-      <Print print={print} />
+      {open && (
+        <>
+          <HowMany view={props.view} />
+          <Kinds {...props} />
+          <Print {...props} />
+        </>
+      )}
     </details>
   )
 }
 
+function HowMany({ view }: Pick<Props, 'view'>) {
+  const actions = useActions()
+  const { questions } = view
+  const offered = new Set([...COUNTS, ...(questions ? [questions] : [])])
+  return (
+    <label className={styles.howMany}>
+      {messages.howManyQuestions}{' '}
+      <select
+        value={questions ?? ''}
+        onChange={({ target: { value } }) =>
+          actions.switchTo({ ...view, questions: Number(value) || null, round: 1 })
+        }
+      >
+        <option value="">{messages.noEnd({ onPaper: QUESTIONS_ON_PAPER })}</option>
+        {[...offered].map((count) => (
+          <option key={count}>{count}</option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 /** Which classes of relations are asked about; one at least. */
-function Kinds({ graph, view }: { graph: Graph; view: View }) {
+function Kinds({ graph, view }: Omit<Props, 'print'>) {
   const actions = useActions()
   const asked = [...askable(graph, { ...view, classes: null }).asked]
   const count = (name: RelationClass) =>
     asked.filter((id) => classOf(graph.relations.get(id)!) === name).length
   const chosen = selectedValues(graph, view, 'classes')
   const offered = keysOf(RELATION_CLASSES).filter((name) => count(name) > 0)
+  if (offered.length < 2) return null
   const toggle = (name: RelationClass) => {
     const next = offered.filter((one) => chosen.includes(one) !== (one === name))
     actions.switchTo({ ...view, classes: next.length < offered.length ? next : null, round: 1 })
