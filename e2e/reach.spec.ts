@@ -36,6 +36,11 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('./?view=proof&seed=k3x9a')
     await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
   },
+  'what a teacher chooses': async (page) => {
+    await page.goto('./?view=proof&seed=k3x9a&questions=5')
+    await page.getByText('For teachers: choose the questions, print them').click()
+    await expect(page.getByRole('group', { name: 'Which kinds?' })).toBeVisible()
+  },
   'a proof looked for in vain': async (page) => {
     await page.goto('./?view=proof&seed=k3x9a')
     await missTwice(page)

@@ -12,7 +12,8 @@ import { loadable } from '../loading/loadable.tsx'
 import type { Graph } from '../../domain/graph/graph.ts'
 import type { View } from '../../domain/view/view.ts'
 import { visible } from '../../domain/visibility/visible.ts'
-import { askable } from '../../domain/proof/askable.ts'
+import type { Paper } from '../printing/preparePrinting.ts'
+import { isAskable } from '../../domain/proof/isAskable.ts'
 import * as messages from '../../messages/shell.ts'
 import { icon, type Icon } from '../../ui/icon.tsx'
 
@@ -31,6 +32,8 @@ export interface ViewProps {
   covered(): number
   /** What may lie over the view. */
   over(): readonly Element[]
+  /** Prints a paper of the view. Rejects where what prints it cannot be loaded. */
+  print(paper: Paper): Promise<void>
 }
 const table = loadable<ViewProps>(() =>
   import('../../views/table/TableView.tsx').then((module) => module.TableView),
@@ -102,7 +105,7 @@ export const VIEWS: Record<ViewName, ViewEntry> = {
     Component: proof.Component,
     alone: true,
     scrolls: false,
-    isEmpty: (graph, view) => askable(graph, view).claimsOf.size === 0,
+    isEmpty: (graph, view) => !isAskable(graph, view),
   },
   matrix: {
     label: messages.matrix,

@@ -31,7 +31,13 @@ const noAddresses: Addresses = {
   curate: null,
   oembed: null,
 }
-const inView = { enterEvidence: nothing, leave: nothing, covered: () => 0, over: () => [] }
+const inView = {
+  enterEvidence: nothing,
+  leave: nothing,
+  covered: () => 0,
+  over: () => [],
+  print: async () => nothing(),
+}
 const PARTS: Record<string, ReactNode> = {
   header: (
     <Header

@@ -39,6 +39,7 @@ export const StepView = v.partial(
     order: v.picklist(MATRIX_ORDERS),
     byVoice: v.boolean(),
     seed: id,
+    questions: v.pipe(v.number(), v.integer(), v.minValue(1)),
     hide: v.array(v.picklist(HIDEABLE)),
   }),
 )

@@ -77,6 +77,7 @@ export const arbitraryView = (ids: {
         byVoice: fc.boolean(),
         seed: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}$/)),
         round: fc.integer({ min: 1, max: 9999 }),
+        questions: fc.option(fc.integer({ min: 1, max: 9999 })),
         hide: fc.option(fc.subarray([...HIDEABLE], { minLength: 1 })),
         tour: fc.option(ids.tour),
         step: fc.integer({ min: 1, max: 2 }),
