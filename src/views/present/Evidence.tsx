@@ -1,11 +1,11 @@
-import { excerpt } from '../../domain/text/excerpt.ts'
+import { Fragment } from 'react'
+import { excerpt, isCutBefore } from '../../domain/text/excerpt.ts'
 import { voiceName, type Claim } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import { SHOWN_SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { useAppState } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './present.module.css'
-import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import * as messages from '../../messages/present.ts'
 import { withElements } from '../../ui/withElements.ts'
@@ -27,23 +27,16 @@ interface Props {
 export function Evidence({ claim, phrase, isAsking }: Props) {
   const language = useAppState((state) => state.graph.file.language)
   const { sentence, voice, speech, status } = claim
-  const start = claim.pieces[0]!.from
-  const { before, quote, after } = excerpt(
-    sentence.text,
-    sentence.text.slice(start, claim.pieces.at(-1)!.to),
-    matchMedia(NARROW).matches ? MOST.narrow : MOST.wide,
-  )
+  const parts = excerpt(sentence.text, claim.pieces, matchMedia(NARROW).matches ? MOST.narrow : MOST.wide)
   return (
     <figure className={styles.evidence}>
       <blockquote {...attributesOf(language)}>
-        {before}
-        <MarkedText
-          parts={quotedParts(
-            quote,
-            claim.pieces.map(({ from, to }) => ({ from: from - start, to: to - start })),
-          )}
-        />
-        {after}
+        {parts.map((part, i) => (
+          <Fragment key={part.from}>
+            {isCutBefore(parts, i) && ' … '}
+            <MarkedText parts={[part]} />
+          </Fragment>
+        ))}
       </blockquote>
       <figcaption>
         {isAsking ? (
