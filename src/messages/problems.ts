@@ -108,6 +108,7 @@ export const isNeitherTextNorA = "is neither text nor a list: copy the words tha
 export const hasNoClaimARelation = "has no claim: a relation needs at least one"
 export const mustNameExactlyOneOf = "must name exactly one of \"entity\", \"relation\" or \"sentence\""
 export const hasNoSourceANote = "has no source: a note from outside the text needs one"
+export const readsOutNothing = "is an empty list: name the claims, or leave it out"
 export const hasNoStepATour = "has no step: a tour needs at least one"
 export const isNotALanguageTag = "is not a language tag such as \"en\""
 export const hasNoEntityAGraph = "has no entity: a graph needs at least one"

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { panelOf, type AnalysisName } from '../../domain/view/analysis.ts'
-import { useActions, useAppState, useView } from '../../store/useAppState.ts'
+import { claimsOnStep } from '../../domain/view/tour.ts'
+import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { EvidencePanel } from '../../views/evidence/EvidencePanel.tsx'
 import * as styles from './app.module.css'
 import { loadable } from '../loading/loadable.tsx'
@@ -54,16 +55,21 @@ export function SidePanel() {
 
 /** The evidence for what is selected, or else the analysis that is asked for; the way back from the one to the other. */
 function PanelOfView() {
+  const graph = useGraph()
   const view = useView()
   const actions = useActions()
   const panel = panelOf(view)
+  // What a step reads out stands in its card.
+  if (!panel && view.select === null && claimsOnStep(graph, view)) return null
   if (!panel) return <EvidencePanel />
   const { label, Component } = PANELS[panel]
-  const away = (words: string, go: () => void) => (
-    <button type="button" className={styles.backTo} onClick={go}>
-      ← {words}
-    </button>
-  )
+  // On a tour its card has the way back.
+  const away = (words: string, go: () => void) =>
+    view.tour === null && (
+      <button type="button" className={styles.backTo} onClick={go}>
+        ← {words}
+      </button>
+    )
   if (view.select !== null)
     return (
       <>

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { stretched, unstretched } from '../../domain/layout/stretch.ts'
+import { claimsOnStep } from '../../domain/view/tour.ts'
 import { entitiesOf } from '../../domain/graph/entitiesOf.ts'
 import { deeper } from '../../domain/picture/detail.ts'
 import { pictureParts, stretchOf } from '../../domain/picture/pictureBox.ts'
@@ -60,10 +61,14 @@ export function LiveGraph({ shown, frame, cover, cy, onReady, drawn, onDrawn, on
   )
   const places = useMemo(() => stretched(positions, stretch), [positions, stretch])
   const parts = useMemo(() => pictureParts(graph, view, places), [graph, view, places])
-  const selected = useMemo(
-    () => (view.select === null ? [] : entitiesOf(graph, view.select).filter((id) => shown.entities.has(id))),
-    [graph, view.select, shown],
-  )
+  const { tour, step, away, select } = view
+  const selected = useMemo(() => {
+    const read =
+      claimsOnStep(graph, { tour, step, away })?.flatMap(({ relation: { id } }) => entitiesOf(graph, id)) ??
+      []
+    const ids = select === null ? read : entitiesOf(graph, select)
+    return ids.filter((id) => shown.entities.has(id))
+  }, [graph, tour, step, away, select, shown])
   const subject = [graph.file.id, view.kinds, view.focus, view.depth, view.detail, portrait].join('|')
   const many = shown.claimsOf.size > MAX_LINES
   const viewport = useViewport(
