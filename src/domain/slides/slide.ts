@@ -100,7 +100,8 @@ function subjectOf(graph: Graph, view: View, shown: Visible): Subject & Pick<Sli
 }
 
 function selectedSubject(graph: Graph, view: View, shown: Visible): Subject {
-  const selected = view.select ?? view.focus
+  // A comparison is of all that is in focus.
+  const selected = view.select ?? (view.compare ? null : view.focus)
   const relation = graph.relations.get(selected ?? '')
   // What is asked for by name is shown, even where a filter hides it.
   const visibleOr = (own: readonly Claim[] = [], all: readonly Claim[] = []) => (own.length ? own : all)
