@@ -62,7 +62,7 @@ export interface ViewActions {
   hide(parts: readonly Hideable[]): void
   /** Goes to a step, from 1: of this tour, or of the one under way; without a tour, of what is presented. */
   goToStep(step: number, tour?: string): void
-  /** Ends the tour; what shows stays. */
+  /** Ends the tour, and what its step left out or hid; what is selected stays. */
   leaveTour(): void
   present(how: Present | null): void
   sortBy(column: SortColumn): void
@@ -79,6 +79,8 @@ export interface PresenterActions {
   setOverlay(overlay: Partial<Overlay>): void
   /** Shows what is hidden of one thing: the name of an entity, the stance of a relation, the voice of a claim. */
   showHidden(id: string): void
+  /** Writes down what is expected before the answer of the present step is shown. */
+  predict(words: string): void
 }
 
 export interface PreferenceActions {

@@ -72,11 +72,11 @@ function GraphHandout({ origin }: SheetProps) {
 /** As many rows as have room on a page for what stands in their cells. */
 const ROWS = 20
 
-function MatrixPage({ origin }: SheetProps) {
+function MatrixPage({ origin, paper }: SheetProps) {
   const graph = useGraph()
   const view = useView()
   const held = matrixHandout(graph, view, ROWS)
-  if (!held) return <GraphHandout origin={origin} />
+  if (!held) return <GraphHandout origin={origin} paper={paper} />
   return (
     <HandoutPage origin={origin} held={held}>
       <MatrixSheet held={held} />

@@ -1,7 +1,8 @@
 import { X as XNode } from 'lucide'
 import { Activity, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import { panelOf, type AnalysisName } from '../../domain/view/analysis.ts'
-import { useActions, useView } from '../../store/useAppState.ts'
+import { claimsOnStep } from '../../domain/view/tour.ts'
+import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { EvidencePanel } from '../../views/evidence/EvidencePanel.tsx'
 import { icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -78,7 +79,8 @@ function WayBack({ name }: { name: string }) {
   const view = useView()
   const actions = useActions()
   const panel = panelOf(view)
-  if (!panel) return <span>{name}</span>
+  // On a tour its card has the way back.
+  if (!panel || view.tour !== null) return <span>{name}</span>
   const label = PANELS[panel].label.toLowerCase()
   const isOver = view.select !== null
   return (
@@ -90,8 +92,11 @@ function WayBack({ name }: { name: string }) {
 
 /** The evidence for what is selected; or else the analysis that is asked for, which waits meanwhile as it was left. */
 function PanelOfView() {
+  const graph = useGraph()
   const view = useView()
   const panel = panelOf(view)
+  // What a step reads out stands in its card.
+  const isRead = !panel && view.select === null && claimsOnStep(graph, view) !== null
   const isOver = !panel || view.select !== null
   const analysis = panel && PANELS[panel]
   return (
@@ -105,7 +110,7 @@ function PanelOfView() {
           </InPlace>
         </Activity>
       )}
-      {isOver && <EvidencePanel />}
+      {isOver && !isRead && <EvidencePanel />}
       {isOver && VIEWS[view.view].countsLeaders && (
         <ViewBoundary>
           <leadersToo.Component />

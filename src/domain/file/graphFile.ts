@@ -125,6 +125,8 @@ const TourStep = v.strictObject({
   title: text,
   text,
   view: StepView,
+  /** The ids of the claims that it reads out, and draws alone. */
+  claims: v.optional(v.pipe(v.array(v.string()), v.minLength(1, messages.readsOutNothing))),
   /** To be asked before the answer is shown. */
   question: v.optional(v.strictObject({ ask: text, answer: text })),
   /** For who presents; the class does not see it. */
