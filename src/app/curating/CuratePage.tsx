@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { AUTHOR, emptyDraft, fromFile, type Draft } from '../../domain/draft/draft.ts'
 import { apply } from '../../domain/draft/apply.ts'
 import { begin, present, type History } from '../../domain/draft/history.ts'
-import { sectionsOf } from '../../domain/draft/plainText.ts'
+import { languageOfText, sectionsOfText } from '../../domain/draft/plainText.ts'
 import { placeInWords } from '../../domain/file/problem.ts'
 import { parseGraphBytes } from '../../domain/file/parse.ts'
 import type { ClaimForm } from '../../domain/draft/claimForm.ts'
@@ -119,7 +119,9 @@ export function CuratePage({ services }: { services: CurateServices }) {
   }
   const startText = (title: string, text: string) => {
     const empty = withNewId(emptyDraft('', title || messages.untitled, messages.theAuthor))
-    return start(apply(empty, { do: 'set-text', sections: sectionsOf(text, empty.file.language) }))
+    const language = languageOfText(text)
+    const withLanguage = apply(empty, { do: 'set-details', details: { language } })
+    return start(apply(withLanguage, { do: 'set-text', sections: sectionsOfText(text, language) }))
   }
   return (
     <main className={styles.page}>

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { toFile } from '../../domain/draft/draft.ts'
 import { lastDone, lastUndone, present } from '../../domain/draft/history.ts'
 import { commandName } from '../../domain/draft/commandName.ts'
-import { sectionsOf } from '../../domain/draft/plainText.ts'
+import { sectionsOfText } from '../../domain/draft/plainText.ts'
 import type { Finding } from '../../domain/draft/findings.ts'
 import { StoreContext } from '../../store/useAppState.ts'
 import { useDraft, useDraftActions, useDraftState } from '../../store/useDraft.ts'
@@ -236,7 +236,7 @@ export function Desk({ reader, services, onClose, takeOver }: Props) {
             title={draft.file.title}
             onText={(title, text) => {
               actions.perform({ do: 'set-details', details: { title } })
-              actions.perform({ do: 'set-text', sections: sectionsOf(text, draft.file.language) })
+              actions.perform({ do: 'set-text', sections: sectionsOfText(text, draft.file.language) })
               setReplacing(false)
             }}
           />

@@ -11,8 +11,8 @@ import {
 import { findClaim, isSound, recordOf } from './claims.ts'
 import { AUTHOR, type ClaimRecord, type Draft, type UnfinishedClaim } from './draft.ts'
 import { sentencesOf } from './ids.ts'
-import { mentionFinder } from './mentions.ts'
-import { quotationsIn } from './quotations.ts'
+import { mentionFinder } from '../textIn/mentions.ts'
+import { saidAt, saidIn } from '../textIn/said.ts'
 import { unfinishedFrom } from './unfinished.ts'
 
 const open = v.nullable(v.string())
@@ -64,17 +64,18 @@ export function formFor({ file }: Draft, { sentence, from, to }: Selection): Cla
   const [source = null, target] = new Set(
     [...mentions.filter(isIn), ...mentions.filter((mention) => !isIn(mention))].map(({ entity }) => entity),
   )
-  const spoken = quotationsIn(sentences, file.entities).find(
-    (quotation) => quotation.sentence === sentence && quotation.from <= from && quotation.to >= to,
-  )
+  const { speech, speaker } = saidAt(saidIn(file.source.sections, file.entities, file.language), sentence, {
+    from,
+    to,
+  })
   return {
     sentence,
     quote: [text.slice(from, to)],
     source,
     targets: target === undefined ? [] : [target],
     type: null,
-    voice: spoken ? spoken.speaker : AUTHOR,
-    speech: spoken ? 'quoted' : 'narration',
+    voice: speech === 'narration' ? AUTHOR : speaker,
+    speech,
     status: null,
     stance: null,
     context: null,

@@ -1,6 +1,6 @@
 import type { GraphFile } from '../file/graphFile.ts'
 import { sentencesOf } from './ids.ts'
-import { mentionFinder } from './mentions.ts'
+import { mentionFinder } from '../textIn/mentions.ts'
 import { stateOf, type State } from './states.ts'
 
 /** Words of the text that look like a name which no entity has yet. */

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Mention } from '../../domain/draft/mentions.ts'
-import type { Span } from '../../domain/draft/wordSpans.ts'
+import type { Mention } from '../../domain/textIn/mentions.ts'
+import type { Span } from '../../domain/textIn/span.ts'
 import * as styles from './curate.module.css'
 import * as messages from '../../messages/curate.ts'
 

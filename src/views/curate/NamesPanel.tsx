@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { mentionFinder } from '../../domain/draft/mentions.ts'
+import { mentionFinder } from '../../domain/textIn/mentions.ts'
 import { sentencesOf } from '../../domain/draft/ids.ts'
 import { suggestedNames } from '../../domain/draft/suggestedNames.ts'
 import { ENTITY_KINDS } from '../../domain/graph/vocabulary.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { mentionFinder } from '../../domain/draft/mentions.ts'
+import { mentionFinder } from '../../domain/textIn/mentions.ts'
 import { sentencesOf } from '../../domain/draft/ids.ts'
 import { indexGraph } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'

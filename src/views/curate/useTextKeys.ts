@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { wordSpans } from '../../domain/draft/wordSpans.ts'
+import { wordSpans } from '../../domain/textIn/words.ts'
 import { useDraft, useDraftActions, useDraftState } from '../../store/useDraft.ts'
 import * as messages from '../../messages/curate.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react'
-import { snapToWords, widenUntilUnique } from '../../domain/draft/wordSpans.ts'
+import { snapToWords, widenUntilUnique } from '../../domain/textIn/words.ts'
 import { useDraftActions } from '../../store/useDraft.ts'
 
 /** Takes what the mouse or the finger selects in the text: whole words of one sentence, as many as stand there only once. With Alt held, letters. */
