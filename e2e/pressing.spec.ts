@@ -10,10 +10,10 @@ interface Spot extends Point {
   pair: string
 }
 
-/** Places on lines, away from nodes and names and nearer to one line than to any other, as the canvas draws them at rest. */
-async function spotsOnLines(page: Page): Promise<Spot[]> {
+/** Places on lines, away from nodes and names and nearer to one line than to any other, as the canvas draws them at rest; or on those that have receded, out of reach of the rest. */
+async function spotsOnLines(page: Page, which: 'any' | 'receded' = 'any'): Promise<Spot[]> {
   const cy = await canvas(page)
-  return cy.evaluate((core) => {
+  return cy.evaluate((core, asked) => {
     const { left, top } = core.container()!.getBoundingClientRect()
     const shift = ({ x, y }: Point) => ({
       x: x * core.zoom() + core.pan().x,
@@ -27,7 +27,8 @@ async function spotsOnLines(page: Page): Promise<Spot[]> {
         const mix = (a: number, b: number, c: number) => s * s * a + 2 * s * t * b + t * t * c
         return { x: mix(from.x, control.x, to.x), y: mix(from.y, control.y, to.y) }
       })
-      return { pair: [edge.source().id(), edge.target().id()].sort().join(' '), points }
+      const pair = [edge.source().id(), edge.target().id()].sort().join(' ')
+      return { pair, points, receded: edge.hasClass('quiet') }
     })
     const boxes = core.nodes().map((node) => node.renderedBoundingBox({}))
     const away = ({ x, y }: Point) =>
@@ -35,14 +36,18 @@ async function spotsOnLines(page: Page): Promise<Spot[]> {
     const nearest = (at: Point, points: Point[]) =>
       Math.min(...points.map((one) => Math.hypot(one.x - at.x, one.y - at.y)))
     return lines.flatMap((line) => {
-      const others = lines.filter(({ pair }) => pair !== line.pair)
+      if (asked === 'receded' && !line.receded) return []
+      const others = lines.filter(({ pair, receded }) =>
+        asked === 'receded' ? !receded : pair !== line.pair,
+      )
+      const reach = asked === 'receded' ? 12 : 6
       const clear = line.points
         .slice(5, -5)
-        .filter((at) => away(at) && others.every(({ points }) => nearest(at, points) > 6))
+        .filter((at) => away(at) && others.every(({ points }) => nearest(at, points) > reach))
       const middle = clear[Math.floor(clear.length / 2)]
       return middle ? [{ x: left + middle.x, y: top + middle.y, pair: line.pair }] : []
     })
-  })
+  }, which)
 }
 
 /** Places on lines that stand for several relations. */
@@ -139,6 +144,22 @@ test('a bundle that the keyboard has opened closes for the pointer, before it ca
   const [spot] = await spotsOnLines(page)
   await page.mouse.move(spot!.x, spot!.y)
   expect(await bundles()).toBe(atRest)
+})
+
+test('a line that has receded takes no press: it is as if the paper were blank there', async ({ page }) => {
+  for (const query of ['from=lebanon&to=china', 'voices=jake-sullivan']) {
+    await page.goto(`./?${query}`)
+    const spots = await spotsOnLines(page, 'receded')
+    expect(spots.length, query).toBeGreaterThan(8)
+    for (const { x, y } of spots) {
+      await page.mouse.click(x, y)
+      expect(new URL(page.url()).searchParams.get('select'), query).toBe(null)
+    }
+  }
+  await page.goto('./?select=iran&detail=all')
+  const [spot] = await spotsOnLines(page, 'receded')
+  await page.mouse.click(spot!.x, spot!.y)
+  await expect(page).not.toHaveURL(/select=/)
 })
 
 test('the picture that stands there before the canvas takes a press for the same', async ({ page }) => {

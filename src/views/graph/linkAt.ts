@@ -2,7 +2,7 @@ import { HIT_DISTANCE } from './hitDistance.ts'
 
 /** Places on a line are so far apart, in the picture's units. */
 const STEP = 2
-/** Less opaque than this, a line has receded: it is meant only where nothing else is near. */
+/** Less opaque than this, a line has receded, and is not meant. */
 const FAINT = 0.2
 
 /** The link of a picture (GraphPicture) that a pointer at a place of the screen means, by the same rule as on the canvas. */
@@ -21,11 +21,11 @@ export function linkAt(
     // Of the drawings for wide and for tall frames, one shows.
     const drawn = [...link.children].find((one) => one.getClientRects().length) as SVGGraphicsElement
     if (drawn instanceof SVGPathElement) {
+      if (Number(link.getAttribute('opacity') ?? 1) < FAINT) continue
       const width = Number(link.getAttribute('stroke-width'))
       const most = width / 2 + reach.line * unit
       const distance = distanceTo(drawn, at, most)
-      const faint = Number(link.getAttribute('opacity') ?? 1) < FAINT ? most : 0
-      if (distance < most && distance + faint < line.distance) line = { link, distance: distance + faint }
+      if (distance < most && distance < line.distance) line = { link, distance }
     } else if (drawn) {
       const { e, f } = matrixOf(drawn)
       const [shape, text] = drawn.children as unknown as [SVGGraphicsElement, SVGGraphicsElement?]

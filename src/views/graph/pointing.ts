@@ -16,7 +16,7 @@ interface Renderer {
 /**
  * Makes what a pointer means depend on places alone: a node before a label, a label before a line, of lines the nearest. By
  * default the order of drawing counts too, so that lighting a line up could change what a press at the same place chooses.
- * What has receded (`events: no`) is meant only where nothing else is near.
+ * What has receded (`events: no`) is never meant: only what glows opens.
  */
 export function pointByPlace(cy: Core) {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer()
@@ -25,9 +25,7 @@ export function pointByPlace(cy: Core) {
   const find = renderer.findNearestElements.bind(renderer)
   renderer.findNearestElements = (x, y, _, isTouch = false) => {
     const node = nodeAt(cy, x, y, HIT_DISTANCE[isTouch ? 'touch' : 'mouse'].node / cy.zoom())
-    if (node) return [node]
-    const seen = find(x, y, true, isTouch)
-    return seen.length ? seen : find(x, y, false, isTouch)
+    return node ? [node] : find(x, y, true, isTouch)
   }
 }
 
