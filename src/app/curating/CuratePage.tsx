@@ -6,23 +6,15 @@ import { languageOfText, sectionsOfText } from '../../domain/draft/plainText.ts'
 import { placeInWords } from '../../domain/file/problem.ts'
 import { parseGraphBytes } from '../../domain/file/parse.ts'
 import type { ClaimForm } from '../../domain/draft/claimForm.ts'
-import type { GraphFile } from '../../domain/file/graphFile.ts'
 import { DraftList } from '../../views/curate/DraftList.tsx'
 import { NewText } from '../../views/curate/NewText.tsx'
 import * as buttons from '../../ui/button.module.css'
 import * as styles from '../../views/curate/curate.module.css'
 import { draftAddress, pageAddress, readCurateAddress, showCurateAddress } from '../../url/curateAddress.ts'
 import { openJournal, type DraftSummary, type Journal } from './journal.ts'
+import type { CurateServices } from './services.ts'
 import { Workbench } from './Workbench.tsx'
 import * as messages from '../../messages/curate.ts'
-
-/** What the page gets from where it is put together. */
-export interface CurateServices {
-  /** A published text by its id; rejects where it does not come. */
-  published(id: string): Promise<GraphFile>
-  /** The whole reader with this text in it, as one page. Rejects where its parts do not come. */
-  onePage(file: GraphFile): Promise<string>
-}
 
 interface OpenDraft {
   id: string

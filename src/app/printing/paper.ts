@@ -1,0 +1,2 @@
+/** What is printed. */
+export type Paper = 'view' | 'answer key'
