@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { SITE, expectSecond, expire, kept, test } from './editions.ts'
 import { smallText } from './smallText.ts'
-import { tab } from './parts.ts'
+import { lookAt, tab } from './parts.ts'
 import { expect } from './test.ts'
 
 // A newer edition has taken the place of the one that is open, whose scripts are no longer on the server.
@@ -17,6 +17,7 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
   'the live graph': ['LiveGraph', async () => undefined],
   'the table': ['TableView', (page) => tab(page, 'Table').click()],
   'the text': ['TextView', (page) => tab(page, 'Text').click()],
+  'the matrix': ['MatrixView', (page) => lookAt(page, 'Matrix')],
   'the proof': ['ProofView', (page) => tab(page, 'Find the proof').click()],
   'an analysis': ['panels', (page) => press(page, 'Who says what?')],
   'a tour': ['TourCard', async (page) => void (await page.goto('./?tour=what-happened'))],

@@ -7,9 +7,18 @@ export const filters = (page: Page) => page.getByRole('complementary', { name: '
 export const search = (page: Page) => page.getByRole('search')
 export const searchField = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
 export const stage = (page: Page) =>
-  page.locator('main').getByRole('region', { name: /^(Graph|Table|Text|Find the proof)$/ })
+  page.locator('main').getByRole('region', { name: /^(Graph|Table|Text|Find the proof|Matrix)$/ })
+const tabs = (page: Page) => page.getByRole('navigation', { name: 'Ways of looking' })
 export const tab = (page: Page, name: 'Graph' | 'Table' | 'Text' | 'Find the proof') =>
-  page.getByRole('navigation', { name: 'Ways of looking' }).getByRole('button', { name })
+  tabs(page).getByRole('button', { name })
+/** Chooses one of those ways of looking that wait behind a button where there is no room for all. */
+export async function lookAt(page: Page, name: 'Matrix'): Promise<void> {
+  const more = tabs(page).getByRole('button', { expanded: false })
+  const button = tabs(page).getByRole('button', { name, exact: true })
+  await expect(more.or(button).first()).toBeVisible()
+  if (await more.isVisible()) await more.click()
+  await button.last().click()
+}
 export const said = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words })
 
 /** What the panel is about. */

@@ -2,6 +2,7 @@ import { STATUSES } from '../src/domain/graph/vocabulary.ts'
 import { evidence, filters, search, tab } from './parts.ts'
 import {
   answer,
+  answerLast,
   asked,
   choice,
   choices,
@@ -46,13 +47,16 @@ test('the right sentence at once: its words are marked, then its voice and its s
   await expect(marked(page)).toHaveCount(0)
 })
 
-test('a wrong sentence: what to look for, another try, and after two tries the answer', async ({ page }) => {
+test('a wrong sentence: why it is none, what to look for, another try, and after two tries the answer', async ({
+  page,
+}) => {
   await page.goto('./?view=proof&types=opposes&seed=k3x9a&voices=author')
   await expect(question(page)).not.toBeEmpty()
   const [first] = await asked(page)
   const wrong = await missTwice(page)
   await expect(page.getByText('Not this one')).toHaveCount(2)
-  await expect(page.getByText(/Look for words that say that/).first()).toBeVisible()
+  await expect(page.getByText(/^(?:It |Of the two )/).first(), 'why it is none').toBeVisible()
+  await expect(page.getByText(/^It stands in /).first(), 'what helps').toBeVisible()
   await expect(
     page.getByRole('status').filter({ hasText: `Sentence ${wrong[1]} does not claim it.` }),
   ).toBeAttached()
@@ -67,6 +71,21 @@ test('a wrong sentence: what to look for, another try, and after two tries the a
       .filter({ has: page.locator('mark') })
       .innerText(),
   ).toBe(first!.sentence.text)
+})
+
+test('a sentence that says it in other words is right too, and the ones that say it outright are named', async ({
+  page,
+}) => {
+  await page.goto('./?view=proof&types=opposes&seed=k3x9a')
+  for (let round = 1; (await question(page).innerText()) !== 'United States opposes Iran'; round++)
+    await page.goto(`./?view=proof&types=opposes&seed=k3x9a&round=${round}`)
+  await choice(page, 12).click()
+  await expect(page.getByText('Right: this sentence says it too, in other words.')).toBeVisible()
+  await expect(marked(page)).toHaveText('a coalition with the support of the United States')
+  await expect(score(page, '1 of 1 found at the first try')).toBeVisible()
+  await answer(page, 'The author', 'Sought')
+  await expect(page.getByText('Right: both the voice and the status.').first()).toBeVisible()
+  await expect(page.getByText('Sentences 4, 5 and 29 say it outright.')).toBeVisible()
 })
 
 test('no answer is shown before two tries, and the same miss is no second one', async ({ page }) => {
@@ -128,6 +147,8 @@ test('everything by keyboard, and the sentences are one tab stop', async ({ page
     await expect(page.getByRole('button', { name })).toBeFocused()
   }
   await page.keyboard.press('Tab')
+  await expect(page.getByText('For teachers: choose the questions, print them')).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(choices(page).first()).toBeFocused()
   await page.keyboard.press('End')
   await expect(choices(page).last()).toBeFocused()
@@ -155,6 +176,41 @@ test('everything by keyboard, and the sentences are one tab stop', async ({ page
   await page.keyboard.press('Enter')
   await expect(question(page)).toBeFocused()
   await expect(page).toHaveURL(/round=2/)
+})
+
+test('a teacher chooses how many questions and of which kinds, and the link holds both', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./?view=proof&seed=k3x9a&round=3')
+  await page.getByText('For teachers: choose the questions, print them').click()
+  await page.getByLabel('How many questions?').selectOption('5')
+  await expect(page.getByText('Question 1 of 5')).toBeVisible()
+  const kinds = page.getByRole('group', { name: 'Which kinds?' }).getByRole('checkbox')
+  for (const name of ['Structure', 'Cooperation', 'Other'])
+    await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck()
+  await expect(kinds.and(page.locator(':checked'))).toHaveCount(1)
+  await expect(kinds.and(page.locator(':checked')), 'one kind stays').toBeDisabled()
+  await expect(page).toHaveURL(/\?view=proof&classes=hostile&seed=k3x9a&questions=5$/)
+
+  await page.getByRole('button', { name: 'Copy link for the class' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const pupil = await context.newPage()
+  await pupil.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  await expect(pupil.getByText('Question 1 of 5')).toBeVisible()
+})
+
+test('after the last of them it says how many were found, and asks others', async ({ page }) => {
+  await page.goto(`${HOSTILE}&questions=2&round=2`)
+  const claim = await chooseProof(page)
+  await answerLast(page, claim.voice.name, statusOf(claim))
+  await expect(
+    page.getByText('That was the last question. 1 of 1 found at the first try.', { exact: true }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Ask me others' }).click()
+  await expect(page.getByText('Question 1 of 2')).toBeVisible()
+  await expect(page).not.toHaveURL(/seed=k3x9a/)
 })
 
 test.describe('on a phone', () => {

@@ -1,5 +1,6 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { indexGraph, relationPhrase, type Claim } from '../src/domain/graph/graph.ts'
+import { judgeSentence } from '../src/domain/proof/judge.ts'
 import { STATUSES } from '../src/domain/graph/vocabulary.ts'
 import { sentences, text } from './text.ts'
 
@@ -39,10 +40,10 @@ export async function chooseProof(page: Place): Promise<Claim> {
 
 /** Chooses two sentences that do not claim what is asked for. */
 export async function missTwice(page: Place): Promise<number[]> {
-  const right = new Set((await asked(page)).map(numberOf))
+  const claims = await asked(page)
+  const wanted = { relation: claims[0]!.relation, claims }
   const wrong = sentences
-    .map((_, i) => i + 1)
-    .filter((number) => !right.has(number))
+    .flatMap(({ id }, i) => (judgeSentence(graph, wanted, id) ? [] : [i + 1]))
     .slice(0, 2)
   expect(wrong).toHaveLength(2)
   for (const number of wrong) {
@@ -52,13 +53,28 @@ export async function missTwice(page: Place): Promise<number[]> {
   return wrong
 }
 
+/** Prints nothing, but has the page believe that it will print the answer key. */
+export async function askForKey(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printing', '')
+  })
+  await page.getByText('For teachers: choose the questions, print them').click()
+  await page.getByRole('button', { name: 'Print the answer key' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-printing')
+}
+
 export const option = (page: Place, group: string | RegExp, name: string): Locator =>
   page.getByRole('group', { name: group }).getByRole('radio', { name: new RegExp(`^${name}`) })
 
 /** Says who says it and how certain it sounds, and has that checked. */
 export async function answer(page: Place, voice: string, status: string): Promise<void> {
+  await answerLast(page, voice, status)
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
+}
+
+/** The same, where no other question follows. */
+export async function answerLast(page: Place, voice: string, status: string): Promise<void> {
   await option(page, 'Who says it?', voice).check()
   await option(page, 'How certain does it sound?', status).check()
   await page.getByRole('button', { name: 'Check' }).click()
-  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
 }

@@ -15,6 +15,19 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('./?view=table')
     await expect(page.getByRole('table')).toBeVisible()
   },
+  'the matrix': async (page) => {
+    await page.goto('./?view=matrix&select=saudi-arabia--opposes--iran')
+    await expect(page.getByRole('grid')).toBeVisible()
+  },
+  'the matrix of each voice': async (page) => {
+    await page.goto('./?view=matrix&byVoice=1&among=alliance')
+    await expect(page.getByRole('grid').first()).toBeVisible()
+  },
+  'other ways of looking': async (page) => {
+    await page.goto('./')
+    await page.getByRole('button', { name: 'More', exact: true, expanded: false }).click()
+    await expect(page.getByRole('button', { name: 'Matrix' })).toBeVisible()
+  },
   text: async (page) => {
     await page.goto('./?view=reader&select=s9')
     await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
@@ -22,6 +35,11 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
   'a proof to find': async (page) => {
     await page.goto('./?view=proof&seed=k3x9a')
     await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  },
+  'what a teacher chooses': async (page) => {
+    await page.goto('./?view=proof&seed=k3x9a&questions=5')
+    await page.getByText('For teachers: choose the questions, print them').click()
+    await expect(page.getByRole('group', { name: 'Which kinds?' })).toBeVisible()
   },
   'a proof looked for in vain': async (page) => {
     await page.goto('./?view=proof&seed=k3x9a')

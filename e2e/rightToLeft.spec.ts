@@ -94,7 +94,7 @@ test('of an entity: its name, what is said of it, its other names and the notes'
   await page.goto(address(site, '?select=marsana'))
   const shown = [
     'مرسانا',
-    arabic.entities[0]!.summary,
+    arabic.entities[0]!.summary!,
     arabic.notes[0]!.text,
     arabic.notes[0]!.sources[0]!.title,
   ]

@@ -17,62 +17,75 @@ import { maskedQuery, readQuery, writeQuery } from './url/query.ts'
 import { loadCanvas } from './views/graph/loadCanvas.ts'
 import { GRAPH_VIEW } from './domain/view/viewName.ts'
 
-const framed = window.parent !== window
-if (framed) document.documentElement.dataset['framed'] = ''
-const { file, positions } = readPageText(document.querySelector('#text')!.textContent!)
-const graph = indexGraph(file)
-const store = createAppStore(graph, positions)
-const query = pastedQuery(location)
-const { view, theme, dropped } = readQuery(query)
-// The page carries the default view; a link that asks for another must not show that one first.
-const isDefault = writeQuery(view) === ''
-const chosen = isDefault ? namedByFragment(location.hash, graph) : null
-const asked = chosen === null ? query : maskedQuery({ ...view, select: chosen }, theme, query)
-if (asked !== location.search) {
-  try {
-    history.replaceState(null, '', location.pathname + asked)
-  } catch {
-    // A frame without an origin of its own keeps the address it has.
-  }
-}
-store.getState().actions.setTheme(theme)
-store.getState().actions.setView(chosen === null ? view : { ...view, select: chosen }, dropped)
-syncHistory(store, window, !framed)
-if (framed)
-  import('./embed/attachHost.ts').then(
-    ({ attachHost }) => attachHost(store, window, { read: readQuery, write: (shown) => maskedQuery(shown) }),
-    () => void (document.querySelector<HTMLElement>('#lost')!.hidden = false),
-  )
-// Where it is missed, the line says no more than the build knew.
-import('./app/addresses/fullPageAddress.ts').then(
-  ({ keepFullPageAddress }) => keepFullPageAddress(store),
-  () => undefined,
-)
-
-// Asked for before anything is drawn: on a slow line it comes last of all.
-if (view.view === GRAPH_VIEW) void loadCanvas().catch(() => undefined)
-
 /** Ends the wait in which the document's entries stand in for the evidence, once the evidence itself is drawn. */
 function Ready({ children }: { children: ReactNode }) {
   useEffect(() => document.documentElement.classList.remove('waiting'), [])
   return children
 }
 
-const page = document.querySelector('#entente')!
-const app = (
-  <StrictMode>
-    <Ready>
-      <ErrorBoundary>
-        <StoreContext value={store}>
-          <App />
-        </StoreContext>
-      </ErrorBoundary>
-    </Ready>
-  </StrictMode>
-)
-if (isDefault && page.hasChildNodes()) hydrateRoot(page, app)
-else {
-  page.replaceChildren()
-  createRoot(page).render(app)
+/** Shows the text that the page carries. */
+function showText(page: Element, json: string) {
+  const framed = window.parent !== window
+  if (framed) document.documentElement.dataset['framed'] = ''
+  const { file, positions } = readPageText(json)
+  const graph = indexGraph(file)
+  const store = createAppStore(graph, positions)
+  const query = pastedQuery(location)
+  const { view, theme, dropped } = readQuery(query)
+  // The page carries the default view; a link that asks for another must not show that one first.
+  const isDefault = writeQuery(view) === ''
+  const chosen = isDefault ? namedByFragment(location.hash, graph) : null
+  const asked = chosen === null ? query : maskedQuery({ ...view, select: chosen }, theme, query)
+  if (asked !== location.search) {
+    try {
+      history.replaceState(null, '', location.pathname + asked)
+    } catch {
+      // A frame without an origin of its own keeps the address it has.
+    }
+  }
+  store.getState().actions.setTheme(theme)
+  store.getState().actions.setView(chosen === null ? view : { ...view, select: chosen }, dropped)
+  syncHistory(store, window, !framed)
+  if (framed)
+    import('./embed/attachHost.ts').then(
+      ({ attachHost }) =>
+        attachHost(store, window, { read: readQuery, write: (shown) => maskedQuery(shown) }),
+      () => void (document.querySelector<HTMLElement>('#lost')!.hidden = false),
+    )
+  // Where it is missed, the line says no more than the build knew.
+  import('./app/addresses/fullPageAddress.ts').then(
+    ({ keepFullPageAddress }) => keepFullPageAddress(store),
+    () => undefined,
+  )
+
+  // Asked for before anything is drawn: on a slow line it comes last of all.
+  if (view.view === GRAPH_VIEW) void loadCanvas().catch(() => undefined)
+
+  const app = (
+    <StrictMode>
+      <Ready>
+        <ErrorBoundary>
+          <StoreContext value={store}>
+            <App />
+          </StoreContext>
+        </ErrorBoundary>
+      </Ready>
+    </StrictMode>
+  )
+  if (isDefault && page.hasChildNodes()) hydrateRoot(page, app)
+  else {
+    page.replaceChildren()
+    createRoot(page).render(app)
+  }
+  document.documentElement.classList.remove('other-view')
 }
-document.documentElement.classList.remove('other-view')
+
+const page = document.querySelector('#entente')!
+const text = document.querySelector('#text')!.textContent
+if (text) showText(page, text)
+// A page without a text is the one on which texts are made.
+else
+  void import('./curate.tsx').then(
+    ({ showCuratePage }) => showCuratePage(page),
+    () => void (document.querySelector<HTMLElement>('#lost')!.hidden = false),
+  )

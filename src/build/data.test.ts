@@ -3,6 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { codebookFaults } from '../domain/check/codebookFaults.ts'
 import { coverage } from '../domain/check/coverage.ts'
+import { stepFaults } from '../domain/check/stepFaults.ts'
+import { placeInWords } from '../domain/file/problem.ts'
 import { indexGraph } from '../domain/graph/graph.ts'
 import { parseGraphText } from '../domain/file/parse.ts'
 import { visible, type Visible } from '../domain/visibility/visible.ts'
@@ -42,6 +44,10 @@ describe.each(files)('%s', (file) => {
 
   it('cites nothing with a quote that begins or ends in a space', () => {
     expect(graph?.claims.filter(({ quote }) => quote !== quote.trim()).map(({ id }) => id)).toEqual([])
+  })
+
+  it('shows on each slide of a tour whom its words name, what they quote and as much as they count', () => {
+    expect(graph && stepFaults(graph).map((fault) => `${placeInWords(fault)} ${fault.what}`)).toEqual([])
   })
 
   it('shows something at each step of each tour, and what the step selects', () => {

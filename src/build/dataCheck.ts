@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { codebookFaults } from '../domain/check/codebookFaults.ts'
+import { stepFaults } from '../domain/check/stepFaults.ts'
 import { inconsistencies } from '../domain/file/consistency.ts'
 import { indexGraph } from '../domain/graph/graph.ts'
 import { parseGraphBytes, sizeProblem, type Rules } from '../domain/file/parse.ts'
@@ -19,9 +20,10 @@ export function checkFile(file: string): { sound: boolean; report: string } {
     const tooLarge = sizeProblem(statSync(file).size)
     if (tooLarge) return refused([tooLarge])
     const parsed = parseGraphBytes(readFileSync(file), rules)
-    return parsed.ok
-      ? { sound: true, report: coverageReport(indexGraph(parsed.value)) }
-      : refused(parsed.problems)
+    if (!parsed.ok) return refused(parsed.problems)
+    const graph = indexGraph(parsed.value)
+    const faults = stepFaults(graph)
+    return faults.length ? refused(faults) : { sound: true, report: coverageReport(graph) }
   } catch (error) {
     return refused([unreadable(error)])
   }

@@ -38,6 +38,14 @@ const inlineWorkers: Plugin = {
   },
 }
 
+/** Texts are made on a page of the site: no frame and no copy carries what that takes. */
+const withoutCurating: Plugin = {
+  name: 'entente-without-curating',
+  enforce: 'pre',
+  resolveId: (source) => (source === './curate.tsx' ? '\0curate' : null),
+  load: (id) => (id === '\0curate' ? 'export const showCuratePage = () => undefined' : null),
+}
+
 /** What only a frame needs no other page carries. */
 const frameStyles: Plugin = {
   name: 'entente-frame-styles',
@@ -54,7 +62,7 @@ export async function bundle(
     configFile: false,
     logLevel: 'error',
     define,
-    plugins: [react(), keepStyleSheets, inlineWorkers, frameStyles],
+    plugins: [react(), keepStyleSheets, inlineWorkers, withoutCurating, frameStyles],
     css: { modules: { generateScopedName: cssName } },
     build: {
       write: false,

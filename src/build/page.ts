@@ -1,7 +1,7 @@
 import { minify } from 'html-minifier-next'
 import type { Rolldown } from 'vite'
 import { PARAMETERS } from '../url/parameters/parameters.ts'
-import { packPageText, type PageText } from './pageText/pageText.ts'
+import { inScript, packPageText, type PageText } from './pageText/pageText.ts'
 import { escapeHtml } from '../domain/text/escapeHtml.ts'
 import * as messages from '../messages/page.ts'
 
@@ -19,15 +19,12 @@ export interface Markup {
   end: string
 }
 
-/** Puts a text and its markup into the places that index.html keeps for them. */
-export function fillPage(html: string, text: PageText, markup: Markup): string {
-  // Nothing in the JSON may end the script element, or begin a comment in it. Other tags stand as they do in the document.
-  const json = packPageText(text).replaceAll(/<(?=\/?script|!--)/gi, '\\u003c')
+/** Puts a text and its markup into the places that index.html keeps for them; without a text it is the page on which texts are made. */
+export function fillPage(html: string, text: PageText | null, markup: Markup): string {
+  const json = text ? inScript(packPageText(text)) : ''
+  const title = text ? text.file.title : messages.makeYourOwn
   const places: [string, string][] = [
-    [
-      '<title>Entente</title>',
-      `<title>${escapeHtml(messages.pageTitle({ title: text.file.title }))}</title>`,
-    ],
+    ['<title>Entente</title>', `<title>${escapeHtml(messages.pageTitle({ title }))}</title>`],
     ['<!--head-->', markup.head],
     ['<div id="entente"></div>', `<div id="entente">${markup.app}</div>`],
     ['<div id="document"></div>', `<div id="document">${markup.document}</div>`],

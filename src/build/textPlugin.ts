@@ -13,7 +13,7 @@ import { cssName } from './styleSheets.ts'
 import { PREVIEW, tagsOf } from './head.ts'
 import { oembed, oembedLink } from './oembed.ts'
 import { ADDRESS_PLACE, buildHostScript, buildOneFile, oneFileTemplate } from './oneFile.ts'
-import { canvasHint, documentLinks, fillPage, inlineStyles, minified } from './page.ts'
+import { canvasHint, documentLinks, fillPage, inlineStyles, minified, type Markup } from './page.ts'
 import { previewImage } from './previewImage.ts'
 import { buildServiceWorker, sourcesOf, withRevision } from './serviceWorker.ts'
 import { askedFor, previewTexts, serveTexts } from './textAddresses.ts'
@@ -70,27 +70,26 @@ export function textPlugin(texts: Texts): Plugin {
     enforce: 'post',
     config: (_, { command }) => void (building = command === 'build'),
     configureServer(server) {
-      serveTexts(server, isText)
+      serveTexts(server, (id) => id === CURATE || isText(id))
       server.watcher.add(folder)
       server.watcher.on('change', (file) => {
         if (graphFiles(folder).some((name) => path.resolve(name) === path.resolve(file)))
           server.ws.send({ type: 'full-reload' })
       })
     },
-    configurePreviewServer: (server) => previewTexts(server, isText),
+    configurePreviewServer: (server) => previewTexts(server, (id) => id === CURATE || isText(id)),
     // While developing, only the data goes in; the browser draws the rest.
     transformIndexHtml(html, { originalUrl }) {
       if (building) return html
       const asked = askedFor(originalUrl ?? '/')
+      if (asked?.id === CURATE) return fillPage(html, null, NO_MARKUP)
       const dataFile = (asked && fileOf(asked.id)) ?? homeFile(texts, graphFiles(folder))
       const text = readText(dataFile)
       const isEmbed = asked?.page === 'embed'
       const attributes = isEmbed ? ' data-embed' : asked ? '' : ` data-folder="./${text.file.id}/"`
       return fillPage(html.replace('<html lang="en"', `$&${attributes}`), text, {
+        ...NO_MARKUP,
         head: isEmbed ? '<link rel="stylesheet" href="/src/app/shell/embed.css">' : '',
-        app: '',
-        document: '',
-        end: '',
       })
     },
     async generateBundle(_, bundle) {
@@ -128,6 +127,16 @@ export function textPlugin(texts: Texts): Plugin {
         emit(PREVIEW.file, await previewImage(preview, text.file.title, text.file.source.kind))
       })
       await Promise.all(pages)
+      const curate = finished(fillPage(html, null, NO_MARKUP).replaceAll('./assets/', '../assets/'))
+      pagesWritten.set(`${CURATE}/index.html`, curate)
+      this.emitFile({ type: 'asset', fileName: `${CURATE}/index.html`, source: curate })
+      const styles = `<style>${prerender.documentStyles}</style>`
+      const reader = fillPage(oneFile, null, { ...NO_MARKUP, head: styles }).replace(ADDRESS_PLACE, '')
+      this.emitFile({
+        type: 'asset',
+        fileName: `${CURATE}/one-page.html`,
+        source: withPolicy(reader, ONE_FILE_POLICY),
+      })
       this.emitFile({ type: 'asset', fileName: 'entente-host.js', source: await buildHostScript() })
       const declarations = readFileSync('src/embed/entente-host.d.ts', 'utf8')
       this.emitFile({ type: 'asset', fileName: 'entente-host.d.ts', source: declarations })
@@ -146,6 +155,10 @@ export function textPlugin(texts: Texts): Plugin {
     },
   }
 }
+
+/** The folder of the page on which texts are made. */
+const CURATE = 'curate'
+const NO_MARKUP: Markup = { head: '', app: '', document: '', end: '' }
 
 const finished = (page: string) => withRevision(withPolicy(page, SITE_POLICY))
 

@@ -10,7 +10,7 @@ export const noClaim = "No claim."
 export const onlyName = (d: { name: string }): string => "only " + d.name
 export const bothVoices = "both voices"
 export const theyContradictEachOther = "they contradict each other"
-export const theClaimsLineByLine = "The claims, line by line"
+export const theClaimsLineByLine = "The claims, number by number"
 export const stanceAndSentence = (d: { stance: string; number: number }): string => d.stance + " · sentence " + number("en", d.number, 0) as string
 export const whoIsMeantSentenceNumber = (d: { number: number }): string => "· who is meant: sentence " + number("en", d.number, 0) as string
 export const when = (d: { words: string }): string => "· when: " + d.words

@@ -11,3 +11,4 @@ export const interactiveGraph = "interactive graph"
 export const fullPage = "Full page:"
 export const here = "here"
 export const relationshipGraph = (d: { title: string }): string => "Relationship graph: " + d.title
+export const makeYourOwn = "Make your own"

@@ -61,6 +61,15 @@ export const shown = "(shown)"
 export const notYetShown = "(not yet shown)"
 export const both = "both"
 export const onlyVoice = (d: { voice: string }): string => "only " + d.voice
-export const voiceAndSpeech = (d: { voice: string; speech: string }): string => "Voice: " + d.voice + ", " + d.speech + " · Status:"
-export const statusAndSentence = (d: { status: string; number: number }): string => d.status + " · Sentence " + number("en", d.number, 0) as string
+export const voiceIs = (d: { voice: string }): string => "Voice: " + d.voice
+export const statusIs = (d: { status: string }): string => "Status: " + d.status
+export const notSaidYet = "?"
+export const showTheWholeSentence = "Show the whole sentence (W)"
+export const theWholeSentence = "The whole sentence"
+export const sentenceOpened = "the whole sentence"
+export const prediction = "Prediction"
+export const writeYourPrediction = "Write it down first; it is kept on this page only"
+export const claimsFiltered = (d: { count: number }): string => "Filtered: " + plural(d.count, 0, en, { one: "1 more claim", other: number("en", d.count, 0) + " more claims" }) + " of it."
+export const showAll = "Show all"
+export const countOf = (d: { drawn: number; all: number }): string => number("en", d.drawn, 0) + " of " + number("en", d.all, 0) as string
 export const betweenTheCamps = "Between the camps"

@@ -69,3 +69,4 @@ export const plainTheAnnotationsCountTheir = "plain; the annotations count their
 export const forLatexAndJabref = "for LaTeX and JabRef"
 export const forZoteroEndnoteAndMendeley = "for Zotero, EndNote and Mendeley"
 export const forPandocAndZotero = "for pandoc and Zotero"
+export const editACopyOfThis = "Edit a copy of this text, or make your own"

@@ -3,6 +3,7 @@ import type { Positions } from '../domain/layout/layout.ts'
 import type { AnalysisName, CampKind } from '../domain/view/analysis.ts'
 import type { Detail } from '../domain/view/detail.ts'
 import type { Facet, FacetValues } from '../domain/view/filters.ts'
+import type { MatrixView } from '../domain/view/matrixView.ts'
 import type { Depth } from '../domain/view/neighbourhood.ts'
 import type { Hideable } from '../domain/view/prediction.ts'
 import type { Present } from '../domain/view/presentation.ts'
@@ -61,10 +62,12 @@ export interface ViewActions {
   hide(parts: readonly Hideable[]): void
   /** Goes to a step, from 1: of this tour, or of the one under way; without a tour, of what is presented. */
   goToStep(step: number, tour?: string): void
-  /** Ends the tour; what shows stays. */
+  /** Ends the tour, and what its step left out or hid; what is selected stays. */
   leaveTour(): void
   present(how: Present | null): void
   sortBy(column: SortColumn): void
+  /** Lays the matrix out in another way; what is not given stays as it is. */
+  layOutMatrix(asked: Partial<MatrixView>): void
   dismissNotice(): void
 }
 
@@ -76,6 +79,8 @@ export interface PresenterActions {
   setOverlay(overlay: Partial<Overlay>): void
   /** Shows what is hidden of one thing: the name of an entity, the stance of a relation, the voice of a claim. */
   showHidden(id: string): void
+  /** Writes down what is expected before the answer of the present step is shown. */
+  predict(words: string): void
 }
 
 export interface PreferenceActions {

@@ -6,7 +6,7 @@ import type { Actions } from './actions.ts'
 import { documentActions } from './documentSlice.ts'
 import { pointerActions } from './pointerSlice.ts'
 import { presenterActions } from './presenterSlice.ts'
-import { NO_POINTER, NO_PRESENTER, type AppData, type StoreAccess } from './state.ts'
+import { NO_POINTER, NO_PREDICTIONS, NO_PRESENTER, type AppData, type StoreAccess } from './state.ts'
 import { viewActions } from './viewSlice.ts'
 
 export type AppState = AppData & { actions: Actions }
@@ -27,6 +27,7 @@ export function createAppStore(graph: Graph, positions: Positions, view: View = 
       theme: null,
       ...NO_POINTER,
       ...NO_PRESENTER,
+      predictions: NO_PREDICTIONS,
       actions: {
         ...documentActions(access),
         ...viewActions(access),

@@ -1,7 +1,7 @@
 import { repair } from '../domain/view/repair.ts'
 import { DEFAULT_VIEW } from '../domain/view/view.ts'
 import type { DocumentActions } from './actions.ts'
-import { NO_POINTER, NO_PRESENTER, type StoreAccess } from './state.ts'
+import { NO_POINTER, NO_PREDICTIONS, NO_PRESENTER, type StoreAccess } from './state.ts'
 
 /** The text that is shown: its graph, where its entities stand, where it comes from. */
 export const documentActions = ({ get, set }: StoreAccess): DocumentActions => ({
@@ -16,6 +16,7 @@ export const documentActions = ({ get, set }: StoreAccess): DocumentActions => (
       scrollTarget: null,
       ...NO_POINTER,
       ...NO_PRESENTER,
+      predictions: NO_PREDICTIONS,
     })),
   update(graph, positions) {
     const now = get()

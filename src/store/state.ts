@@ -39,6 +39,8 @@ export interface PresenterState {
   overlay: Overlay
   /** Ids of what shows although the view hides it; never in the address. */
   revealed: ReadonlySet<string>
+  /** What was written down before an answer was shown, by the step that asked; kept nowhere else. */
+  predictions: ReadonlyMap<string, string>
 }
 
 /** What a person prefers, whatever is shown: neither the way back nor a host page changes it. */
@@ -50,10 +52,14 @@ export interface PreferenceState {
 export type AppData = DocumentState & ViewState & PointerState & PresenterState & PreferenceState
 
 export const NO_POINTER: PointerState = { hover: null }
+export const NO_PREDICTIONS: PresenterState['predictions'] = new Map()
 export const NOTHING_REVEALED: ReadonlySet<string> = new Set()
 export const NO_OVERLAY: Overlay = { blank: false, answer: false }
 /** As every step of a tour begins. */
-export const NO_PRESENTER: PresenterState = { overlay: NO_OVERLAY, revealed: NOTHING_REVEALED }
+export const NO_PRESENTER: Omit<PresenterState, 'predictions'> = {
+  overlay: NO_OVERLAY,
+  revealed: NOTHING_REVEALED,
+}
 
 /** What a slice of the store needs of it. */
 export interface StoreAccess {

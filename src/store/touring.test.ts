@@ -4,6 +4,7 @@ import { sampleGraph } from '../domain/testData/sampleGraph.test-data.ts'
 import { withoutFilter } from '../domain/visibility/visible.ts'
 import { DEFAULT_VIEW } from '../domain/view/view.ts'
 import { createAppStore, type AppStore } from './appStore.ts'
+import { predictionOf } from './presenterSlice.ts'
 
 const graph = sampleGraph()
 let store: AppStore
@@ -60,10 +61,32 @@ describe('a tour', () => {
     expect(view()).toMatchObject({ from: 'iran', step: 2, away: true })
   })
 
-  it('may be left, and what shows stays', () => {
+  it('may be left, and what it left out or hid shows again', () => {
     actions().goToStep(2, 'two-accounts')
     actions().leaveTour()
-    expect(view()).toMatchObject({ tour: null, step: 1, select: 'saudi-arabia', voices: ['raisi'] })
+    expect(view()).toEqual({ ...DEFAULT_VIEW, select: 'saudi-arabia' })
+  })
+
+  it('takes its own filters along when it is left, and not the reader’s', () => {
+    actions().goToStep(2, 'two-accounts')
+    actions().only('sections', '2')
+    actions().select('iran')
+    actions().leaveTour()
+    expect(view()).toEqual({ ...DEFAULT_VIEW, select: 'iran', sections: ['2'] })
+  })
+
+  it('remembers what was predicted at each step, and forgets it with the text', () => {
+    const predicted = () => predictionOf(store.getState())
+    begin()
+    actions().predict('Raisi')
+    actions().goToStep(2)
+    expect(predicted()).toBe('')
+    actions().setOverlay({ answer: true })
+    actions().goToStep(1)
+    expect(predicted()).toBe('Raisi')
+    actions().open(graph, layout(graph), 'published')
+    begin()
+    expect(predicted()).toBe('')
   })
 
   it('comes from an address that names no more than the step', () => {

@@ -5,6 +5,7 @@ import { repair } from '../domain/view/repair.ts'
 import { NO_ANALYSIS } from '../domain/view/analysis.ts'
 import { NO_FILTERS, withoutFacet, type Facet, type FacetValues } from '../domain/view/filters.ts'
 import { HIDEABLE } from '../domain/view/prediction.ts'
+import { withoutTour } from '../domain/view/tour.ts'
 import type { View } from '../domain/view/view.ts'
 import type { ViewActions } from './actions.ts'
 import { NO_OVERLAY, NO_POINTER, NO_PRESENTER, NOTHING_REVEALED, type StoreAccess } from './state.ts'
@@ -88,6 +89,7 @@ export function viewActions({ get, set }: StoreAccess): ViewActions {
       const { sort } = get().view
       change({ sort: { by, descending: sort.by === by && !sort.descending } })
     },
+    layOutMatrix: (asked) => change(asked),
     askProof(round, seed) {
       const { seed: now } = get().view
       // The first seed only says what was open: nobody wanders off by it.
@@ -102,7 +104,7 @@ export function viewActions({ get, set }: StoreAccess): ViewActions {
       change({ tour: tour ?? get().view.tour, step, away: false }, 'show step')
       set({ ...NO_POINTER, ...NO_PRESENTER })
     },
-    leaveTour: () => change({ tour: null, step: 1, away: false }, 'keep step'),
+    leaveTour: () => change(withoutTour(get().graph, get().view), 'keep step'),
     present(how) {
       change({ present: how }, 'keep step')
       set({ overlay: NO_OVERLAY })

@@ -38,9 +38,13 @@ export const isSingleKey = (key: string): boolean => key.length === 1 && key !==
 
 const ENTERED =
   "input:not([type='checkbox']), select, textarea, [contenteditable]:not([contenteditable='false']), :is([role='textbox'], [role='searchbox'], [role='combobox'], [role='listbox'], [role='spinbutton'], [role='slider'], [role='menu'], [role='menubar'], [role='radiogroup'])"
+/** A line of text has no pages to turn: a remote turns those of the talk. */
+const LINE = 'input'
+const PAGES = new Set(['PageUp', 'PageDown'])
 const PRESSED = "input, button, a, summary, dialog, [role='button'], [role='link']"
 
 /** Whether what has the focus does something of its own with a key: a field with every key, a button or a box to tick with two. */
 export const isForFocus = ({ target, key }: Pick<KeyboardEvent, 'target' | 'key'>): boolean =>
   target instanceof Element &&
+  !(PAGES.has(key) && target.matches(LINE)) &&
   target.closest(key === ' ' || key === 'Enter' ? `${ENTERED}, ${PRESSED}` : ENTERED) !== null

@@ -46,6 +46,7 @@ const READABLE: [string, Partial<View>][] = [
   ['sort=-voice', { sort: { by: 'voice', descending: true } }],
   ['sort=-text', { sort: { by: 'text', descending: true } }],
   ['view=proof&seed=k3x9a&round=4', { view: 'proof', seed: 'k3x9a', round: 4 }],
+  ['view=proof&seed=k3x9a&questions=15', { view: 'proof', seed: 'k3x9a', questions: 15 }],
   ['hide=names.stances', { hide: ['names', 'stances'] }],
   ['tour=two-camps&step=3', { tour: 'two-camps', step: 3 }],
   ['select=iran&tour=two-camps&step=3&away=1', { select: 'iran', tour: 'two-camps', step: 3, away: true }],

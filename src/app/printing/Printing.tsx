@@ -3,23 +3,30 @@ import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Origin } from '../../domain/export/extent.ts'
 import { textLanguage } from '../../domain/text/language.ts'
+import { matrixHandout } from '../../domain/matrix/matrixHandout.ts'
 import { askable } from '../../domain/proof/askable.ts'
 import { firstQuestions } from '../../domain/proof/question.ts'
 import { type ViewName, PROOF_VIEW } from '../../domain/view/viewName.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { AddressesContext, useAddresses } from '../../store/useAddresses.ts'
-import { StoreContext, useAppState, useGraphWith, useView } from '../../store/useAppState.ts'
+import { StoreContext, useAppState, useGraph, useGraphWith, useView } from '../../store/useAppState.ts'
 import { TextLanguageContext } from '../../ui/textLanguage.ts'
 import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
 import { Handout } from '../../views/handout/Handout.tsx'
+import { HandoutPage } from '../../views/handout/HandoutPage.tsx'
+import { MatrixSheet } from '../../views/matrix/MatrixSheet.tsx'
+import { AnswerKey } from '../../views/proof/AnswerKey.tsx'
 import { ASKED_ABOUT } from '../../views/proof/askedAbout.ts'
+import { QUESTIONS_ON_PAPER } from '../../views/proof/counts.ts'
 import { forClass } from '../../views/proof/forClass.ts'
 import { Worksheet } from '../../views/proof/Worksheet.tsx'
 import { addressesHere } from '../../url/addressesHere.ts'
+import type { Paper } from './preparePrinting.ts'
 import * as styles from './printing.module.css'
 
 interface SheetProps {
   origin: Origin
+  paper: Paper
 }
 
 /** What each view is printed as. */
@@ -28,16 +35,20 @@ const SHEETS: Record<ViewName, ComponentType<SheetProps>> = {
   table: GraphHandout,
   reader: GraphHandout,
   proof: ProofWorksheet,
+  matrix: MatrixPage,
 }
 
-/** As many questions as a page holds. */
-const QUESTIONS = 10
-
-function ProofWorksheet({ origin }: SheetProps) {
+function ProofWorksheet({ origin, paper }: SheetProps) {
   const graph = useGraphWith(ASKED_ABOUT)
   const view = useView()
-  const questions = firstQuestions(graph, askable(graph, view), view.seed ?? '', QUESTIONS)
-  return <Worksheet graph={graph} questions={questions} address={origin.link} />
+  const questions = firstQuestions(
+    graph,
+    askable(graph, view),
+    view.seed ?? '',
+    view.questions ?? QUESTIONS_ON_PAPER,
+  )
+  const View = paper === 'answer key' ? AnswerKey : Worksheet
+  return <View graph={graph} questions={questions} address={origin.link} />
 }
 
 function GraphHandout({ origin }: SheetProps) {
@@ -58,7 +69,22 @@ function GraphHandout({ origin }: SheetProps) {
   )
 }
 
-function Sheet({ made }: { made: Date }) {
+/** As many rows as have room on a page for what stands in their cells. */
+const ROWS = 20
+
+function MatrixPage({ origin, paper }: SheetProps) {
+  const graph = useGraph()
+  const view = useView()
+  const held = matrixHandout(graph, view, ROWS)
+  if (!held) return <GraphHandout origin={origin} paper={paper} />
+  return (
+    <HandoutPage origin={origin} held={held}>
+      <MatrixSheet held={held} />
+    </HandoutPage>
+  )
+}
+
+function Sheet({ made, paper }: { made: Date; paper: Paper }) {
   const view = useView()
   const language = useAppState((state) => state.graph.file.language)
   const { page } = useAddresses()
@@ -66,18 +92,19 @@ function Sheet({ made }: { made: Date }) {
   const View = SHEETS[view.view]
   return (
     <TextLanguageContext value={textLanguage(language)}>
-      <View origin={{ link: page(asked), made }} />
+      <View origin={{ link: page(asked), made }} paper={paper} />
     </TextLanguageContext>
   )
 }
 
-/** From now on the browser prints a sheet made of the present view, not the app. */
-export function attachPrinting(store: AppStore) {
+/** From now on the browser prints a sheet made of the present view, not the app. Gives what prints another paper of it. */
+export function attachPrinting(store: AppStore): (paper: Paper) => void {
   const page = document.documentElement
   const print = matchMedia('print')
   const place = document.createElement('div')
   place.className = styles.sheet!
   let root: Root | null = null
+  let paper: Paper = 'view'
 
   const lay = () => {
     if (root) return
@@ -87,7 +114,7 @@ export function attachPrinting(store: AppStore) {
       drawn.render(
         <StoreContext value={store}>
           <AddressesContext value={addressesHere}>
-            <Sheet made={new Date()} />
+            <Sheet made={new Date()} paper={paper} />
           </AddressesContext>
         </StoreContext>,
       ),
@@ -100,10 +127,15 @@ export function attachPrinting(store: AppStore) {
     root?.unmount()
     root = null
     place.remove()
+    paper = 'view'
   }
   addEventListener('beforeprint', lay)
   addEventListener('afterprint', () => print.matches || drop())
   // Some browsers, and whoever looks at a page as it would be printed, tell of it in this way alone.
   print.addEventListener('change', () => (print.matches ? lay() : drop()))
   if (print.matches) lay()
+  return (asked) => {
+    paper = asked
+    window.print()
+  }
 }

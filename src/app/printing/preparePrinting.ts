@@ -1,9 +1,12 @@
 import type { AppStore } from '../../store/appStore.ts'
 
-let prepared: Promise<void> | null = null
+/** What a view can be printed as; only where there are questions is there a key. */
+export type Paper = 'view' | 'answer key'
 
-/** Fetches what prints the present view; until it is there, the document is printed. Rejects where it cannot be had; then it can be tried again. */
-export const preparePrinting = (store: AppStore): Promise<void> =>
+let prepared: Promise<(paper: Paper) => void> | null = null
+
+/** Fetches what prints the present view, and gives what prints it; until it is there, the document is printed. Rejects where it cannot be had; then it can be tried again. */
+export const preparePrinting = (store: AppStore): Promise<(paper: Paper) => void> =>
   (prepared ??= import('./Printing.tsx').then(
     ({ attachPrinting }) => attachPrinting(store),
     (failure) => {

@@ -11,7 +11,6 @@ import {
 } from 'lucide'
 import { useContext, type RefObject } from 'react'
 import { attributesOf, isolateName } from '../../domain/text/language.ts'
-import { keysOf } from '../../domain/graph/vocabulary.ts'
 import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { useFullscreen } from '../../ui/useFullscreen.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -21,6 +20,7 @@ import * as styles from './app.module.css'
 import { ChooseFile } from '../opening/Opening.tsx'
 import { VIEWS } from './registry.ts'
 import { Share } from './Share.tsx'
+import { Tabs } from './Tabs.tsx'
 import { useMenu } from './useMenu.ts'
 import { useDark } from '../../ui/useDark.ts'
 import * as messages from '../../messages/shell.ts'
@@ -57,7 +57,7 @@ export function Header({ filters, onFilters, filtersButton, onKeys, onChosen }: 
   const dark = useDark(theme)
   const fullscreen = useFullscreen()
   const chooseFile = useContext(ChooseFile)
-  const [menu, setMenu, menuButton] = useMenu()
+  const [menu, setMenu, menuButton] = useMenu('header')
   const startPresenting = () => {
     actions.present('1')
     // Without it the page fills the window, which is as good where full screen is not to be had.
@@ -82,21 +82,7 @@ export function Header({ filters, onFilters, filtersButton, onKeys, onChosen }: 
       >
         <Menu size={18} aria-hidden />
       </IconButton>
-      <nav className={styles.tabs} aria-label={messages.waysOfLooking}>
-        {keysOf(VIEWS).map((name) => {
-          const { label, icon: Icon } = VIEWS[name]
-          return (
-            <button
-              key={name}
-              type="button"
-              aria-current={view.view === name ? 'page' : undefined}
-              onClick={() => actions.setViewName(name)}
-            >
-              <Icon size={16} aria-hidden /> {label}
-            </button>
-          )
-        })}
-      </nav>
+      <Tabs />
       {!alone && <SearchBox onChosen={onChosen} />}
       <div className={styles.tools}>
         {!alone && (

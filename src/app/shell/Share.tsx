@@ -40,7 +40,7 @@ function Loaded({ onClose }: { onClose(): void }) {
     return (
       <ShareDialog
         drawSheet={(sheet) => drawSheet({ ...sheet, positions })}
-        print={() => preparePrinting(store).then(() => window.print())}
+        print={() => preparePrinting(store).then((print) => print('view'))}
         onClose={onClose}
       />
     )

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react'
-import { useActions, useView } from '../../store/useAppState.ts'
+import { useContext, useEffect, useRef, useState, type MouseEvent } from 'react'
+import { StoreContext, useActions, useView } from '../../store/useAppState.ts'
 import { FilterPanel } from '../../views/filters/FilterPanel.tsx'
 import * as styles from './app.module.css'
+import { preparePrinting, type Paper } from '../printing/preparePrinting.ts'
 import { Header } from './Header.tsx'
 import { KeysDialog } from '../shortcuts/KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
@@ -19,6 +20,7 @@ import { useEvidenceSheet, type PanelState } from './useEvidenceSheet.ts'
 export function Shell() {
   const view = useView()
   const actions = useActions()
+  const store = useContext(StoreContext)!
   const [filters, setFilters] = useState<PanelState>('auto')
   const [keysOpen, setKeys] = useState(false)
   const main = useRef<HTMLElement>(null)
@@ -94,6 +96,7 @@ export function Shell() {
     const isBelow = isSheet(over) && over!.offsetTop > 0
     return isBelow ? over!.offsetHeight / (over!.parentElement?.offsetHeight ?? 1) : 0
   }
+  const print = (paper: Paper) => preparePrinting(store).then((printPaper) => printPaper(paper))
   const over = () => [...(main.current?.children ?? [])].filter(({ id }) => id !== 'stage')
   return (
     <div className={styles.app}>
@@ -128,7 +131,7 @@ export function Shell() {
         >
           <FilterPanel onClose={closeFilters} />
         </aside>
-        <Stage enterEvidence={enterEvidence} leave={leave} covered={covered} over={over} />
+        <Stage {...{ enterEvidence, leave, covered, over, print }} />
         <aside
           className={styles.evidence}
           aria-label={evidenceName}

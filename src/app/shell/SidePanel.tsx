@@ -1,13 +1,15 @@
 import { X as XNode } from 'lucide'
 import { Activity, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import { panelOf, type AnalysisName } from '../../domain/view/analysis.ts'
-import { useActions, useView } from '../../store/useAppState.ts'
+import { claimsOnStep } from '../../domain/view/tour.ts'
+import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { EvidencePanel } from '../../views/evidence/EvidencePanel.tsx'
 import { icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import * as styles from './app.module.css'
 import { loadable } from '../loading/loadable.tsx'
 import { ViewBoundary } from '../failure/ViewBoundary.tsx'
+import { VIEWS } from './registry.ts'
 import * as messages from '../../messages/shell.ts'
 
 const X = icon(XNode)
@@ -40,6 +42,7 @@ export const PANELS: Record<AnalysisName | 'compare', PanelEntry> = {
   },
 }
 
+const leadersToo = loadable(() => load().then(({ LeadersToo }) => LeadersToo))
 const tourCard = loadable(() => import('../../views/present/TourCard.tsx').then(({ TourCard }) => TourCard))
 
 interface Props {
@@ -76,7 +79,8 @@ function WayBack({ name }: { name: string }) {
   const view = useView()
   const actions = useActions()
   const panel = panelOf(view)
-  if (!panel) return <span>{name}</span>
+  // On a tour its card has the way back.
+  if (!panel || view.tour !== null) return <span>{name}</span>
   const label = PANELS[panel].label.toLowerCase()
   const isOver = view.select !== null
   return (
@@ -88,8 +92,11 @@ function WayBack({ name }: { name: string }) {
 
 /** The evidence for what is selected; or else the analysis that is asked for, which waits meanwhile as it was left. */
 function PanelOfView() {
+  const graph = useGraph()
   const view = useView()
   const panel = panelOf(view)
+  // What a step reads out stands in its card.
+  const isRead = !panel && view.select === null && claimsOnStep(graph, view) !== null
   const isOver = !panel || view.select !== null
   const analysis = panel && PANELS[panel]
   return (
@@ -103,7 +110,12 @@ function PanelOfView() {
           </InPlace>
         </Activity>
       )}
-      {isOver && <EvidencePanel />}
+      {isOver && !isRead && <EvidencePanel />}
+      {isOver && VIEWS[view.view].countsLeaders && (
+        <ViewBoundary>
+          <leadersToo.Component />
+        </ViewBoundary>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import {
   BookOpenText as BookOpenTextNode,
+  Grid3x3 as Grid3x3Node,
   SearchCheck as SearchCheckNode,
   Table2 as Table2Node,
   Waypoints as WaypointsNode,
@@ -11,11 +12,13 @@ import { loadable } from '../loading/loadable.tsx'
 import type { Graph } from '../../domain/graph/graph.ts'
 import type { View } from '../../domain/view/view.ts'
 import { visible } from '../../domain/visibility/visible.ts'
-import { askable } from '../../domain/proof/askable.ts'
+import type { Paper } from '../printing/preparePrinting.ts'
+import { isAskable } from '../../domain/proof/isAskable.ts'
 import * as messages from '../../messages/shell.ts'
 import { icon, type Icon } from '../../ui/icon.tsx'
 
 const BookOpenText = icon(BookOpenTextNode)
+const Grid3x3 = icon(Grid3x3Node)
 const SearchCheck = icon(SearchCheckNode)
 const Table2 = icon(Table2Node)
 const Waypoints = icon(WaypointsNode)
@@ -29,6 +32,8 @@ export interface ViewProps {
   covered(): number
   /** What may lie over the view. */
   over(): readonly Element[]
+  /** Prints a paper of the view. Rejects where what prints it cannot be loaded. */
+  print(paper: Paper): Promise<void>
 }
 const table = loadable<ViewProps>(() =>
   import('../../views/table/TableView.tsx').then((module) => module.TableView),
@@ -39,13 +44,15 @@ const text = loadable<ViewProps>(() =>
 const proof = loadable<ViewProps>(() =>
   import('../../views/proof/ProofView.tsx').then((module) => module.ProofView),
 )
-
+const matrix = loadable<ViewProps>(() =>
+  import('../../views/matrix/MatrixView.tsx').then((module) => module.MatrixView),
+)
 /** What stands where the filters leave nothing. */
 export const emptyState = loadable(() => import('./EmptyState.tsx').then(({ EmptyState }) => EmptyState))
 
 /** Fetches what has not been asked for yet, so that it is there when it is. */
 export const prefetchViews = () =>
-  Promise.allSettled([table.fetch(), text.fetch(), proof.fetch(), emptyState.fetch()])
+  Promise.allSettled([table.fetch(), text.fetch(), proof.fetch(), matrix.fetch(), emptyState.fetch()])
 
 interface ViewEntry {
   label: string
@@ -53,6 +60,8 @@ interface ViewEntry {
   Component: ComponentType<ViewProps>
   /** On a wide screen, another view stands beside it. */
   beside?: ViewName
+  /** Leaders count for their states in it, if the view says so. */
+  countsLeaders?: true
   /** Nothing stands around it: filters, search and evidence would give it away. */
   alone?: true
   /** The filters stand beside it unless they are closed. */
@@ -96,6 +105,14 @@ export const VIEWS: Record<ViewName, ViewEntry> = {
     Component: proof.Component,
     alone: true,
     scrolls: false,
-    isEmpty: (graph, view) => askable(graph, view).claimsOf.size === 0,
+    isEmpty: (graph, view) => !isAskable(graph, view),
+  },
+  matrix: {
+    label: messages.matrix,
+    icon: Grid3x3,
+    Component: matrix.Component,
+    countsLeaders: true,
+    scrolls: false,
+    isEmpty: hasNoClaims,
   },
 }

@@ -28,9 +28,16 @@ const noAddresses: Addresses = {
   embed: () => null,
   file: null,
   mayFrame: false,
+  curate: null,
   oembed: null,
 }
-const inView = { enterEvidence: nothing, leave: nothing, covered: () => 0, over: () => [] }
+const inView = {
+  enterEvidence: nothing,
+  leave: nothing,
+  covered: () => 0,
+  over: () => [],
+  print: async () => nothing(),
+}
 const PARTS: Record<string, ReactNode> = {
   header: (
     <Header

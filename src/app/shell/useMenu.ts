@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** The menu of a header that has no room for its tools: open or not, closed again by Escape and by a click beside the header. */
-export function useMenu() {
+/** A menu for what has no room: open or not, closed again by Escape and by a click beside its place, `header` or `nav`. */
+export function useMenu(place: 'header' | 'nav') {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    // In a frame the menu lies in the page's flow: closing it would move what was clicked.
-    if (!isOpen || document.documentElement.dataset['embed'] !== undefined) return undefined
+    // In a frame the header's menu lies in the page's flow: closing it would move what was clicked.
+    if (!isOpen || (place === 'header' && document.documentElement.dataset['embed'] !== undefined))
+      return undefined
     const onClick = ({ target }: MouseEvent) => {
-      if (!(target as Element).closest('header, dialog')) setOpen(false)
+      if (!(target as Element).closest(`${place}, dialog`)) setOpen(false)
     }
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target as Element
       if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (!target.closest('header') || target.closest('dialog, [role="search"]')) return
+      if (!target.closest(place) || target.closest('dialog, [role="search"]')) return
       event.preventDefault()
       setOpen(false)
       button.current?.focus()
@@ -24,6 +25,6 @@ export function useMenu() {
       document.removeEventListener('click', onClick)
       document.removeEventListener('keydown', onKeyDown)
     }
-  }, [isOpen])
+  }, [isOpen, place])
   return [isOpen, setOpen, button] as const
 }

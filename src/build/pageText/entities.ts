@@ -18,15 +18,16 @@ const COMMA = ', '
 export const packEntities = (entities: readonly Entity[]): PackedEntity[] =>
   entities.map(({ id, name, summary, aliases, ...entity }) => ({
     ...(id === namesake(name) ? {} : { id }),
-    words: escapeHtml(name) + BETWEEN + escapeHtml(summary),
+    words: [name, summary ?? []].flat().map(escapeHtml).join(BETWEEN),
     aliases: packAliases(aliases),
     ...entity,
   }))
 
 export const readEntities = (packed: readonly PackedEntity[]): Entity[] =>
   packed.map(({ id, words, aliases, ...entity }) => {
-    const [name, summary] = words.split(BETWEEN).map(unescapeHtml) as [string, string]
-    return { id: id ?? namesake(name), name, summary, aliases: readAliases(aliases), ...entity }
+    const [name, summary] = words.split(BETWEEN).map(unescapeHtml) as [string, string?]
+    const said = summary === undefined ? {} : { summary }
+    return { id: id ?? namesake(name), name, ...said, aliases: readAliases(aliases), ...entity }
   })
 
 /** The id that a name leads to: most ids are their entity's name, "saudi-arabia". */

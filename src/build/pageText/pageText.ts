@@ -35,6 +35,9 @@ export function packPageText({ file: whole, positions }: PageText): string {
   return JSON.stringify(packed)
 }
 
+/** JSON as it may stand in a script element: nothing in it ends the element, or begins a comment in it. Other tags stand as they do in the document. */
+export const inScript = (json: string): string => json.replaceAll(/<(?=\/?script|!--)/gi, '\\u003c')
+
 /** Reads the text that the build put into the page. It was checked then and is trusted now. Throws where the page was cut off. */
 export function readPageText(json: string): PageText {
   const { file: rest, relations, places, ...packed } = JSON.parse(json) as Packed

@@ -1,5 +1,5 @@
 import { divide, membersOf, type Division } from './frustration.ts'
-import { stateOfLeader } from './leaders.ts'
+import { partiesOf } from './parties.ts'
 import { clear, signedTies, type CitedTie } from './signs.ts'
 import { triangles, type Triangle } from './triangles.ts'
 import { takesSide, type Claim, type Graph } from '../graph/graph.ts'
@@ -28,16 +28,9 @@ interface BalanceShown {
  * Triangles and camps among the states that show, with leaders and alliances where the view asks for them. What leaders do
  * counts for their states, unless the view says otherwise.
  */
-export function balanceOf(
-  graph: Graph,
-  { entities, claims }: Visible,
-  { among, leaders }: Pick<View, 'among' | 'leaders'>,
-): BalanceShown {
-  const kinds = new Set<string>(['state', ...(among ?? [])])
-  const ids = [...entities.values()].filter(({ kind }) => kinds.has(kind)).map(({ id }) => id)
-  const looked = new Set(ids)
-  const actsFor = leaders ? [...stateOfLeader(graph)].filter(([, state]) => looked.has(state)) : []
-  const ties = signedTies(claims, looked, new Map(actsFor))
+export function balanceOf(graph: Graph, shown: Visible, view: Pick<View, 'among' | 'leaders'>): BalanceShown {
+  const { ids, actsFor } = partiesOf(graph, shown, view)
+  const ties = signedTies(shown.claims, new Set(ids), actsFor)
   const reckoned = clear(ties)
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
   const parts = divide(reckoned)

@@ -53,7 +53,8 @@ const isMirrorImage = (source: string, group: readonly Claim[], other: readonly 
   group.every((claim) => other.includes(claim)) &&
   group[0]!.relation.source !== source
 
-function agreementOn(first: readonly Claim[], second: readonly Claim[]): Agreement {
+/** Who of two voices speaks of it, if anybody, and whether they contradict each other. */
+export function agreementOn(first: readonly Claim[], second: readonly Claim[]): Agreement {
   if (!first.length) return 'second'
   if (!second.length) return 'first'
   const has = (claims: readonly Claim[], stance: Claim['stance']) =>

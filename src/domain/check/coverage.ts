@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import { misplaced, type Misplaced } from './misplacedMarks.ts'
-import { occursIn } from './occursIn.ts'
+import { occursIn } from '../text/occursIn.ts'
 import { unfitTypes, type UnfitType } from './unfitTypes.ts'
 
 /** What a curator may have missed. None of it makes a file wrong. */

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
-import { occursIn } from './occursIn.ts'
+import { occursIn } from '../text/occursIn.ts'
 import * as messages from '../../messages/problems.ts'
 
 /** One thing that does not stand where the order of the text would have it. */

@@ -70,7 +70,7 @@ export function entitiesCsv({ entities, claims }: Visible): string {
     kind: ({ kind }) => ENTITY_KINDS[kind].label,
     code: ({ code }) => code ?? null,
     aliases: ({ aliases }) => aliases.map(({ form }) => form).join('; '),
-    summary: ({ summary }) => summary,
+    summary: ({ summary }) => summary ?? null,
     date_start: ({ date }) => date?.start ?? null,
     date_end: ({ date }) => date?.end ?? null,
     date_precision: ({ date }) => date?.precision ?? null,

@@ -64,7 +64,8 @@ const Entity = v.strictObject({
   plural: v.optional(v.literal(true)),
   code: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, messages.isNotAThreeLetter))),
   aliases: v.array(Alias),
-  summary: text,
+  /** What the text says of it. */
+  summary: v.optional(text),
   date: v.optional(DateInText),
   place: v.optional(Place),
   /** The same thing in Wikidata. */
@@ -124,6 +125,8 @@ const TourStep = v.strictObject({
   title: text,
   text,
   view: StepView,
+  /** The ids of the claims that it reads out, and draws alone. */
+  claims: v.optional(v.pipe(v.array(v.string()), v.minLength(1, messages.readsOutNothing))),
   /** To be asked before the answer is shown. */
   question: v.optional(v.strictObject({ ask: text, answer: text })),
   /** For who presents; the class does not see it. */
@@ -160,6 +163,7 @@ export type Relation = GraphFile['relations'][number]
 export type ClaimInFile = Relation['claims'][number]
 export type Voice = GraphFile['voices'][number]
 export type Note = GraphFile['notes'][number]
+export type Alias = Entity['aliases'][number]
 export type Source = GraphFile['source']
 export type Tour = GraphFile['tours'][number]
 export type TourStep = Tour['steps'][number]

@@ -6,6 +6,7 @@ const harmless = <T extends v.GenericSchema>(item: T) => v.fallback(v.array(item
 const TourStep = v.object({
   title: name,
   text: name,
+  claims: v.fallback(v.optional(v.array(v.string())), undefined),
   question: v.fallback(v.optional(v.object({ ask: name, answer: name })), undefined),
   view: v.fallback(
     v.object({

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CAMP_KINDS, HOPS, LONGER, ANALYSES } from '../view/analysis.ts'
 import { DETAILS } from '../view/detail.ts'
+import { MATRIX_ORDERS } from '../view/matrixView.ts'
 import { DEPTHS } from '../view/neighbourhood.ts'
 import { HIDEABLE } from '../view/prediction.ts'
 import { SORT_COLUMNS } from '../view/tableOrder.ts'
@@ -35,7 +36,10 @@ export const StepView = v.partial(
     longer: v.picklist(LONGER),
     q: v.string(),
     sort: v.strictObject({ by: v.picklist(SORT_COLUMNS), descending: v.boolean() }),
+    order: v.picklist(MATRIX_ORDERS),
+    byVoice: v.boolean(),
     seed: id,
+    questions: v.pipe(v.number(), v.integer(), v.minValue(1)),
     hide: v.array(v.picklist(HIDEABLE)),
   }),
 )

@@ -2,6 +2,7 @@ import { sameWords } from './sameWords.ts'
 import type { Key } from './problem.ts'
 import type { Known, MustExist, Place, Report } from './reporting.ts'
 import type { References } from './references.ts'
+import { claimIds } from '../graph/claimIds.ts'
 import * as messages from '../../messages/problems.ts'
 
 interface Parts {
@@ -16,11 +17,13 @@ export function reportLostSteps(file: References, mustExist: MustExist, parts: P
   const { entities, voices, targets } = parts
   const selectable: Known = { has: (id) => Object.values(targets).some((known) => known.has(id)) }
   const sections = new Set(file.source.sections.map((_, i) => String(i + 1)))
+  const claimsKnown: Known = new Set(file.relations.flatMap(claimIds))
   const claimed = file.relations.flatMap(({ claims }) => claims.flatMap(({ quote }) => quote ?? []))
   file.tours.forEach(({ id, steps }, i) =>
-    steps.forEach(({ view, question, ...words }, j) => {
+    steps.forEach(({ view, question, claims: read, ...words }, j) => {
       const at = (...keys: Key[]): Place => ({ path: ['tours', i, 'steps', j, ...keys], owner: id })
       mustExist(selectable, messages.entityRelationOrSentence, view.select ?? null, at('view', 'select'))
+      read?.forEach((one, k) => mustExist(claimsKnown, 'claim', one, at('claims', k)))
       for (const name of ['focus', 'from', 'to'] as const)
         mustExist(entities, 'entity', view[name] ?? null, at('view', name))
       for (const name of ['voices', 'compare'] as const)

@@ -1,10 +1,10 @@
-import type { Relation } from '../file/graphFile.ts'
+import type { References } from '../file/references.ts'
 
 /**
  * The ids of a relation's claims, in the order of the file: `<relation>~<sentence>~<voice>`, and a counter from 2 on where
  * that is the same. They stay when other claims come, go or change places.
  */
-export function claimIds({ id, claims }: Relation): string[] {
+export function claimIds({ id, claims }: Pick<References['relations'][number], 'id' | 'claims'>): string[] {
   const counts = new Map<string, number>()
   return claims.map(({ sentence, voice }) => {
     const name = `${id}~${sentence}~${voice}`

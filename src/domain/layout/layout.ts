@@ -95,7 +95,8 @@ function* settling(...bodies: Parameters<typeof settle<Body>>): Generator<number
   }
 }
 
-function extentOf({ radius, lines, font }: NodeShape): Box {
+/** The room that an entity takes with its label, about its own middle. */
+export function extentOf({ radius, lines, font }: NodeShape): Box {
   const label = labelBox(0, 0, radius, lines, font)
   return {
     left: Math.min(-radius, label.left) - SPACING.x,

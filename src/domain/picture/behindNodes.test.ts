@@ -71,7 +71,7 @@ describe('before a class no line runs behind a node that is not its end', () => 
     const found = [...steps, ...selected].flatMap((view) => {
       const subject = slideOf(graph, view, visible(graph, view))
       const labels = { largestLabel: height * 0.09, smallestLabel: height * 0.05 }
-      return behindNodes(slidePicture(graph, subject, positions, { width, height, ...labels }).picture)
+      return behindNodes(slidePicture(graph, graph, subject, positions, { width, height, ...labels }).picture)
     })
     expect(found).toEqual([])
   })

@@ -23,7 +23,7 @@ export type IsExpanded = (relation: Relation) => boolean
 /** The lines to draw, those of one pair next to each other. Relations of different parts share no line. */
 export function linesOf(
   graph: Graph,
-  { claimsOf }: Visible,
+  { claimsOf }: Pick<Visible, 'claimsOf'>,
   isExpanded: IsExpanded,
   parts: ReadonlyMap<string, Part> = new Map(),
 ): Line[][] {

@@ -2,6 +2,7 @@ import { panelOf } from '../view/analysis.ts'
 import { entitiesOf } from '../graph/entitiesOf.ts'
 import { otherEnd, type Graph } from '../graph/graph.ts'
 import { chosenVoices } from '../view/filters.ts'
+import { claimsOnStep } from '../view/tour.ts'
 import type { View } from '../view/view.ts'
 import type { Visible } from '../visibility/visible.ts'
 import { inDetail } from './detail.ts'
@@ -36,6 +37,8 @@ export function litEntities(
       .filter(({ source, target }) => source === view.select || target === view.select)
     return { chosen, all: [...new Set([...chosen, ...near.map((one) => otherEnd(one, view.select!))])] }
   }
+  const read = claimsOnStep(graph, view)
+  if (read) return ofThese(read.flatMap(({ relation }) => entitiesOf(graph, relation.id)))
   if (analysis?.size) return ofThese(analysis.keys())
   if (chosenVoices(view) === null || (panelOf(view) !== 'voices' && !view.compare)) return NOTHING
   return ofThese(shown.claims.flatMap(({ relation: { source, target } }) => [source, target]))

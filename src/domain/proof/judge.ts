@@ -1,10 +1,30 @@
-import type { Claim } from '../graph/graph.ts'
+import type { Claim, Graph } from '../graph/graph.ts'
 import type { Status } from '../graph/vocabulary.ts'
+import { inOtherWords } from './inOtherWords.ts'
 import type { Question } from './question.ts'
 
-/** The claims by which a sentence proves the relation; none: it does not. */
-export const judgeSentence = ({ claims }: Pick<Question, 'claims'>, sentence: string): readonly Claim[] =>
-  claims.filter((claim) => claim.sentence.id === sentence)
+/** What a sentence proves a relation by. */
+export interface Proof {
+  claims: readonly Claim[]
+  /** They are claims of something else that bears the relation out. */
+  inOtherWords: boolean
+}
+
+/** By what a sentence proves the relation; null: it does not. */
+export function judgeSentence(
+  graph: Graph,
+  { relation, claims }: Pick<Question, 'relation' | 'claims'>,
+  sentence: string,
+): Proof | null {
+  const own = claims.filter((claim) => claim.sentence.id === sentence)
+  if (own.length) return { claims: own, inOtherWords: false }
+  const others = inOtherWords(graph, relation, sentence)
+  return others.length ? { claims: others, inOtherWords: true } : null
+}
+
+/** The sentences that bear a relation out in other words, in the order of the text. */
+export const otherProofs = (graph: Graph, question: Pick<Question, 'relation' | 'claims'>): string[] =>
+  [...graph.claimsIn.keys()].filter((sentence) => judgeSentence(graph, question, sentence)?.inOtherWords)
 
 /** Who says it, and how certain it is made to sound, as somebody takes it. */
 export interface ClaimAnswer {

@@ -17,7 +17,7 @@ export interface Question {
  * all of them again in another order. The same seed, text and filters ask the same. Null where there is none.
  */
 export function questionOf(graph: Graph, asked: Askable, seed: string, round: number): Question | null {
-  const { size } = asked.claimsOf
+  const { size } = asked.asked
   if (!size) return null
   const cycle = Math.floor((round - 1) / size)
   const id = deck(asked, seed, cycle)[(round - 1) % size]!
@@ -30,22 +30,24 @@ export function questionOf(graph: Graph, asked: Askable, seed: string, round: nu
 
 /** The first questions of a seed, none of them twice. */
 export const firstQuestions = (graph: Graph, asked: Askable, seed: string, most: number): Question[] =>
-  Array.from({ length: Math.min(most, asked.claimsOf.size) }, (_, i) =>
+  Array.from({ length: Math.min(most, asked.asked.size) }, (_, i) =>
     questionOf(graph, asked, seed, i + 1),
   ).filter((question) => question !== null)
 
-function deck({ claimsOf, first }: Askable, seed: string, cycle: number): string[] {
+function deck({ claimsOf, first, asked }: Askable, seed: string, cycle: number): string[] {
   const relations = [...claimsOf.keys()]
-  const of = (number: number) => [
-    ...shuffled(
-      relations.filter((id) => first.has(id)),
-      `${seed}/${number}`,
-    ),
-    ...shuffled(
-      relations.filter((id) => !first.has(id)),
-      `${seed}/${number}/others`,
-    ),
-  ]
+  // What is not asked is taken out last, and the rest keeps the order that a seed has always given it.
+  const of = (number: number) =>
+    [
+      ...shuffled(
+        relations.filter((id) => first.has(id)),
+        `${seed}/${number}`,
+      ),
+      ...shuffled(
+        relations.filter((id) => !first.has(id)),
+        `${seed}/${number}/others`,
+      ),
+    ].filter((id) => asked.has(id))
   const order = of(cycle)
   // Nobody is asked the same twice running. Of two cards the second is the last, which the next deck looks at.
   if (cycle > 0 && order.length > 2 && order[0] === of(cycle - 1).at(-1))

@@ -1,7 +1,9 @@
 import { compareVoices, type Agreement } from '../analysis/compare.ts'
 import { groupBy, nameOf, otherEnd, relationPhrase, type Claim, type Graph } from '../graph/graph.ts'
 import { isolateName } from '../text/language.ts'
+import { relationsInWords } from './readings.ts'
 import { panelOf } from '../view/analysis.ts'
+import { claimsOnStep } from '../view/tour.ts'
 import type { View } from '../view/view.ts'
 import { citedChains } from '../analysis/citedChains.ts'
 import type { Visible } from '../visibility/visible.ts'
@@ -19,7 +21,7 @@ interface Subject {
   pictured: boolean
 }
 
-/** One screen for the back row: a small picture, and at most one sentence. */
+/** One screen for the back row: a small picture, and the sentences that it rests on, mostly one. */
 export interface Slide {
   heading: string
   entities: readonly string[]
@@ -27,32 +29,79 @@ export interface Slide {
   claimsOf: ReadonlyMap<string, readonly Claim[]>
   /** While two voices are compared, who of them claims a relation, by its id. */
   parts: ReadonlyMap<string, Agreement>
-  /** The claim whose sentence is read out; null: the picture says enough. */
-  claim: Claim | null
+  /** The claims whose sentences are read out; none: the picture says enough. */
+  read: readonly Claim[]
+  /** How many claims of what is selected the filters keep out. */
+  hidden: number
   /** How many screens there are to go through where no tour leads. */
   steps: number
 }
 
-/** What a view puts before a class: on a tour what the step selects, otherwise screen after screen of what is selected. */
+/**
+ * What a view puts before a class: on a tour the claims that the step reads out, or what it selects; otherwise screen after
+ * screen of what is selected.
+ */
 export function slideOf(graph: Graph, view: View, shown: Visible): Slide {
-  const { heading, entities, claims, pictured } = subjectOf(graph, view, shown)
-  const offset = pictured ? 2 : 1
-  const steps = Math.max(1, claims.length + offset - 1)
+  const { heading, entities, claims, pictured, steps } = subjectOf(graph, view, shown)
+  const own = claimsOnStep(graph, view)
+  if (own) return reading(graph, view, own, { all: own, steps })
   const at = view.tour === null ? Math.min(view.step, steps) : 1
-  const claim = claims[at - offset] ?? null
-  const drawn = claim ? claims.filter(({ relation }) => relation === claim.relation) : claims
+  const claim = claims[at - (pictured ? 2 : 1)]
+  if (claim) return reading(graph, view, [claim], { all: claims, steps })
   return {
-    heading: claim ? relationPhrase(graph, claim.relation) : heading,
-    entities: claim ? [...new Set([claim.relation.source, claim.relation.target])] : entities,
-    claimsOf: groupBy(drawn, ({ relation }) => relation.id),
-    parts: view.compare ? compareVoices(drawn, ...view.compare).agreementOf : new Map(),
-    claim,
+    heading,
+    entities,
+    ...drawn(view, claims),
+    read: [],
+    hidden: hiddenFrom(graph, view, claims),
     steps,
   }
 }
 
-function subjectOf(graph: Graph, view: View, shown: Visible): Subject {
-  const selected = view.select ?? view.focus
+/** What is read out, and nothing else, is drawn: a line looks as certain as its sentence. */
+function reading(
+  graph: Graph,
+  view: View,
+  read: readonly Claim[],
+  { all, steps }: { all: readonly Claim[]; steps: number },
+): Slide {
+  const { parts } = drawn(view, all)
+  return {
+    heading: relationsInWords(
+      graph,
+      read.map(({ relation }) => relation),
+    ),
+    entities: endsOf(read),
+    ...drawn(view, read),
+    parts,
+    read,
+    hidden: hiddenFrom(graph, view, all),
+    steps,
+  }
+}
+
+const drawn = ({ compare }: View, claims: readonly Claim[]): Pick<Slide, 'claimsOf' | 'parts'> => ({
+  claimsOf: groupBy(claims, ({ relation }) => relation.id),
+  parts: compare ? compareVoices(claims, ...compare).agreementOf : new Map(),
+})
+
+/** Of what is selected, how many claims there are besides these; on a step that is its own business. */
+function hiddenFrom(graph: Graph, { select, tour, away }: View, claims: readonly Claim[]): number {
+  if (select === null || (tour !== null && !away)) return 0
+  const all = graph.entities.has(select)
+    ? (graph.relationsOf.get(select) ?? []).flatMap(({ id }) => graph.claimsOf.get(id)!)
+    : (graph.claimsOf.get(select) ?? graph.claimsIn.get(select) ?? [])
+  return all.length - claims.length
+}
+
+function subjectOf(graph: Graph, view: View, shown: Visible): Subject & Pick<Slide, 'steps'> {
+  const subject = selectedSubject(graph, view, shown)
+  return { ...subject, steps: Math.max(1, subject.claims.length + (subject.pictured ? 1 : 0)) }
+}
+
+function selectedSubject(graph: Graph, view: View, shown: Visible): Subject {
+  // A comparison is of all that is in focus.
+  const selected = view.select ?? (view.compare ? null : view.focus)
   const relation = graph.relations.get(selected ?? '')
   // What is asked for by name is shown, even where a filter hides it.
   const visibleOr = (own: readonly Claim[] = [], all: readonly Claim[] = []) => (own.length ? own : all)

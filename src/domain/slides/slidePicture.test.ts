@@ -14,7 +14,7 @@ const positions = layout(graph)
 const names = [...graph.entities.keys()]
 const WIDE: SlideFrame = { width: 1800, height: 700, largestLabel: 70, smallestLabel: 38 }
 const stage = (entities: readonly string[], frame = WIDE) =>
-  slidePicture(graph, { entities, claimsOf: graph.claimsOf, parts: new Map() }, positions, frame)
+  slidePicture(graph, graph, { entities, claimsOf: graph.claimsOf, parts: new Map() }, positions, frame)
 
 /** Every label in px of the frame. */
 const labels = ({ picture, box }: SlidePicture, { width }: SlideFrame) => {

@@ -1,7 +1,7 @@
 import type { Claim, Graph } from '../graph/graph.ts'
 import { labelBox, type Box } from '../geometry/labelBox.ts'
 import type { Positions } from '../layout/layout.ts'
-import { nodeShapes } from '../geometry/nodeShape.ts'
+import { nodeShapes, type NodeShape } from '../geometry/nodeShape.ts'
 import { separate } from '../layout/separate.ts'
 import type { Part } from '../picture/scene.ts'
 import { picture, type Picture } from '../picture/picture.ts'
@@ -28,8 +28,13 @@ const SIZES = 4
 /** One direction is stretched at most so much more than the other, or the arrangement could not be recognised. */
 const STRETCH = 3
 const KEPT = 0.88
-/** More than that at once is a crowd, from wherever it is seen. */
-const MOST = 14
+/** More names than that at once are a crowd, from wherever it is seen. */
+export const MOST_NAMES = 14
+/** So many relations are drawn one by one; of more, those of one pair and one stance share a line. */
+const FEW = 10
+
+/** Whether each relation of a picture has a line of its own. */
+export const isDrawnApart = (relations: readonly unknown[]): boolean => relations.length <= FEW
 
 interface Drawn {
   /** The most important first. */
@@ -40,19 +45,21 @@ interface Drawn {
 
 /**
  * Arranges a few entities for a frame: as they stand in the whole picture, as large as they go, no label on another. What
- * has no room even at the smallest size is left out, the least important first. Deterministic.
+ * has no room even at the smallest size is left out, the least important first. `whole` is the graph with nothing hidden: there
+ * is room for its names too, so that nothing moves when they are shown. Deterministic.
  */
 export function slidePicture(
   graph: Graph,
+  whole: Graph,
   drawn: Drawn,
   positions: Positions,
   frame: SlideFrame,
 ): SlidePicture {
   const placed = drawn.entities.filter((id) => positions[id])
   const all = placed.length
-  let kept = placed.slice(0, MOST)
+  let kept = placed.slice(0, MOST_NAMES)
   for (;;) {
-    const places = arrange(graph, kept, positions, frame)
+    const places = arrange([graph, whole], kept, positions, frame)
     if (places || kept.length <= 1) return build(graph, drawn, kept, places ?? only(kept), all)
     kept = kept.slice(0, Math.max(1, Math.floor(kept.length * KEPT)))
   }
@@ -69,27 +76,22 @@ const only = (kept: readonly string[]): Places => ({
 })
 
 function arrange(
-  graph: Graph,
+  graphs: readonly Graph[],
   ids: readonly string[],
   positions: Positions,
   frame: SlideFrame,
 ): Places | null {
-  const shapes = nodeShapes(graph)
-  const smallestFont = Math.min(...ids.map((id) => shapes.get(id)!.font))
+  const shapes = [...new Set(graphs)].map(nodeShapes)
+  const smallestFont = Math.min(...shapes.flatMap((of) => ids.map((id) => of.get(id)!.font)))
   for (let size = SIZES; size >= 0; size--) {
     const label = frame.smallestLabel + ((frame.largestLabel - frame.smallestLabel) * size) / SIZES
     const unit = smallestFont / label
     const box = { left: 0, top: 0, right: frame.width * unit, bottom: frame.height * unit }
     const items = spread(ids, positions, box).map(({ id, x, y }) => {
-      const { radius, lines, font } = shapes.get(id)!
-      const label0 = labelBox(0, 0, radius, lines, font)
-      const half = Math.max(radius, label0.right) + font / 2
-      return {
-        id,
-        x,
-        y,
-        extent: { left: -half, right: half, top: -radius - 4, bottom: label0.bottom + font / 3 },
-      }
+      const extents = shapes.map((of) => extentOf(of.get(id)!))
+      const most = (side: keyof Box) => Math.max(...extents.map((extent) => Math.abs(extent[side])))
+      const [half, bottom] = [most('right'), most('bottom')]
+      return { id, x, y, extent: { left: -half, right: half, top: -most('top'), bottom } }
     })
     if (items.some(({ extent }) => extent.right * 2 > box.right || extent.bottom - extent.top > box.bottom))
       continue
@@ -100,6 +102,12 @@ function arrange(
       return { positions: Object.fromEntries(items.map(({ id, x, y }) => [id, { x, y }])), box }
   }
   return null
+}
+
+function extentOf({ radius, lines, font }: NodeShape): Box {
+  const label = labelBox(0, 0, radius, lines, font)
+  const half = Math.max(radius, label.right) + font / 2
+  return { left: -half, right: half, top: -radius - 4, bottom: label.bottom + font / 3 }
 }
 
 /** The same arrangement over the whole box; two stand side by side, as their names do in a sentence. */
@@ -139,7 +147,7 @@ function build(
   })
   const shown = { entities, claimsOf: new Map(drawn), claims: drawn.flatMap(([, claims]) => claims), parts }
   return {
-    picture: picture(graph, shown, places.positions, () => kept.length <= 2, places.box),
+    picture: picture(graph, shown, places.positions, () => isDrawnApart(drawn), places.box),
     box: places.box,
     leftOut: all - kept.length,
   }

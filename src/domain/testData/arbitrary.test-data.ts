@@ -5,6 +5,7 @@ import { sampleFile } from './sampleGraph.test-data.ts'
 import { CAMP_KINDS, HOPS, LONGER, ANALYSES } from '../view/analysis.ts'
 import type { Filters } from '../view/filters.ts'
 import { DETAILS } from '../view/detail.ts'
+import { MATRIX_ORDERS } from '../view/matrixView.ts'
 import { DEPTHS } from '../view/neighbourhood.ts'
 import { HIDEABLE } from '../view/prediction.ts'
 import { PRESENT } from '../view/presentation.ts'
@@ -72,8 +73,11 @@ export const arbitraryView = (ids: {
         longer: oneOf(LONGER),
         q: fc.string({ unit: 'binary', maxLength: 60 }),
         sort: fc.record({ by: oneOf(SORT_COLUMNS), descending: fc.boolean() }),
+        order: oneOf(MATRIX_ORDERS),
+        byVoice: fc.boolean(),
         seed: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}$/)),
         round: fc.integer({ min: 1, max: 9999 }),
+        questions: fc.option(fc.integer({ min: 1, max: 9999 })),
         hide: fc.option(fc.subarray([...HIDEABLE], { minLength: 1 })),
         tour: fc.option(ids.tour),
         step: fc.integer({ min: 1, max: 2 }),

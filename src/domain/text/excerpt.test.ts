@@ -1,54 +1,75 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { excerpt } from './excerpt.ts'
+import { describe, expect, it } from 'vitest'
+import { excerpt, isCutBefore, type ExcerptPart } from './excerpt.ts'
+import { quoteIn } from './quotePieces.ts'
 
-const whole = ({ before, quote, after }: ReturnType<typeof excerpt>) => before + quote + after
+/** As it is read: an ellipsis where something is left out. */
+const read = (parts: readonly ExcerptPart[]): string =>
+  parts.reduce((said, { text }, i) => said + (isCutBefore(parts, i) ? ' … ' : '') + text, '')
+const cut = (sentence: string, quote: string | string[], most: number) =>
+  read(excerpt(sentence, quoteIn(sentence, quote).pieces, most))
 
-it('leaves a short sentence whole', () => {
-  expect(excerpt('Iran and Russia met.', 'Russia met', 40)).toEqual({
-    before: 'Iran and ',
-    quote: 'Russia met',
-    after: '.',
+const LONG =
+  'It has formed a powerful coalition of three, which can take away the power of any movement from the other one and turn it into a dead coalition before it is formed.'
+
+describe('an excerpt', () => {
+  it('leaves a short sentence whole', () => {
+    expect(cut('Iran and Russia met.', 'Russia met', 40)).toBe('Iran and Russia met.')
   })
-})
 
-it('cuts at spaces, on both sides of the quote, and says so', () => {
-  const sentence = 'One two three four five six seven eight nine ten.'
-  expect(whole(excerpt(sentence, 'five', 24))).toBe('… four five six …')
-})
+  it('begins and ends as its sentence does, and is cut at spaces', () => {
+    expect(cut(LONG, 'a powerful coalition', 90)).toBe(
+      'It has formed a powerful coalition of three, which can take … before it is formed.',
+    )
+    expect(cut(LONG, 'dead coalition', 60)).toBe(
+      'It has formed a … turn it into a dead coalition before it is formed.',
+    )
+  })
 
-it('gives the room that one side does not need to the other', () => {
-  expect(whole(excerpt('One two three four five six seven eight.', 'One two', 27))).toBe(
-    'One two three four five …',
-  )
+  it('is cut between two quotes as well', () => {
+    expect(cut(LONG, ['It has formed', 'dead coalition before it is formed.'], 80)).toBe(
+      'It has formed a powerful … turn it into a dead coalition before it is formed.',
+    )
+  })
+
+  it('leaves out no word or two: that would save nothing', () => {
+    expect(cut('One two three four five six seven eight nine ten.', 'five', 30)).toBe(
+      'One two three four five six seven eight nine ten.',
+    )
+  })
 })
 
 const words = fc.array(fc.string({ unit: fc.constantFrom(...'abc,'), minLength: 1, maxLength: 8 }), {
   minLength: 1,
-  maxLength: 40,
+  maxLength: 60,
+})
+const quoted = fc.tuple(words, fc.nat(), fc.nat()).map(([all, a, b]) => {
+  const [from, to] = [a % all.length, b % all.length].sort((x, y) => x - y) as [number, number]
+  const start = all.slice(0, from).join(' ').length + (from ? 1 : 0)
+  const quote = all.slice(from, to + 1).join(' ')
+  return { sentence: all.join(' '), pieces: [{ from: start, to: start + quote.length }], quote }
 })
 
-it('keeps the quote whole and adds no word, whatever the room', () => {
+it('keeps the quote, the beginning and the end, and says each word as it stands, whatever the room', () => {
   fc.assert(
-    fc.property(words, fc.nat(), fc.nat(), fc.nat({ max: 200 }), (all, a, b, most) => {
-      const [from, to] = [a % all.length, b % all.length].sort((x, y) => x - y) as [number, number]
-      const quote = all.slice(from, to + 1).join(' ')
-      const sentence = all.join(' ')
-      const cut = excerpt(sentence, quote, most)
-      expect(cut.quote).toBe(quote)
-      const inner = whole(cut).replace(/^… /, '').replace(/ …$/, '')
-      expect(sentence).toContain(inner)
-      expect(inner.length).toBeLessThanOrEqual(Math.max(most, quote.length))
+    fc.property(quoted, fc.nat({ max: 300 }), ({ sentence, pieces, quote }, most) => {
+      const parts = excerpt(sentence, pieces, most)
+      expect(parts.filter(({ isQuoted }) => isQuoted).map(({ text }) => text)).toEqual([quote])
+      for (const { text, from } of parts) expect(sentence.slice(from, from + text.length)).toBe(text)
+      expect(parts[0]!.from).toBe(0)
+      expect(parts.at(-1)!.from + parts.at(-1)!.text.length).toBe(sentence.length)
+      const leftOut = parts.map(({ from }, i) =>
+        i ? from - parts[i - 1]!.from - parts[i - 1]!.text.length : 0,
+      )
+      expect(leftOut.filter((length) => length > 0 && length < 20)).toEqual([])
     }),
   )
 })
 
 it('keeps the whole sentence where there is room for it', () => {
   fc.assert(
-    fc.property(words, fc.nat(), fc.nat({ max: 50 }), (all, a, more) => {
-      const sentence = all.join(' ')
-      const cut = excerpt(sentence, all[a % all.length]!, sentence.length + more)
-      expect(whole(cut)).toBe(sentence)
+    fc.property(quoted, fc.nat({ max: 50 }), ({ sentence, pieces }, more) => {
+      expect(read(excerpt(sentence, pieces, sentence.length + more))).toBe(sentence)
     }),
   )
 })

@@ -18,6 +18,8 @@ export interface Addresses {
   file: string | null
   /** Whether this page may show that edition in a frame of its own: it then asks nobody else for it. */
   mayFrame: boolean
+  /** Where a copy of the text can be made and changed. */
+  curate: string | null
   /** Where hosts ask how to embed the page. */
   oembed: string | null
 }

@@ -5,6 +5,7 @@ import type { View } from '../../domain/view/view.ts'
 import { VIEW_NAMES } from '../../domain/view/viewName.ts'
 import { ANALYSIS } from './analysis.ts'
 import { FILTERS } from './filters.ts'
+import { MATRIX_VIEW } from './matrixView.ts'
 import { NEIGHBOURHOOD } from './neighbourhood.ts'
 import { cut, encode, id, listOf, oneOf, type Parameter, type ParametersOf } from './parameter.ts'
 import { PRESENTATION } from './presentation.ts'
@@ -26,6 +27,7 @@ export const PARAMETERS: ParametersOf<View> = {
     write: (q) => encode(cut(q, MAX_SEARCH)),
   },
   ...TABLE_ORDER,
+  ...MATRIX_VIEW,
   ...PROOF_ROUND,
   hide: listOf(oneOf(HIDEABLE)),
   ...PRESENTATION,

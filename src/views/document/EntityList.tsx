@@ -42,7 +42,7 @@ function EntityEntry({ graph, entity }: { graph: Graph; entity: Entity }) {
       <h4>
         <Words>{isolateName(name)}</Words>
       </h4>
-      <p {...attributesOfWords(language, summary)}>{summary}</p>
+      {summary !== undefined && <p {...attributesOfWords(language, summary)}>{summary}</p>}
       {date && (
         <p>
           <small>{messages.whenInTheTextWords}</small> <Quote>{date.words}</Quote>{' '}

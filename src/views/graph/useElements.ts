@@ -8,6 +8,7 @@ import { inDetail, smallestLabel } from '../../domain/picture/detail.ts'
 import { emphasis, type Emphasis } from '../../domain/picture/emphasis.ts'
 import { picture, type PictureLine } from '../../domain/picture/picture.ts'
 import { scene } from '../../domain/picture/scene.ts'
+import { claimsOnStep } from '../../domain/view/tour.ts'
 import { linesToDraw } from '../../domain/picture/linesToDraw.ts'
 import type { Detail } from '../../domain/view/detail.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
@@ -39,24 +40,29 @@ export function useElements(
 ): { elements: ElementDefinition[]; linesDrawn: number; lines: number } {
   const detailed = !many && (zoom >= DETAIL_ZOOM || view.focus !== null)
   // While the pointer is over the canvas nothing moves for a hover: what is pressed must be what was seen there.
-  const opened = (many ? [] : [view.select, isOver ? null : hover])
-    .map((id) => graph.relations.get(id ?? ''))
-    .filter((one) => one !== undefined)
+  const asked = [view.select, isOver ? null : hover].map((id) => graph.relations.get(id ?? ''))
+  const read = claimsOnStep(graph, view)?.map(({ relation }) => relation) ?? []
+  const opened = (many ? [] : [...asked, ...read]).filter((one) => one !== undefined)
   const openedPairs = opened.map(pairKey).join()
 
   const whole = useMemo(() => scene(graph, view, shown), [graph, view, shown])
   const still = useMemo(() => inDetail(graph, view, whole, detail), [graph, view, whole, detail])
   // What the keyboard or a list points at is drawn, though only for as long.
   const pointed = hover === null || still.entities.has(hover) || still.claimsOf.has(hover) ? null : hover
-  const asked = useMemo(
+  const withPointed = useMemo(
     () => (pointed === null ? still : inDetail(graph, view, whole, detail, pointed)),
     [graph, view, whole, detail, still, pointed],
   )
   const smallest = smallestLabel(graph, view, detail)
   const drawn = useMemo(() => {
     const open = new Set(openedPairs.split(','))
-    return picture(graph, asked, places, (relation: Relation) => detailed || open.has(pairKey(relation)))
-  }, [graph, asked, places, detailed, openedPairs])
+    return picture(
+      graph,
+      withPointed,
+      places,
+      (relation: Relation) => detailed || open.has(pairKey(relation)),
+    )
+  }, [graph, withPointed, places, detailed, openedPairs])
   // In its own neighbourhood everything belongs to it, and nothing fades.
   const selected = view.select === view.focus ? null : view.select
   const atRest = useMemo(

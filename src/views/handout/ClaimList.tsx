@@ -8,7 +8,8 @@ import {
   type Graph,
 } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'
-import type { Handout, LabelledClaim, NumberedEdge } from '../../domain/handout/handout.ts'
+import type { HandoutExtent } from '../../domain/handout/handoutExtent.ts'
+import type { LabelledClaim, Numbered } from '../../domain/handout/numberClaims.ts'
 import { LINE_KINDS, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
 import type { View } from '../../domain/view/view.ts'
 import { Words } from '../../ui/Words.tsx'
@@ -22,8 +23,13 @@ import { withElements } from '../../ui/withElements.ts'
 /** With fewer, a second column would stand empty. */
 const FEW = 4
 
+/** What a sheet holds, under its numbers. */
+export interface HeldClaims extends HandoutExtent {
+  edges: readonly Numbered[]
+}
+
 /** The claims behind each numbered line, each in its full sentence with the words that make it marked. */
-export function ClaimList({ graph, view, held }: { graph: Graph; view: View; held: Handout }) {
+export function ClaimList({ graph, view, held }: { graph: Graph; view: View; held: HeldClaims }) {
   const { edges, shown } = held
   if (!edges.length) return <p>{messages.noClaim}</p>
   const voices = view.compare?.map((id) => voiceName(graph.voices.get(id)!))
@@ -47,7 +53,7 @@ export function ClaimList({ graph, view, held }: { graph: Graph; view: View; hel
 
 interface EdgeProps {
   graph: Graph
-  edge: NumberedEdge
+  edge: Numbered
   says: Record<Agreement, string> | undefined
 }
 

@@ -4,9 +4,7 @@ import { quotedOfText } from '../../domain/graph/graph.ts'
 import { handout } from '../../domain/handout/handout.ts'
 import { handoutPicture, type HandoutPicture } from '../../domain/handout/handoutPicture.ts'
 import { useGraph, usePositions, useView } from '../../store/useAppState.ts'
-import { ClaimList } from './ClaimList.tsx'
-import * as styles from './handout.module.css'
-import { Masthead } from './Masthead.tsx'
+import { HandoutPage } from './HandoutPage.tsx'
 import { NumberedPicture } from './NumberedPicture.tsx'
 import * as messages from '../../messages/handout.ts'
 
@@ -31,16 +29,12 @@ export function Handout({ origin, drawPicture }: Props) {
   const height = sheet ? (sheet.box.bottom - sheet.box.top) * sheet.zoom : 0
   const size = height > SIZES.page ? 'page' : height > SIZES.half ? 'half' : undefined
   return (
-    <article aria-label={messages.handout}>
-      <div className={styles.front} data-size={size}>
-        <Masthead graph={graph} view={view} held={held} origin={origin} />
-        {sheet && (
-          <NumberedPicture sheet={sheet}>
-            {drawPicture(sheet, messages.graphOf({ title: quotedOfText(graph, graph.file.title) }))}
-          </NumberedPicture>
-        )}
-      </div>
-      <ClaimList graph={graph} view={view} held={held} />
-    </article>
+    <HandoutPage origin={origin} held={held} size={size}>
+      {sheet && (
+        <NumberedPicture sheet={sheet}>
+          {drawPicture(sheet, messages.graphOf({ title: quotedOfText(graph, graph.file.title) }))}
+        </NumberedPicture>
+      )}
+    </HandoutPage>
   )
 }

@@ -2,7 +2,7 @@ import type { Origin } from '../../domain/export/extent.ts'
 import { voiceName, type Graph } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import { filtersInWords } from '../../domain/view/filtersInWords.ts'
-import type { Handout } from '../../domain/handout/handout.ts'
+import type { HandoutExtent } from '../../domain/handout/handoutExtent.ts'
 import { sourceStatements, termsOfUse, missingStatements } from '../../domain/text/sourceLine.ts'
 import type { View } from '../../domain/view/view.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
@@ -16,7 +16,7 @@ import { listed, LOCALE } from '../../messages/locale.ts'
 interface Props {
   graph: Graph
   view: View
-  held: Handout
+  held: HandoutExtent
   origin: Origin
 }
 

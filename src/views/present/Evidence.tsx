@@ -1,73 +1,85 @@
-import { excerpt } from '../../domain/text/excerpt.ts'
-import { voiceName, type Claim } from '../../domain/graph/graph.ts'
+import { Fragment } from 'react'
+import { excerpt, isCutBefore } from '../../domain/text/excerpt.ts'
+import type { Claim, Graph } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'
-import { SHOWN_SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
-import { useAppState } from '../../store/useAppState.ts'
-import { Words } from '../../ui/Words.tsx'
+import { readingsOf, type Reading } from '../../domain/slides/readings.ts'
+import * as buttons from '../../ui/button.module.css'
 import * as styles from './present.module.css'
-import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { MarkedText } from '../../ui/MarkedText.tsx'
+import { Said, type Asked } from './Said.tsx'
 import * as messages from '../../messages/present.ts'
-import { withElements } from '../../ui/withElements.ts'
-
-/** With more characters than this, a sentence of that size leaves no room for anything beside it. */
-const MOST = { wide: 260, narrow: 170 }
-/** An old projector; on a phone one scrolls. */
-const NARROW = '(min-aspect-ratio: 1) and (max-aspect-ratio: 3/2)'
 
 interface Props {
-  claim: Claim
-  /** The relation in words, where the heading is something else. */
-  phrase: string | null
-  /** Whose it is and how certain is what the class is asked: it is not shown yet. */
-  isAsking: boolean
+  graph: Graph
+  claims: readonly Claim[]
+  /** How many characters of each sentence there is room for. */
+  most: number
+  /** Whether the class is asked whose it is and how certain. */
+  asked: Asked
+  /** Shows the sentences whole. */
+  onOpen?(): void
+  /** Leads to all that a sentence claims. */
+  onSentence?(id: string): void
 }
 
-/** The sentence that claims it, and whose claim it is. */
-export function Evidence({ claim, phrase, isAsking }: Props) {
-  const language = useAppState((state) => state.graph.file.language)
-  const { sentence, voice, speech, status } = claim
-  const start = claim.pieces[0]!.from
-  const { before, quote, after } = excerpt(
-    sentence.text,
-    sentence.text.slice(start, claim.pieces.at(-1)!.to),
-    matchMedia(NARROW).matches ? MOST.narrow : MOST.wide,
-  )
+/** The sentences that claim it, and whose claims they are. */
+export function Evidence({ claims, ...props }: Props) {
+  return readingsOf(claims).map((reading) => (
+    <ReadOut key={reading.sentence.id} reading={reading} {...props} />
+  ))
+}
+
+function ReadOut({
+  graph,
+  reading,
+  most,
+  asked,
+  onOpen,
+  onSentence,
+}: Omit<Props, 'claims'> & { reading: Reading }) {
+  const { sentence, pieces, sayings } = reading
+  const parts = excerpt(sentence.text, pieces, most)
+  const place = messages.sentenceNumber({ number: sentence.order + 1 })
+  const isOne = sayings.flatMap(({ statuses }) => statuses).length === 1
   return (
     <figure className={styles.evidence}>
-      <blockquote {...attributesOf(language)}>
-        {before}
-        <MarkedText
-          parts={quotedParts(
-            quote,
-            claim.pieces.map(({ from, to }) => ({ from: from - start, to: to - start })),
-          )}
-        />
-        {after}
-      </blockquote>
-      <figcaption>
-        {isAsking ? (
-          <>{messages.sentenceNumber({ number: sentence.order + 1 })}</>
-        ) : (
-          <>
-            {phrase && (
+      <blockquote {...attributesOf(graph.file.language)}>
+        {parts.map((part, i) => (
+          <Fragment key={part.from}>
+            {isCutBefore(parts, i) && (
               <>
-                <Words>{phrase}</Words>.{' '}
+                {' '}
+                <button
+                  type="button"
+                  className={styles.cut}
+                  aria-label={messages.showTheWholeSentence}
+                  title={messages.showTheWholeSentence}
+                  onClick={onOpen}
+                >
+                  …
+                </button>{' '}
               </>
             )}
-            {withElements(messages.voiceAndSpeech, {
-              voice: (
-                <b>
-                  <Words>{voiceName(voice)}</Words>
-                </b>
-              ),
-              speech: SHOWN_SPEECH[speech].label.toLowerCase(),
-            })}{' '}
-            {withElements(messages.statusAndSentence, {
-              status: <b>{STATUSES[status].label.toLowerCase()}</b>,
-              number: sentence.order + 1,
-            })}
-          </>
+            <MarkedText parts={[part]} />
+          </Fragment>
+        ))}
+      </blockquote>
+      <figcaption>
+        {sayings.map((saying) => (
+          <Said
+            key={`${saying.voice.id} ${saying.speech}`}
+            graph={graph}
+            saying={saying}
+            asked={asked}
+            withRelations={!isOne}
+          />
+        ))}
+        {onSentence ? (
+          <button type="button" className={buttons.quiet} onClick={() => onSentence(sentence.id)}>
+            {place}
+          </button>
+        ) : (
+          <span>{place}</span>
         )}
       </figcaption>
     </figure>

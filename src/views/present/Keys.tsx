@@ -9,6 +9,7 @@ const ROWS: readonly KeyRow[] = [
   { keys: 'Home, End', does: messages.firstAndLastStep },
   { keys: messages.bOr, does: messages.darkenTheScreenAndBack, single: true },
   { keys: 'R', does: messages.showOrHideTheAnswer, single: true },
+  { keys: 'W', does: messages.sentenceOpened, single: true },
   { keys: 'Q', does: messages.aCodeOfThisView, single: true },
   { keys: 'S', does: messages.makeThePointerASpotlight, single: true },
   { keys: '?', does: messages.thisList, single: true },

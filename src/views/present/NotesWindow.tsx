@@ -61,7 +61,7 @@ export function NotesWindow() {
             <i>{overlay.answer ? messages.shown : messages.notYetShown}</i>
           </p>
         )}
-        {subject.claim && <Evidence claim={subject.claim} phrase={null} isAsking={false} />}
+        <Evidence graph={graph} claims={subject.read} most={Infinity} asked="nothing" />
       </section>
       {notes && (
         <section aria-label={messages.notes}>
@@ -83,13 +83,15 @@ export function NotesWindow() {
         <button type="button" className={buttons.button} onClick={controls.back}>
           {messages.back}
         </button>
-        <button type="button" className={buttons.button} onClick={controls.next}>
-          {question && !overlay.answer
-            ? messages.showTheAnswer
-            : view.away && position
-              ? messages.backToStep({ step: view.step })
-              : messages.next}
-        </button>
+        {!controls.isLast && (
+          <button type="button" className={buttons.button} onClick={controls.next}>
+            {question && !overlay.answer
+              ? messages.showTheAnswer
+              : view.away && position
+                ? messages.backToStep({ step: view.step })
+                : messages.next}
+          </button>
+        )}
         <button
           type="button"
           className={buttons.button}

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { attributesOf, attributesOfWords, isolateName } from '../../domain/text/language.ts'
 import { slideOf } from '../../domain/slides/slide.ts'
+import type { Claim } from '../../domain/graph/graph.ts'
 import { tourPosition } from '../../domain/view/tour.ts'
 import { panelOf } from '../../domain/view/analysis.ts'
 import { useGraph, useOverlay, useView } from '../../store/useAppState.ts'
@@ -8,7 +9,6 @@ import { useVisible } from '../../store/useVisible.ts'
 import { Words } from '../../ui/Words.tsx'
 import { Blank } from './Blank.tsx'
 import { Camps } from './Camps.tsx'
-import { Compared } from './Compared.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Keys } from './Keys.tsx'
 import * as styles from './present.module.css'
@@ -19,15 +19,30 @@ import { Start } from './Start.tsx'
 import { SlidePicture, type PictureProps } from './SlidePicture.tsx'
 import { StepWords } from './StepWords.tsx'
 import { Toolbar, type OpenOverlay } from './Toolbar.tsx'
+import { WholeSentences } from './WholeSentences.tsx'
 import { VoiceShares } from './VoiceShares.tsx'
 import { useAwake } from './useAwake.ts'
 import { usePresenting } from './usePresenting.ts'
 import { useRemote } from './useRemote.ts'
 import { useSwipe } from './useSwipe.ts'
 
+export interface WholeProps {
+  select: string | null
+}
+
+/** So many characters of sentences leave room for a picture beside them. */
+const MOST = { wide: 260, narrow: 170 }
+/** An old projector; on a phone one scrolls. */
+const NARROW = '(min-aspect-ratio: 1) and (max-aspect-ratio: 3/2)'
+
+const roomForEach = (read: readonly Claim[]): number =>
+  (matchMedia(NARROW).matches ? MOST.narrow : MOST.wide) / new Set(read.map(({ sentence }) => sentence)).size
+
 interface Props {
   /** Draws a picture; the graph's own way of drawing, handed in by the shell. */
   Picture: ComponentType<PictureProps>
+  /** What stands in the place of the picture where the view is another; the selected relation is marked in it. */
+  Whole: ComponentType<WholeProps> | null
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
   /** Of this page outside of a frame that cannot fill the screen; null where there is no need or no way. */
@@ -35,7 +50,7 @@ interface Props {
 }
 
 /** One thing at a time, for the back row: a small picture, the step's words, and one sentence with whose it is. */
-export function Screen({ Picture, notesAddress, newTab }: Props) {
+export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
   const graph = useGraph()
   const view = useView()
   const overlay = useOverlay()
@@ -50,6 +65,7 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
     link: () => toggle('link'),
     spotlight: () => toggle('spotlight'),
     keys: () => toggle('keys'),
+    sentence: subject.read.length ? () => toggle('sentence') : undefined,
     close: over === null ? undefined : () => setOver(null),
   })
   const swipe = useSwipe(controls)
@@ -68,16 +84,16 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
 
   const panel = view.select === null ? panelOf(view) : null
   const isStart = !position && view.step === 1 && view.select === null && view.focus === null && !panel
+  const isWhole = Whole !== null && !panel
   const onStep = position !== null && !view.away
   const { title, language } = graph.file
   const isTitle = !onStep && subject.heading === isolateName(title)
   const isEnd = controls.step === controls.steps && !view.away
-  const isAsking =
-    !overlay.answer &&
-    ((onStep && position.step.question !== undefined) || (view.hide?.includes('voices') ?? false))
+  const isQuestion =
+    (onStep && position.step.question !== undefined) || (view.hide?.includes('voices') ?? false)
   return (
     <div className={styles.screen} ref={screen} tabIndex={-1} data-awake={awake} {...swipe}>
-      <main className={styles.slide} aria-live="polite">
+      <main className={styles.slide} aria-live="polite" data-beside={isWhole}>
         <h1
           className={styles.heading}
           {...(isTitle ? attributesOf(language) : onStep && attributesOfWords(language, position.step.title))}
@@ -88,13 +104,21 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
         {isStart && <Start />}
         {panel === 'balance' && <Camps shown={shown} />}
         {panel === 'voices' && <VoiceShares shown={shown} />}
-        {panel !== 'balance' && panel !== 'voices' && (
+        {isWhole && (
+          <div className={styles.whole}>
+            <Whole select={subject.read[0]?.relation.id ?? view.select} />
+          </div>
+        )}
+        {!isWhole && panel !== 'balance' && panel !== 'voices' && (
           <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
         )}
-        {view.compare && <Compared shown={shown} />}
-        {subject.claim && (
-          <Evidence claim={subject.claim} phrase={onStep ? subject.heading : null} isAsking={isAsking} />
-        )}
+        <Evidence
+          graph={graph}
+          claims={subject.read}
+          most={roomForEach(subject.read)}
+          asked={!isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'}
+          onOpen={() => toggle('sentence')}
+        />
         {(isStart || isEnd) && <SourceLine />}
       </main>
       <Toolbar
@@ -107,6 +131,9 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
       />
       {over === 'spotlight' && <Spotlight />}
       {over === 'keys' && <Keys onClose={() => setOver(null)} />}
+      {over === 'sentence' && (
+        <WholeSentences graph={graph} claims={subject.read} onClose={() => setOver(null)} />
+      )}
       {over === 'link' && <SameView onClose={() => setOver(null)} />}
       {overlay.blank && <Blank onEnd={controls.next} />}
     </div>

@@ -4,7 +4,8 @@ import type { Picture } from '../../domain/picture/picture.ts'
 import type { Slide } from '../../domain/slides/slide.ts'
 import { slidePicture } from '../../domain/slides/slidePicture.ts'
 import { maskId } from '../../domain/visibility/maskedIds.ts'
-import { useActions, useGraph, usePositions, useView } from '../../store/useAppState.ts'
+import { useActions, useGraph, usePositions, useUnmaskedGraph, useView } from '../../store/useAppState.ts'
+import { Compared } from './Compared.tsx'
 import { Legend } from './Legend.tsx'
 import * as styles from './present.module.css'
 import { useSize } from './useSize.ts'
@@ -31,6 +32,7 @@ interface Props {
 export function SlidePicture({ Picture, subject, title }: Props) {
   const graph = useGraph()
   const view = useView()
+  const whole = useUnmaskedGraph()
   const positions = usePositions()
   const actions = useActions()
   const frame = useRef<HTMLDivElement>(null)
@@ -38,13 +40,13 @@ export function SlidePicture({ Picture, subject, title }: Props) {
   const stage = useMemo(() => {
     if (!size || !subject.entities.length) return null
     const { width, height, unit } = size
-    return slidePicture(graph, subject, positions, {
+    return slidePicture(graph, whole, subject, positions, {
       width,
       height,
       largestLabel: 6.4 * unit,
       smallestLabel: 3.6 * unit,
     })
-  }, [graph, subject, positions, size])
+  }, [graph, whole, subject, positions, size])
   const choose = useCallback((id: string | null) => id !== null && actions.select(id), [actions])
   return (
     <>
@@ -64,7 +66,16 @@ export function SlidePicture({ Picture, subject, title }: Props) {
       <div className={styles.under}>
         {stage && <Legend lines={stage.picture.lines} />}
         {stage !== null && stage.leftOut > 0 && <p>{messages.andLeftout({ leftOut: stage.leftOut })}</p>}
+        {subject.hidden > 0 && (
+          <p>
+            {messages.claimsFiltered({ count: subject.hidden })}{' '}
+            <button type="button" onClick={actions.showAll}>
+              {messages.showAll}
+            </button>
+          </p>
+        )}
       </div>
+      {view.compare && stage && <Compared subject={subject} lines={stage.picture.lines} />}
     </>
   )
 }

@@ -1,37 +1,19 @@
 import type { TourStep } from '../../domain/file/graphFile.ts'
 import { attributesOfWords } from '../../domain/text/language.ts'
-import { useActions, useGraph, useOverlay } from '../../store/useAppState.ts'
+import { useAppState } from '../../store/useAppState.ts'
 import * as styles from './present.module.css'
+import { Question } from './Question.tsx'
 import { TourWords } from './TourWords.tsx'
-import * as messages from '../../messages/present.ts'
 
-/** What a step says in our words, and what it asks: the answer waits until it is asked for. */
+/** What a step says in our words, and what it asks. */
 export function StepWords({ step: { text, question } }: { step: TourStep }) {
-  const graph = useGraph()
-  const overlay = useOverlay()
-  const actions = useActions()
-  const said = (words: string) => attributesOfWords(graph.file.language, words)
+  const language = useAppState((state) => state.graph.file.language)
   return (
     <div className={styles.words}>
-      <p {...said(text)}>
+      <p {...attributesOfWords(language, text)}>
         <TourWords>{text}</TourWords>
       </p>
-      {question && (
-        <p className={styles.question}>
-          <b {...said(question.ask)}>
-            <TourWords>{question.ask}</TourWords>
-          </b>{' '}
-          {overlay.answer ? (
-            <span className={styles.answer} {...said(question.answer)}>
-              <TourWords>{question.answer}</TourWords>
-            </span>
-          ) : (
-            <button type="button" onClick={() => actions.setOverlay({ answer: true })}>
-              {messages.showTheAnswer}
-            </button>
-          )}
-        </p>
-      )}
+      {question && <Question question={question} />}
     </div>
   )
 }

@@ -39,7 +39,7 @@ const Sun = icon(SunNode)
 const X = icon(XNode)
 
 /** What can lie over the screen. */
-export type OpenOverlay = 'link' | 'spotlight' | 'keys'
+export type OpenOverlay = 'link' | 'spotlight' | 'keys' | 'sentence'
 
 interface Props {
   /** Whether the place among the steps is said: where a talk begins, it is of no use. */
@@ -126,7 +126,7 @@ export function Toolbar({ counted, controls, notesAddress, newTab, over, onOver 
         >
           <Keyboard {...look} />
         </IconButton>
-        {view.tour !== null && (
+        {view.tour !== null && !away && (
           <button type="button" onClick={actions.leaveTour}>
             {messages.leaveTheTour}
           </button>
@@ -144,9 +144,11 @@ export function Toolbar({ counted, controls, notesAddress, newTab, over, onOver 
             {step} / {steps}
           </span>
         )}
-        <IconButton label={messages.next} onClick={controls.next}>
-          <ChevronRight {...look} />
-        </IconButton>
+        {!controls.isLast && (
+          <IconButton label={messages.next} onClick={controls.next}>
+            <ChevronRight {...look} />
+          </IconButton>
+        )}
       </div>
     </footer>
   )

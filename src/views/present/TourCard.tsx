@@ -1,9 +1,11 @@
 import { attributesOfWords, isolateName } from '../../domain/text/language.ts'
-import { tourPosition } from '../../domain/view/tour.ts'
+import { claimsOnStep, tourPosition } from '../../domain/view/tour.ts'
 import { useActions, useGraph, useOverlay, useView } from '../../store/useAppState.ts'
 import * as buttons from '../../ui/button.module.css'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './tourCard.module.css'
+import { Evidence } from './Evidence.tsx'
+import { Question } from './Question.tsx'
 import { TourWords } from './TourWords.tsx'
 import { usePresenting } from './usePresenting.ts'
 import * as messages from '../../messages/present.ts'
@@ -19,6 +21,9 @@ export function TourCard() {
   const controls = usePresenting(position?.tour.steps.length ?? 1)
   if (!position) return null
   const { tour, step } = position
+  const read = claimsOnStep(graph, view)
+  const isQuestion = step.question !== undefined || (view.hide?.includes('voices') ?? false)
+  const asked = !isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'
   const said = (words: string) => attributesOfWords(graph.file.language, words)
   return (
     <section className={styles.card} aria-label={messages.tourTitle({ title: tour.title })}>
@@ -30,9 +35,11 @@ export function TourCard() {
             steps: controls.steps,
           })}
         </span>
-        <button type="button" className={buttons.quiet} onClick={actions.leaveTour}>
-          {messages.leaveTheTour}
-        </button>
+        {!view.away && controls.step < controls.steps && (
+          <button type="button" className={buttons.quiet} onClick={actions.leaveTour}>
+            {messages.leaveTheTour}
+          </button>
+        )}
       </p>
       {view.away ? (
         <button type="button" className={buttons.button} onClick={() => actions.goToStep(view.step)}>
@@ -49,18 +56,10 @@ export function TourCard() {
           <p {...said(step.text)}>
             <TourWords>{step.text}</TourWords>
           </p>
-          {step.question && (
-            <p className={styles.question}>
-              <b {...said(step.question.ask)}>
-                <TourWords>{step.question.ask}</TourWords>
-              </b>{' '}
-              {overlay.answer && (
-                <span {...said(step.question.answer)}>
-                  <TourWords>{step.question.answer}</TourWords>
-                </span>
-              )}
-            </p>
+          {read && (
+            <Evidence graph={graph} claims={read} most={Infinity} asked={asked} onSentence={actions.select} />
           )}
+          {step.question && <Question question={step.question} buttonStyle={buttons.button} />}
           <div className={styles.ways}>
             <button
               type="button"
@@ -70,20 +69,15 @@ export function TourCard() {
             >
               {messages.back}
             </button>
-            {step.question && !overlay.answer ? (
-              <button type="button" className={buttons.button} onClick={controls.reveal}>
-                {messages.showTheAnswer}
-              </button>
-            ) : (
-              <button
-                type="button"
-                className={buttons.button}
-                disabled={controls.step === controls.steps}
-                onClick={controls.next}
-              >
-                {messages.next}
-              </button>
-            )}
+            <button
+              type="button"
+              className={buttons.button}
+              onClick={
+                controls.step === controls.steps ? actions.leaveTour : () => actions.goToStep(view.step + 1)
+              }
+            >
+              {controls.step === controls.steps ? messages.leaveTheTour : messages.next}
+            </button>
           </div>
         </div>
       )}

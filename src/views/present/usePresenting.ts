@@ -5,6 +5,8 @@ import { useActions, useGraph, useOverlay, useView } from '../../store/useAppSta
 export interface SlideControls {
   step: number
   steps: number
+  /** There is nothing to go on to. */
+  isLast: boolean
   next(): void
   back(): void
   first(): void
@@ -30,6 +32,7 @@ export function usePresenting(steps: number): SlideControls {
   return {
     step: Math.min(step, steps),
     steps,
+    isLast: step >= steps && !(question && !overlay.answer) && !(tour !== null && away),
     next() {
       if (question && !overlay.answer && !overlay.blank) actions.setOverlay({ answer: true })
       else go(step + 1)

@@ -8,6 +8,8 @@ interface Overlays {
   link?(): void
   spotlight?(): void
   keys?(): void
+  /** Set while a sentence is read out. */
+  sentence?: (() => void) | undefined
   /** Set while one of them actions. */
   close?: (() => void) | undefined
 }
@@ -50,6 +52,7 @@ const keysFor = (controls: SlideControls, overlays: Overlays): Record<string, ((
   r: controls.reveal,
   q: overlays.link,
   s: overlays.spotlight,
+  w: overlays.sentence,
   '?': overlays.keys,
   Escape: overlays.close ?? controls.leave,
 })

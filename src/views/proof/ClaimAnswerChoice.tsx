@@ -10,13 +10,13 @@ import * as messages from '../../messages/proof.ts'
 
 interface Props {
   graph: Graph
-  /** The sentence was shown, not found. */
-  shown: boolean
+  /** What to say of the sentence. */
+  found: string
   onCheck(reading: ClaimAnswer): void
 }
 
 /** The second step: whose assertion it is, and how certain it is made to sound. */
-export function ClaimAnswerChoice({ graph, shown, onCheck }: Props) {
+export function ClaimAnswerChoice({ graph, found, onCheck }: Props) {
   const [{ voice, status }, setReading] = useState<Partial<ClaimAnswer>>({})
   const [incomplete, setIncomplete] = useState(false)
   const check = () => {
@@ -26,7 +26,7 @@ export function ClaimAnswerChoice({ graph, shown, onCheck }: Props) {
   return (
     <div className={styles.said}>
       <p className={styles.result} tabIndex={-1} data-next>
-        {shown ? messages.thisSentenceClaimsIt : messages.rightThisSentenceClaimsIt}
+        {found}
       </p>
       <div className={styles.choices}>
         <Choices

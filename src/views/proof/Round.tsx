@@ -7,28 +7,33 @@ import type { Question } from '../../domain/proof/question.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useActions } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
+import type { CanPrint } from './ForTeachers.tsx'
 import { Miss } from './Miss.tsx'
 import * as styles from './proof.module.css'
 import { ClaimAnswerChoice } from './ClaimAnswerChoice.tsx'
+import { newSeed } from './newSeed.ts'
 import { keepPlace, scrollIntoReach } from './scrolling.ts'
 import { TextToSearch } from './TextToSearch.tsx'
 import { Tools } from './Tools.tsx'
 import { useAttempts } from './useAttempts.ts'
 import { useNewQuestion } from './useNewQuestion.ts'
+import { End, Next } from './Onwards.tsx'
 import { Verdict } from './Verdict.tsx'
-import { outcome, prompt } from './words.ts'
+import { found, outcome, prompt } from './words.ts'
 import * as messages from '../../messages/proof.ts'
 
-interface Props {
+interface Props extends CanPrint {
   graph: Graph
   view: View
   seed: string
   round: number
+  /** How many are asked; null: no end. */
+  total: number | null
   question: Question
 }
 
 /** One question: what is claimed, the text to find it in, and after the sentence its voice and its status. */
-export function Round({ graph, view, seed, round, question }: Props) {
+export function Round({ graph, view, seed, round, total, question, print }: Props) {
   const actions = useActions()
   const root = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -47,19 +52,22 @@ export function Round({ graph, view, seed, round, question }: Props) {
     scrollIntoReach(text.current!, root.current!, place()!, !change.sentence)
   }
   const choose = (sentence: string) => {
-    const proves = judgeSentence(question, sentence).length > 0
+    const proves = judgeSentence(graph, question, sentence) !== null
     const misses = [...attempt.misses.filter((miss) => miss !== sentence), sentence]
     advance(sentence, proves ? { sentence } : { misses })
   }
   const { sentence, answer } = attempt
-  const proof = sentence === null ? [] : judgeSentence(question, sentence)
+  const proof = sentence === null ? null : judgeSentence(graph, question, sentence)!
   const phrase = relationPhrase(graph, question.relation)
   return (
     <div className={styles.frame}>
       <div className={styles.proof} ref={root}>
         <div className={styles.question}>
           <p className={styles.prompt}>
-            {messages.questionNumber({ number: round })} <span aria-hidden>·</span> {prompt(attempt)}
+            {total === null
+              ? messages.questionNumber({ number: round })
+              : messages.questionNumberOf({ number: round, total })}{' '}
+            <span aria-hidden>·</span> {prompt(attempt)}
           </p>
           <h2 ref={heading} tabIndex={-1}>
             <Words>{phrase}</Words>
@@ -71,9 +79,15 @@ export function Round({ graph, view, seed, round, question }: Props) {
           </p>
         </div>
         <div className={styles.text} ref={text}>
-          <Tools view={view} seed={seed} />
-          <TextToSearch key={key} graph={graph} attempt={attempt} proof={proof} onChoose={choose}>
-            {sentence === null ? (
+          <Tools {...{ graph, view, seed, print }} />
+          <TextToSearch
+            key={key}
+            graph={graph}
+            attempt={attempt}
+            proof={proof?.claims ?? []}
+            onChoose={choose}
+          >
+            {sentence === null || !proof ? (
               <Miss
                 {...{ graph, question, attempt }}
                 onShow={() => {
@@ -82,13 +96,19 @@ export function Round({ graph, view, seed, round, question }: Props) {
                 }}
               />
             ) : answer ? (
-              <Verdict {...{ graph, question, answer }} onNext={() => actions.askProof(round + 1)} />
+              <Verdict {...{ graph, question, answer }} inOtherWords={proof.inOtherWords}>
+                {round === total ? (
+                  <End score={score} onAgain={() => actions.askProof(1, newSeed())} />
+                ) : (
+                  <Next onNext={() => actions.askProof(round + 1)} />
+                )}
+              </Verdict>
             ) : (
               <ClaimAnswerChoice
                 graph={graph}
-                shown={attempt.shown}
+                found={found(attempt, proof)}
                 onCheck={(reading) =>
-                  advance(sentence, { answer: { reading, judgement: judgeClaim(proof, reading) } })
+                  advance(sentence, { answer: { reading, judgement: judgeClaim(proof.claims, reading) } })
                 }
               />
             )}

@@ -1,5 +1,6 @@
 import { RotateCcw as RotateCcwNode } from 'lucide'
 import { noAddress } from '../../domain/view/addresses.ts'
+import type { Graph } from '../../domain/graph/graph.ts'
 import { isFiltered } from '../../domain/visibility/visible.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useAddresses } from '../../store/useAddresses.ts'
@@ -7,6 +8,7 @@ import { useActions } from '../../store/useAppState.ts'
 import * as buttons from '../../ui/button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Term } from '../../ui/Term.tsx'
+import { ForTeachers, type CanPrint } from './ForTeachers.tsx'
 import { forClass } from './forClass.ts'
 import { newSeed } from './newSeed.ts'
 import * as styles from './proof.module.css'
@@ -15,13 +17,14 @@ import { icon } from '../../ui/icon.tsx'
 
 const RotateCcw = icon(RotateCcwNode)
 
-interface Props {
+interface Props extends CanPrint {
+  graph: Graph
   view: View
   seed: string
 }
 
 /** How it goes, the same questions for a class, and others for oneself. */
-export function Tools({ view, seed }: Props) {
+export function Tools({ graph, view, seed, print }: Props) {
   const actions = useActions()
   const { origin, page } = useAddresses()
   const address = page(forClass(view, seed))
@@ -52,6 +55,7 @@ export function Tools({ view, seed }: Props) {
           <CopyButton label={messages.copyLinkForTheClass} text={() => address} />
         )}
       </div>
+      <ForTeachers {...{ graph, view, print }} />
     </div>
   )
 }

@@ -1,26 +1,25 @@
-import { ArrowRight as ArrowRightNode } from 'lucide'
+import type { ReactNode } from 'react'
 import { voiceName, type Graph } from '../../domain/graph/graph.ts'
 import type { Attempt } from '../../domain/proof/attempt.ts'
 import type { Question } from '../../domain/proof/question.ts'
 import { SHOWN_SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
-import * as buttons from '../../ui/button.module.css'
 import { JudgedFact } from './JudgedFact.tsx'
 import * as styles from './proof.module.css'
 import { alsoClaimedIn, verdict } from './words.ts'
 import * as messages from '../../messages/proof.ts'
-import { icon } from '../../ui/icon.tsx'
-
-const ArrowRight = icon(ArrowRightNode, 'points along')
 
 interface Props {
   graph: Graph
   question: Question
   answer: NonNullable<Attempt['answer']>
-  onNext(): void
+  /** The sentence does not say it outright. */
+  inOtherWords: boolean
+  /** What comes after it. */
+  children: ReactNode
 }
 
-/** What was right, what is true, and why; then on to the next question. */
-export function Verdict({ graph, question, answer: { reading, judgement }, onNext }: Props) {
+/** What was right, what is true, and why. */
+export function Verdict({ graph, question, answer: { reading, judgement }, inOtherWords, children }: Props) {
   const { claim } = judgement
   const { voice, speech, status } = claim
   return (
@@ -44,10 +43,8 @@ export function Verdict({ graph, question, answer: { reading, judgement }, onNex
           taken={STATUSES[reading.status].label}
         />
       </dl>
-      <p>{alsoClaimedIn(graph, question, claim)}</p>
-      <button type="button" className={`${buttons.button} ${styles.main}`} onClick={onNext}>
-        {messages.nextQuestion} <ArrowRight size={16} aria-hidden />
-      </button>
+      <p>{alsoClaimedIn(graph, question, claim.sentence.id, inOtherWords)}</p>
+      {children}
     </div>
   )
 }

@@ -6,17 +6,14 @@ import { firstQuestions } from '../../domain/proof/question.ts'
 import { sampleGraph } from '../../domain/testData/sampleGraph.test-data.ts'
 import { DEFAULT_VIEW } from '../../domain/view/view.ts'
 import { STATUSES } from '../../domain/graph/vocabulary.ts'
+import { AnswerKey } from './AnswerKey.tsx'
 import { Worksheet } from './Worksheet.tsx'
 
 const graph = sampleGraph()
 const questions = firstQuestions(graph, askable(graph, DEFAULT_VIEW), 'k3x9a', 10)
-const html = renderToStaticMarkup(
-  <Worksheet
-    graph={graph}
-    questions={questions}
-    address="https://example.org/sample/?view=proof&seed=k3x9a"
-  />,
-)
+const address = 'https://example.org/sample/?view=proof&seed=k3x9a'
+const sheet = renderToStaticMarkup(<Worksheet {...{ graph, questions, address }} />)
+const key = renderToStaticMarkup(<AnswerKey {...{ graph, questions, address }} />)
 const words = (part: string) =>
   part
     .replaceAll(/<[^>]+>/g, '')
@@ -25,7 +22,6 @@ const words = (part: string) =>
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;')
 const quotesIn = (part: string) => [...part.matchAll(/<q[^>]*>([^<]*)<\/q>/g)].map(([, quote]) => quote)
-const [sheet = '', key = ''] = html.split('Answer key')
 
 describe('the worksheet', () => {
   it('asks every question, with room for the sentence, the voice and the status', () => {
@@ -43,10 +39,11 @@ describe('the worksheet', () => {
     const text = words(sheet.slice(sheet.indexOf('<h3>')))
     for (const { order, text: sentence } of graph.sentences.values())
       expect(text).toContain(`${order + 1} ${sentence}`)
-    expect(html).not.toContain('<mark')
+    expect(sheet).not.toContain('<mark')
   })
 
-  it('gives every right answer in the key, and there alone', () => {
+  it('gives every right answer in the key, a paper of its own, and there alone', () => {
+    expect(words(key)).toContain('Answer keyFind the proof in “Sample”')
     expect(questions).not.toHaveLength(0)
     for (const { claims } of questions)
       for (const { sentence, quote, voice, status } of claims) {
@@ -59,12 +56,12 @@ describe('the worksheet', () => {
   })
 
   it('has nothing on it that paper could not do', () => {
-    expect(html).not.toMatch(/<(button|input|a|select|summary)\b| tabindex/)
+    expect(sheet + key).not.toMatch(/<(button|input|a|select|summary)\b| tabindex/)
   })
 
   it('needs no address', () => {
     const paper = renderToStaticMarkup(<Worksheet graph={graph} questions={[]} address={null} />)
-    expect(html).toContain('on a screen')
+    expect(sheet).toContain('on a screen')
     expect(paper).not.toContain('on a screen')
   })
 })

@@ -6,20 +6,19 @@ import { sourceStatements, termsOfUse } from '../../domain/text/sourceLine.ts'
 import { STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Quote } from '../../ui/Quote.tsx'
 import { Words } from '../../ui/Words.tsx'
-import { AnswerKey } from './AnswerKey.tsx'
 import * as styles from './worksheet.module.css'
 import * as messages from '../../messages/proof.ts'
 import { withElements } from '../../ui/withElements.ts'
 
-interface Props {
+export interface PaperProps {
   graph: Graph
   questions: readonly Question[]
   /** Where the same questions are asked on a screen; null where nowhere. */
   address: string | null
 }
 
-/** The questions on paper: a sheet to fill in with the text beside it, and on a page of its own the key. */
-export function Worksheet({ graph, questions, address }: Props) {
+/** The questions on paper: a sheet to fill in, with the text beside it. The key is a paper of its own. */
+export function Worksheet({ graph, questions, address }: PaperProps) {
   const { title, source } = graph.file
   const [first = '', ...rest] = sourceStatements(source).join(', ')
   const origin = first.toUpperCase() + rest.join('')
@@ -64,7 +63,6 @@ export function Worksheet({ graph, questions, address }: Props) {
       </ol>
       <NumberedText graph={graph} />
       {address !== null && <p className={styles.address}>{messages.theSameQuestionsOnA({ address })}</p>}
-      <AnswerKey graph={graph} questions={questions} />
     </article>
   )
 }

@@ -19,7 +19,7 @@ export function TakeAway({ drawSheet }: { drawSheet: DrawSheet }) {
   const view = useView()
   const positions = usePositions()
   const graph = useUnmaskedGraph()
-  const { page, file } = useAddresses()
+  const { page, file, curate } = useAddresses()
   const [made] = useState(() => new Date())
   const [wantsWhole, setWhole] = useState(false)
   const seen = visible(graph, view)
@@ -83,6 +83,11 @@ export function TakeAway({ drawSheet }: { drawSheet: DrawSheet }) {
         ))}
         {file !== null && <OfflineFile file={file} id={graph.file.id} />}
       </ul>
+      {curate !== null && (
+        <p>
+          <a href={curate}>{messages.editACopyOfThis}</a>
+        </p>
+      )}
     </section>
   )
 }
