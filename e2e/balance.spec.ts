@@ -32,9 +32,9 @@ test('who is on which side: camps, triangles in words, each side cited', async (
 test('the balance by one account alone, down to a voice that draws no sides', async ({ page }) => {
   await page.goto('./?panel=balance')
   const balance = page.getByRole('complementary', { name: 'Balance' })
-  await balance.getByRole('combobox', { name: 'By the account of' }).selectOption('RIA Novosti')
+  await balance.getByRole('combobox', { name: 'As told by' }).selectOption('RIA Novosti')
   await expect(page).toHaveURL(/voices=ria-novosti/)
-  await balance.getByRole('combobox', { name: 'By the account of' }).selectOption('Mohammed bin Salman')
+  await balance.getByRole('combobox', { name: 'As told by' }).selectOption('Mohammed bin Salman')
   await expect(
     balance.getByText('With these filters the text makes no two of them plain friends or plain foes'),
   ).toBeVisible()

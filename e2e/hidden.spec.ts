@@ -69,7 +69,7 @@ test('a link that names what it hides is mended as it is opened', async ({ page 
   await expect(evidence(page).getByRole('button', { name: 'Copy link' }).first()).toBeVisible()
   await expectNothingGivenAway(page)
   await page.getByRole('button', { name: 'Back to the balance' }).click()
-  const account = page.getByRole('combobox', { name: 'By the account of' })
+  const account = page.getByRole('combobox', { name: 'As told by' })
   await expect(account.locator('option:checked')).not.toHaveText('all voices')
   await expectNothingGivenAway(page)
 })

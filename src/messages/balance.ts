@@ -1,7 +1,7 @@
 // Made from en/balance.json by `npm run messages`.
 import { number, plural, select } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
-export const byTheAccountOf = "By the account of"
+export const byTheAccountOf = "As told by"
 export const allVoices = "all voices"
 export const countChosenInTheFilter = (d: { count: number }): string => plural(d.count, 0, en, { one: "1 voice", other: number("en", d.count, 0) + " voices" }) + " chosen in the filter"
 export const pluralTooNotStatesAlone = (d: { plural: string }): string => d.plural + " too, not states alone"
@@ -10,7 +10,7 @@ export const claims = "claims"
 export const alwaysAsThisTextTells = (d: { claims: string }): string => "As this text tells it, not as the world is. Only the " + d.claims + " that your filters show are counted."
 export const noClaimThatTheFilters = "With these filters the text makes no two of them plain friends or plain foes."
 export const groupNumberOfParts = (d: { number: number; parts: number }): string => "Group " + number("en", d.number, 0) + " of " + number("en", d.parts, 0) as string
-export const noTieConnectsTheseGroups = "The text says nothing between these groups: which camp of one goes with which of another is open."
+export const noTieConnectsTheseGroups = "The text does not say how these groups stand to each other: it is open which camp of one belongs with which of another."
 export const leftOutDrawnAsFriends = (d: { mixed: number }): string => "Left out: drawn as friends and as foes (" + number("en", d.mixed, 0) + ")"
 export const claimsOfThesePairsGo = "Some claims make them friends, others foes. They count as neither, and stand in no triangle and no camp."
 export const withoutFriendOrFoeAmong = (d: { names: string }): string => "Without friend or foe among those looked at: " + d.names + "."

@@ -17,7 +17,7 @@ export const noChainWithinTheseFilters = "No chain within these filters."
 export const liftingAnyOneOfThem = "Lifting any one of them opens none: the claims do not connect these two."
 export const chainsOfSteps = (d: { chains: number; steps: number }): string => plural(d.chains, 0, en, { one: "One chain", other: number("en", d.chains, 0) + " chains" }) + " of " + plural(d.steps, 0, en, { one: "1 step", other: number("en", d.steps, 0) + " steps" }) as string
 export const showChainsOfSteps = (d: { steps: number }): string => "Show chains of " + plural(d.steps, 0, en, { one: "1 step", other: number("en", d.steps, 0) + " steps" }) + " too"
-export const againstDirection = (d: { steps: number }): string => "Against the direction of relations, there is one of " + plural(d.steps, 0, en, { one: "1 step", other: number("en", d.steps, 0) + " steps" }) as string
+export const againstDirection = (d: { steps: number }): string => "If it does not matter who acts, there is one of " + plural(d.steps, 0, en, { one: "1 step", other: number("en", d.steps, 0) + " steps" }) as string
 export const byMembership = (d: { steps: number }): string => "By membership, office or attendance, there is one of " + plural(d.steps, 0, en, { one: "1 step", other: number("en", d.steps, 0) + " steps" }) as string
 export const overAllKinds = (d: { steps: number }): string => "Over all kinds of entities, there is one of " + plural(d.steps, 0, en, { one: "1 step", other: number("en", d.steps, 0) + " steps" }) as string
 export const withoutFocus = (d: { steps: number }): string => "Without the focus, there is one of " + plural(d.steps, 0, en, { one: "1 step", other: number("en", d.steps, 0) + " steps" }) as string

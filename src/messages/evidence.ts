@@ -59,7 +59,7 @@ export const alsoBetweenTheseTwo = "Also between these two"
 export const sentenceNumberOfSentences = (d: { number: number; sentences: number }): string => "Sentence " + number("en", d.number, 0) + " of " + number("en", d.sentences, 0) as string
 export const sentenceBefore = "Sentence before"
 export const nextSentence = "Next sentence"
-export const noClaimRestsOnThis = "No claim rests on this sentence. It may evaluate, or name nobody who acts."
+export const noClaimRestsOnThis = "No claim rests on this sentence. It may only give an opinion, or name nobody who acts."
 export const whereItComesFrom = "Where it comes from"
 export const oneAccount = (d: { title: string; kind: string }): string => d.title + " (" + d.kind + ") is one account, with a point of view. Nothing here is checked or corrected."
 export const oneAccountWithNotes = (d: { title: string; kind: string; outside: string }): string => d.title + " (" + d.kind + ") is one account, with a point of view. Nothing here is checked or corrected; notes from elsewhere are set apart as “" + d.outside + "”."

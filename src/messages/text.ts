@@ -1,7 +1,7 @@
 // Made from en/text.json by `npm run messages`.
 import { number, plural } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
-export const whatNoClaimCitesCarries = "What no claim cites carries a hollow mark."
+export const whatNoClaimCitesCarries = "Sentences that no claim cites have a hollow mark."
 export const thePresentFiltersShowShown = (d: { shown: number }): string => "The present filters show " + number("en", d.shown, 0) + " of the claims."
 export const cooperative = "cooperative"
 export const hostile = "hostile"

@@ -19,5 +19,5 @@ export const switchAVoiceOnTo = (d: { voice: string; ghost: string }): string =>
 export const hearAllVoicesAgain = "Hear all voices again"
 export const under1 = "under 1 %"
 export const voiceMakesClaims = (d: { voice: string; all: number; claims: number; percent: string }): string => d.voice + " makes " + plural(d.all, 0, en, { one: "the one claim that the other filters show.", other: number("en", d.claims, 0) + " of the " + number("en", d.all, 0) + " claims that the other filters show (" + d.percent + ")." }) as string
-export const howAndOfWhom = "How it speaks, and of whom"
+export const howAndOfWhom = "How it speaks, and about whom"
 export const voiceSpeaks = (d: { voice: string }): string => d.voice + " speaks"
