@@ -26,8 +26,10 @@ import { usePresenting } from './usePresenting.ts'
 import { useRemote } from './useRemote.ts'
 import { useSwipe } from './useSwipe.ts'
 
+/** The fewer names, the more room the picture leaves to the words. */
+const crowd = (names: number) => (names <= 4 ? 'few' : names <= 6 ? 'some' : 'many')
 /** So many characters of sentences leave room for a picture beside them. */
-const MOST = { wide: 260, narrow: 170 }
+const MOST = { wide: 210, narrow: 150 }
 /** An old projector; on a phone one scrolls. */
 const NARROW = '(min-aspect-ratio: 1) and (max-aspect-ratio: 3/2)'
 
@@ -98,15 +100,25 @@ export function Screen({ Picture, notesAddress, newTab }: Props) {
         {panel === 'balance' && <Camps shown={shown} />}
         {panel === 'voices' && <VoiceShares shown={shown} />}
         {panel !== 'balance' && panel !== 'voices' && (
-          <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
+          <div
+            className={styles.shown}
+            data-read={subject.read.length > 0}
+            data-names={crowd(subject.entities.length)}
+          >
+            <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
+            {subject.read.length > 0 && (
+              <div className={styles.read}>
+                <Evidence
+                  graph={graph}
+                  claims={subject.read}
+                  most={roomForEach(subject.read)}
+                  asked={!isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'}
+                  onOpen={() => toggle('sentence')}
+                />
+              </div>
+            )}
+          </div>
         )}
-        <Evidence
-          graph={graph}
-          claims={subject.read}
-          most={roomForEach(subject.read)}
-          asked={!isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'}
-          onOpen={() => toggle('sentence')}
-        />
         {(isStart || isEnd) && <SourceLine />}
       </main>
       <Toolbar
