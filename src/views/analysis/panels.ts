@@ -1,4 +1,5 @@
 export { BalancePanel } from './balance/BalancePanel.tsx'
 export { ChainsPanel } from './chains/ChainsPanel.tsx'
 export { ComparePanel } from './compare/ComparePanel.tsx'
+export { DisputesPanel } from './disputes/DisputesPanel.tsx'
 export { VoicesPanel } from './voices/VoicesPanel.tsx'
