@@ -1,5 +1,5 @@
-import type { Paper } from './paper.ts'
 import type { AppStore } from '../../store/appStore.ts'
+import type { Paper } from './paper.ts'
 
 let prepared: Promise<(paper: Paper) => void> | null = null
 
