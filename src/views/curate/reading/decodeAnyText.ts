@@ -12,8 +12,8 @@ const SAMPLE = 20_000
 
 /** The text in some bytes, and the encoding if it had to be guessed. Null where they hold no text. */
 export function decodeAnyText(bytes: Uint8Array): { text: string; guessed: string | null } | null {
-  const declared = declaredEncoding(bytes)
-  if (declared) return { text: declared.decode(bytes), guessed: null }
+  const declared = declaredText(bytes)
+  if (declared !== null) return { text: declared, guessed: null }
   const decoded = decodeText(bytes)
   if ('text' in decoded) return { text: decoded.text, guessed: null }
   if (foreignBytes(bytes) || bytes.some((byte) => byte < 9)) return null
@@ -21,12 +21,12 @@ export function decodeAnyText(bytes: Uint8Array): { text: string; guessed: strin
   return { text: new TextDecoder(guessed).decode(bytes), guessed }
 }
 
-/** By what a web page says of itself. */
-function declaredEncoding(bytes: Uint8Array): TextDecoder | null {
+/** By what a web page says of itself; null where it says nothing, or what is not so. */
+function declaredText(bytes: Uint8Array): string | null {
   const beginning = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024))
   const name = /<meta\s[^>]*charset=["']?\s*([\w-]+)/i.exec(beginning)?.[1]
   try {
-    return name ? new TextDecoder(name, { fatal: true }) : null
+    return name ? new TextDecoder(name, { fatal: true }).decode(bytes) : null
   } catch {
     return null
   }

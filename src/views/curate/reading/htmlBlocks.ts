@@ -8,7 +8,9 @@ const BLOCKS = names(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 )
 /** What is for the browser, not for who reads. */
-const SILENT = names('script style noscript template head title meta link button select datalist textarea input frameset')
+const SILENT = names(
+  'script style noscript template head title meta link button select datalist textarea input frameset',
+)
 const COUNTED = new Map<string, Counted>([
   ['img', 'pictures'],
   ['picture', 'pictures'],

@@ -1,4 +1,4 @@
-import { foreignBytes } from '../../../domain/file/foreignBytes.ts'
+import { foreignKind } from '../../../domain/file/foreignBytes.ts'
 import { decodeAnyText } from './decodeAnyText.ts'
 import { failed, textRead, type Reading } from './reading.ts'
 import * as messages from '../../../messages/textIn.ts'
@@ -44,7 +44,8 @@ export async function readTextFile(
 async function readMarkup(name: string, text: string): Promise<Reading> {
   if (/\.x?html?$/i.test(name) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)\b/i.test(text))
     return (await part(import('./page.ts')))?.readPage(text) ?? NOT_LOADED
-  if (/\.(?:md|markdown)$/i.test(name)) return (await part(import('./markdown.ts')))?.readMarkdown(text) ?? NOT_LOADED
+  if (/\.(?:md|markdown)$/i.test(name))
+    return (await part(import('./markdown.ts')))?.readMarkdown(text) ?? NOT_LOADED
   return textRead(text.replace(/^\ufeff/, ''))
 }
 
@@ -60,6 +61,9 @@ const isWordDocument = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && LATIN1.decode(bytes.subarray(-ENOUGH)).includes('word/')
 
 function foreign(bytes: Uint8Array): Reading {
-  const { what } = foreignBytes(bytes) ?? { what: messages.holdsNoWords }
-  return failed(what, messages.copyItsTextAndPaste)
+  const known = foreignKind(bytes)
+  return failed(
+    known ? messages.isWhat({ what: known.is }) : messages.holdsNoWords,
+    messages.copyItsTextAndPaste,
+  )
 }

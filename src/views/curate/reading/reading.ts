@@ -20,7 +20,10 @@ export const MAX_TEXT = 2 * 2 ** 20
 /** Documents are larger than their words, and browsers stall on the largest. In UTF-16 units. */
 const MAX_MARKUP = 8 * MAX_TEXT
 
-export const failed = (what: string, fix: string): Reading => ({ ok: false, problem: { path: [], what, fix } })
+export const failed = (what: string, fix: string): Reading => ({
+  ok: false,
+  problem: { path: [], what, fix },
+})
 
 /** Why a document of this many characters is not read; null where it can be. */
 export const markupProblem = (length: number): Reading | null => (length > MAX_MARKUP ? tooLong() : null)
@@ -28,7 +31,11 @@ export const markupProblem = (length: number): Reading | null => (length > MAX_M
 const tooLong = () => failed(messages.isTooLong({ limit: MAX_TEXT }), messages.takeOneArticle)
 
 /** The text, unless it is too long or has no words. */
-export function textRead(text: string, title: string | null = null, remarks: readonly Remark[] = []): Reading {
+export function textRead(
+  text: string,
+  title: string | null = null,
+  remarks: readonly Remark[] = [],
+): Reading {
   if (text.length > MAX_TEXT) return tooLong()
   if (!/[\p{L}\p{N}]/u.test(text)) {
     const isPicture = remarks.some(({ kind }) => kind === 'pictures')
@@ -39,5 +46,8 @@ export function textRead(text: string, title: string | null = null, remarks: rea
   return { ok: true, value: { title: title?.replaceAll(/\s+/g, ' ').trim() || null, text, remarks } }
 }
 
-export const blocksRead = (blocks: readonly Block[], title: string | null, remarks: readonly Remark[]): Reading =>
-  textRead(plainTextOf(blocks), title, remarks)
+export const blocksRead = (
+  blocks: readonly Block[],
+  title: string | null,
+  remarks: readonly Remark[],
+): Reading => textRead(plainTextOf(blocks), title, remarks)

@@ -14,7 +14,8 @@ export type Counted =
   | 'insertions'
   | 'tables'
 /** What a person must know of how a text was read. */
-export type Remark = { kind: Counted; count: number } | { kind: 'pageParts' } | { kind: 'encoding'; name: string }
+export type Remark =
+  { kind: Counted; count: number } | { kind: 'pageParts' } | { kind: 'encoding'; name: string }
 
 const WORDS: Readonly<Record<Counted, (values: { count: number }) => string>> = {
   pictures: messages.picturesLeftOut,

@@ -4,7 +4,11 @@
  */
 export function walk(
   root: Node,
-  { enter, leave, text }: { enter(element: Element): boolean; leave(element: Element): void; text(words: string): void },
+  {
+    enter,
+    leave,
+    text,
+  }: { enter(element: Element): boolean; leave(element: Element): void; text(words: string): void },
 ): void {
   let node: Node | null = root.firstChild
   while (node) {
