@@ -19,7 +19,7 @@ export const hasLevel = (element: Element): boolean => /^[0-8]$/.test(valueOf(el
 
 /** The elements of this name within another, whatever prefix they are written with. */
 export const elements = (within: Document | Element | null, name: string): Element[] =>
-  Array.from(within?.getElementsByTagNameNS('*', name) ?? [])
+  Array.from(within?.getElementsByTagName('*') ?? []).filter(({ localName }) => localName === name)
 
 /** The value of an attribute, whatever its prefix. */
 export const attribute = (element: Element, name: string): string =>
