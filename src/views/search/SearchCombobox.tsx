@@ -1,6 +1,7 @@
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { searcher, type Hit } from '../../domain/graph/search.ts'
+import type { AnalysisName } from '../../domain/view/analysis.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import { useActions, useAppState, useGraph, useUnmaskedGraph } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
@@ -9,7 +10,12 @@ import { LIST, SearchField } from './SearchField.tsx'
 import * as styles from './search.module.css'
 import * as messages from '../../messages/search.ts'
 
-const KIND_WORDS = { entity: messages.entity, relation: messages.relation, sentence: messages.sentence }
+const KIND_WORDS = {
+  entity: messages.entity,
+  relation: messages.relation,
+  sentence: messages.sentence,
+  question: messages.question,
+}
 
 interface Props {
   onChosen(): void
@@ -30,13 +36,14 @@ export function SearchCombobox({ onChosen, replaced, takesFirst }: Props) {
   const [open, setOpen] = useState(q !== '')
   const field = useRef<HTMLInputElement>(null)
   useTakeover(replaced, field)
-  const choose = (id: string) => {
+  const choose = ({ id, kind }: Hit) => {
     setOpen(false)
     actions.setSearch('')
-    actions.select(id)
+    if (kind === 'question') actions.showPanel(id as AnalysisName)
+    else actions.select(id)
     onChosen()
   }
-  const chooseFirst = useRef(() => hits[0] && choose(hits[0].id))
+  const chooseFirst = useRef(() => hits[0] && choose(hits[0]))
   useEffect(() => {
     if (takesFirst) chooseFirst.current()
   }, [takesFirst])
@@ -64,11 +71,11 @@ export function SearchCombobox({ onChosen, replaced, takesFirst }: Props) {
           {listed &&
             hits.map((hit) => (
               <ComboboxItem
-                key={hit.id}
+                key={`${hit.kind} ${hit.id}`}
                 focusOnHover
                 hideOnClick={false}
                 className={styles.hit}
-                onClick={() => choose(hit.id)}
+                onClick={() => choose(hit)}
               >
                 <Found hit={hit} language={graph.file.language} />
               </ComboboxItem>
