@@ -163,7 +163,7 @@ for (const [name, width, height] of [
       for (const id of [from!, to!]) await expectInSight(page, id)
     })
 
-    for (const [name, query, lit] of [
+    for (const [what, query, lit] of [
       ['a chain', '?from=lebanon&to=china', ['lebanon', 'iran', 'china']],
       [
         'two voices',
@@ -174,7 +174,7 @@ for (const [name, width, height] of [
       ['a step of a tour', '?tour=two-camps&step=2', ['iran', 'anti-iranian-coalition']],
       ['an entity with its neighbours', '?select=iran', ['iran', 'russia', 'united-states', 'saudi-arabia']],
     ] as const)
-      test(`what is lit lies where the panel leaves it free: ${name}`, async ({ page }) => {
+      test(`what is lit lies where the panel leaves it free: ${what}`, async ({ page }) => {
         await page.goto(`./${query}`)
         await expect(async () => {
           const { boxes } = await drawn(page)
