@@ -30,6 +30,8 @@ export interface ViewActions {
   /** Takes a view that the page itself offers, made from the present one: unlike `setView`, it leads off the step of a tour. */
   switchTo(view: View): void
   select(id: string | null): void
+  /** Selects what a search has found by these words, and ends the search. */
+  selectFound(id: string, words: readonly string[]): void
   /** Opens the text at a claim's sentence, with its relation, or the sentence itself, selected. */
   showInText(select: string, sentence: string): void
   setViewName(view: ViewName): void

@@ -24,6 +24,7 @@ export function createAppStore(graph: Graph, positions: Positions, view: View = 
       view,
       dropped: [],
       scrollTarget: null,
+      found: null,
       theme: null,
       ...NO_POINTER,
       ...NO_PRESENTER,

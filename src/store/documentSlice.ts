@@ -14,6 +14,7 @@ export const documentActions = ({ get, set }: StoreAccess): DocumentActions => (
       view: DEFAULT_VIEW,
       dropped: [],
       scrollTarget: null,
+      found: null,
       ...NO_POINTER,
       ...NO_PRESENTER,
       predictions: NO_PREDICTIONS,

@@ -20,6 +20,8 @@ export interface ViewState {
   dropped: readonly string[]
   /** The sentence to scroll to in the text; a new object for each time of asking. */
   scrollTarget: { sentence: string } | null
+  /** What a search has led to, and the words by which, as the search compares them; never in the address. */
+  found: { id: string; words: ReadonlySet<string> } | null
 }
 
 export interface PointerState {

@@ -42,7 +42,11 @@ export function viewActions({ get, set }: StoreAccess): ViewActions {
     select(id) {
       // A link in the page may have none but a masked one.
       change({ select: id && unmaskId(get().graph, id) })
-      set({ scrollTarget: null })
+      set({ scrollTarget: null, found: null })
+    },
+    selectFound(id, words) {
+      change({ select: id, q: '' })
+      set({ scrollTarget: null, found: { id, words: new Set(words) } })
     },
     showInText(select, sentence) {
       change({ select, view: TEXT_VIEW })

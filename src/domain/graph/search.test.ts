@@ -5,17 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { indexGraph } from './graph.ts'
 import { parseGraphText } from '../file/parse.ts'
 import { sampleFile, sampleGraph } from '../testData/sampleGraph.test-data.ts'
+import { plain } from '../text/language.ts'
 import { searcher } from './search.ts'
 
 const graph = sampleGraph()
 const search = searcher(graph)
 const ids = (query: string) => search(query).map(({ id }) => id)
 
-describe('search in the first text', () => {
-  const file = path.join(import.meta.dirname, '../../../data/kiss-of-ashgabat.json')
-  const parsed = parseGraphText(readFileSync(file, 'utf8'))
-  const inText = searcher(parsed.ok ? indexGraph(parsed.value) : graph)
+const firstText = path.join(import.meta.dirname, '../../../data/kiss-of-ashgabat.json')
+const parsed = parseGraphText(readFileSync(firstText, 'utf8'))
+const inText = searcher(parsed.ok ? indexGraph(parsed.value) : graph)
 
+describe('search in the first text', () => {
   it.each([
     ['Riyadh', 'saudi-arabia'],
     ['MBS', 'mohammed-bin-salman'],
@@ -83,6 +84,8 @@ describe('search', () => {
       kind: 'entity',
       title: 'Saudi Arabia',
       detail: 'State · Riyadh',
+      about: '',
+      words: ['riyadh'],
     })
     expect(ids('riya')[0]).toBe('saudi-arabia')
     expect(ids('iran')[0]).toBe('iran')
@@ -95,15 +98,38 @@ describe('search', () => {
       kind: 'relation',
       title: 'Iran meets Russia',
       detail: '2 claims · The author, TASS',
+      about: '',
+      words: ['iran', 'meets', 'russia'],
     })
     expect(search('raisi accuses')[0]).toMatchObject({ kind: 'relation', detail: '1 claim · Raisi' })
   })
 
   it('finds a sentence by its words, and only where all of them stand', () => {
     expect(search('warm day')).toEqual([
-      { id: 's6', kind: 'sentence', title: 'Sentence 6', detail: 'It was a warm day.' },
+      {
+        id: 's6',
+        kind: 'sentence',
+        title: 'Sentence 6',
+        detail: 'It was a warm day.',
+        about: '',
+        words: ['warm', 'day'],
+      },
     ])
     expect(ids('warm summit')).toEqual([])
+  })
+
+  it('says of a sentence who claims something in it, and about whom', () => {
+    const found = inText('powerful coalition consisting').find(({ kind }) => kind === 'sentence')
+    expect(found!.detail).toMatch(/^It has formed/)
+    expect(plain(found!.about)).toMatch(/^The author, about .*· Iran ·/)
+    const quoted = inText('deeper integration').find(({ kind }) => kind === 'sentence')
+    expect(quoted!.detail).toMatch(/^He says/)
+    expect(plain(quoted!.about)).toMatch(/^Jake Sullivan, about /)
+  })
+
+  it('says which words were found, also where only the beginning was asked for or a letter was wrong', () => {
+    expect(search('riya')[0]!.words).toEqual(['riyadh'])
+    expect(search('parlament')[0]!.words).toEqual(['parliament'])
   })
 
   it('forgives marks on letters, capitals and a typing error', () => {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
-import { relationPhrase, voiceName, type Graph } from './graph.ts'
+import { groupBy, nameOf, relationPhrase, voiceName, type Graph } from './graph.ts'
+import { foldWord } from '../text/foundWords.ts'
 import { isolateName, plain } from '../text/language.ts'
 import { askedAbout, QUESTIONS } from './questions.ts'
 import { ENTITY_KINDS } from './vocabulary.ts'
@@ -12,10 +13,15 @@ export interface Hit {
   title: string
   /** Why it was found, or what it is. */
   detail: string
+  /** Of a sentence: who makes claims in it and about whom, for it may speak of "him" and "it"; or else empty. */
+  about: string
+  /** The words that were found, as the search compares them. */
+  words: readonly string[]
 }
-type Indexed = Hit & { names: string; body: string }
+type Indexed = Omit<Hit, 'words'> & { names: string; body: string }
 
 const MOST_HITS = 12
+const MOST_NAMED = 4
 
 /**
  * Makes a search over names, aliases, relations and sentences of a text. Typing errors and beginnings of words count. What is
@@ -25,8 +31,8 @@ export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
   const index = new MiniSearch<Indexed & { key: string }>({
     idField: 'key',
     fields: ['names', 'body'],
-    storeFields: ['id', 'kind', 'title', 'detail'],
-    processTerm: fold,
+    storeFields: ['id', 'kind', 'title', 'detail', 'about'],
+    processTerm: foldWord,
     searchOptions: {
       boost: { names: 4 },
       prefix: true,
@@ -36,23 +42,26 @@ export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
     },
   })
   index.addAll(
-    [...questions(), ...entities(graph), ...relations(graph, seen), ...sentences(graph)].map((hit) => ({
+    [...questions(), ...entities(graph), ...relations(graph, seen), ...sentences(graph, seen)].map((hit) => ({
       ...hit,
       key: `${hit.kind} ${hit.id}`,
     })),
   )
   return (query) => {
-    const about = askedAbout(query)
+    const asked = askedAbout(query)
     return firstFound(
       () => index.search(query),
-      () => (about === null ? [] : index.search(about)),
+      () => (asked === null ? [] : index.search(asked)),
       // Two letters that have changed places are two errors.
       () => index.search(query, { fuzzy: forgiving(2) }),
       // Of several things that are asked about in one, each.
-      () => (about === null ? [] : index.search(about, { combineWith: 'OR', filter: isNamed })),
+      () => (asked === null ? [] : index.search(asked, { combineWith: 'OR', filter: isNamed })),
     )
       .slice(0, MOST_HITS)
-      .map(({ id, kind, title, detail }) => ({ id, kind, title, detail }) as Hit)
+      .map(
+        ({ id, kind, title, detail, about, terms }) =>
+          ({ id, kind, title, detail, about, words: terms }) as Hit,
+      )
   }
 }
 
@@ -76,13 +85,11 @@ function weightOf({ kind, title }: Pick<Hit, 'kind' | 'title'>): number {
 /** How many letters of a word may be wrong; short words are too like each other to forgive any. */
 const forgiving = (errors: number) => (word: string) => word.length > 4 && errors
 
-/** "Türkiye" is found by "Turkiye". */
-const fold = (term: string) => term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-
 const questions = (): Indexed[] =>
   QUESTIONS.map(({ words, ...question }) => ({
     ...question,
     kind: 'question',
+    about: '',
     names: '',
     body: `${question.title} ${words}`,
   }))
@@ -93,6 +100,7 @@ const entities = (graph: Graph): Indexed[] =>
     kind: 'entity',
     title: isolateName(name),
     detail: [ENTITY_KINDS[kind].label, ...aliases.map(({ form }) => isolateName(form))].join(' · '),
+    about: '',
     names: [name, code, ...aliases.map(({ form }) => form)].join(' '),
     body: '',
   }))
@@ -105,17 +113,33 @@ const relations = (graph: Graph, seen: Graph): Indexed[] =>
       kind: 'relation',
       title: relationPhrase(seen, relation),
       detail: `${messages.claims({ claims: claims.length })} · ${[...new Set(claims.map(({ voice }) => voiceName(voice)))].join(', ')}`,
+      about: '',
       names: '',
       body: plain(relationPhrase(graph, relation)),
     }
   })
 
-const sentences = (graph: Graph): Indexed[] =>
+const sentences = (graph: Graph, seen: Graph): Indexed[] =>
   [...graph.sentences.values()].map(({ id, text, order }) => ({
     id,
     kind: 'sentence',
     title: messages.sentenceNumber({ number: order + 1 }),
     detail: text,
+    about: whoAboutWhom(seen, id),
     names: '',
     body: text,
   }))
+
+/** "Jake Sullivan, about the United States and Iran": whom the claims of a sentence are about, those most spoken of first. */
+function whoAboutWhom(graph: Graph, sentence: string): string {
+  const claims = graph.claimsIn.get(sentence) ?? []
+  if (!claims.length) return ''
+  const ends = claims.flatMap(({ relation: { source, target } }) => [source, target])
+  const named = [...groupBy(ends, (id) => id)].sort(([, a], [, b]) => b.length - a.length)
+  const names = named.slice(0, MOST_NAMED).map(([id]) => nameOf(graph, id))
+  const voices = new Set(claims.map(({ voice }) => voiceName(voice)))
+  const about = { voices: [...voices].join(', '), names: names.join(' · ') }
+  return named.length > MOST_NAMED
+    ? messages.voicesAboutNamesAndMore({ ...about, count: named.length - MOST_NAMED })
+    : messages.voicesAboutNames(about)
+}

@@ -6,6 +6,7 @@ import { sectionPlace } from '../../domain/text/sections.ts'
 import { chosenVoices } from '../../domain/view/filters.ts'
 import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
+import { useFoundWords } from '../../store/useFoundWords.ts'
 import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
 import { Term, type Explanation } from '../../ui/Term.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -15,6 +16,7 @@ import { CopyCitation } from './CopyCitation.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { RelationButton } from './RelationButton.tsx'
 import { SPEECH_ICONS, STATUS_ICONS, VoiceIcon } from './icons.tsx'
+import { foundParts } from '../../domain/text/foundWords.ts'
 import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { MarkedText } from '../../ui/MarkedText.tsx'
 import { Quote } from '../../ui/Quote.tsx'
@@ -31,6 +33,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
   const SpeechIcon = SPEECH_ICONS[speech]
   const StatusIcon = STATUS_ICONS[status]
   const place = sectionPlace(graph, sentence.section)
+  const found = useFoundWords()
   return (
     <article className={styles.claim}>
       {withRelation && (
@@ -47,7 +50,7 @@ export function ClaimCard({ claim, withRelation = false }: { claim: Claim; withR
         </p>
       )}
       <blockquote className={styles.sentence} {...attributesOf(graph.file.language)}>
-        <MarkedText parts={quotedParts(sentence.text, pieces)} />
+        <MarkedText parts={foundParts(quotedParts(sentence.text, pieces), found)} />
       </blockquote>
       <dl className={styles.facts}>
         <Fact term={messages.voice} explained={explain('voice')} icon={<VoiceIcon size={15} aria-hidden />}>

@@ -3,13 +3,17 @@ import { KIND_LOOK } from '../../domain/picture/encoding.ts'
 import { groupBy, isStructural, lineKindOf, nameOf, stanceOf } from '../../domain/graph/graph.ts'
 import type { Entity } from '../../domain/file/graphFile.ts'
 import { explain } from '../../domain/graph/explain.ts'
+import { foundParts } from '../../domain/text/foundWords.ts'
 import { attributesOfWords, isolateName } from '../../domain/text/language.ts'
+import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { isMasked } from '../../domain/visibility/maskGraph.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { relationsShown } from '../../domain/picture/keyboardNavigation.ts'
 import { DEPTHS } from '../../domain/view/neighbourhood.ts'
 import { ENTITY_KINDS } from '../../domain/graph/vocabulary.ts'
 import { useActions, useAppState, useGraph, useView } from '../../store/useAppState.ts'
+import { useFoundWords } from '../../store/useFoundWords.ts'
+import { MarkedText } from '../../ui/MarkedText.tsx'
 import { Quote } from '../../ui/Quote.tsx'
 import { HiddenUntilAsked } from '../../ui/HiddenUntilAsked.tsx'
 import { Shape } from '../../ui/Shape.tsx'
@@ -44,6 +48,7 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
   const actions = useActions()
   const isNameless = useAppState((state) => isMasked(state, 'names', entity.id))
   const { language } = graph.file
+  const found = useFoundWords()
   const { shape, color } = KIND_LOOK[entity.kind]
   const relations = relationsShown(graph, shown, entity.id)
   const all = graph.relationsOf.get(entity.id) ?? []
@@ -92,7 +97,9 @@ export function EntityEvidence({ entity, shown }: { entity: Entity; shown: Visib
           {entity.aliases.map(({ form, kind }, i) => (
             <span key={form}>
               {i > 0 && ', '}
-              <bdi lang={language}>{form}</bdi>
+              <bdi lang={language}>
+                <MarkedText parts={foundParts(quotedParts(form, []), found)} />
+              </bdi>
               {kind === 'metonym' && (
                 <>
                   {' ('}

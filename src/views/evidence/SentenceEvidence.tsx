@@ -1,9 +1,13 @@
 import { ChevronLeft as ChevronLeftNode, ChevronRight as ChevronRightNode } from 'lucide'
 import type { Sentence } from '../../domain/graph/graph.ts'
+import { foundParts } from '../../domain/text/foundWords.ts'
 import { attributesOf } from '../../domain/text/language.ts'
+import { quotedParts } from '../../domain/text/quotePieces.ts'
 import type { Visible } from '../../domain/visibility/visible.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
+import { useFoundWords } from '../../store/useFoundWords.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { MarkedText } from '../../ui/MarkedText.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import * as styles from './evidence.module.css'
@@ -23,6 +27,7 @@ export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; show
   const actions = useActions()
   const all = graph.claimsIn.get(sentence.id) ?? []
   const claims = shown.claims.filter((claim) => claim.sentence.id === sentence.id)
+  const found = useFoundWords()
   const order = [...graph.sentences.keys()]
   const beside = (step: 1 | -1) => order[sentence.order + step]
   const step = (label: string, to: string | undefined, arrow: React.ReactNode) => (
@@ -40,7 +45,7 @@ export function SentenceEvidence({ sentence, shown }: { sentence: Sentence; show
       <h2 className="visually-hidden">{messages.sentenceNumber({ number: sentence.order + 1 })}</h2>
       {claims.length === 0 && (
         <blockquote className={styles.sentence} {...attributesOf(graph.file.language)}>
-          {sentence.text}
+          <MarkedText parts={foundParts(quotedParts(sentence.text, []), found)} />
         </blockquote>
       )}
       <div className={styles.actions}>

@@ -1,9 +1,13 @@
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { searcher, type Hit } from '../../domain/graph/search.ts'
+import { excerpt, isCutBefore } from '../../domain/text/excerpt.ts'
+import { foundPieces } from '../../domain/text/foundWords.ts'
 import type { AnalysisName } from '../../domain/view/analysis.ts'
 import { attributesOf } from '../../domain/text/language.ts'
+import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { useActions, useAppState, useGraph, useUnmaskedGraph } from '../../store/useAppState.ts'
+import { MarkedText } from '../../ui/MarkedText.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { withElements } from '../../ui/withElements.ts'
 import { LIST, SearchField } from './SearchField.tsx'
@@ -36,11 +40,12 @@ export function SearchCombobox({ onChosen, replaced, takesFirst }: Props) {
   const [open, setOpen] = useState(q !== '')
   const field = useRef<HTMLInputElement>(null)
   useTakeover(replaced, field)
-  const choose = ({ id, kind }: Hit) => {
+  const choose = ({ id, kind, words }: Hit) => {
     setOpen(false)
-    actions.setSearch('')
-    if (kind === 'question') actions.showPanel(id as AnalysisName)
-    else actions.select(id)
+    if (kind === 'question') {
+      actions.setSearch('')
+      actions.showPanel(id as AnalysisName)
+    } else actions.selectFound(id, words)
     onChosen()
   }
   const chooseFirst = useRef(() => hits[0] && choose(hits[0]))
@@ -77,7 +82,7 @@ export function SearchCombobox({ onChosen, replaced, takesFirst }: Props) {
                 className={styles.hit}
                 onClick={() => choose(hit)}
               >
-                <Found hit={hit} language={graph.file.language} />
+                <Found {...hit} language={graph.file.language} />
               </ComboboxItem>
             ))}
         </ComboboxList>
@@ -86,20 +91,41 @@ export function SearchCombobox({ onChosen, replaced, takesFirst }: Props) {
   )
 }
 
-function Found({ hit: { kind, title, detail }, language }: { hit: Hit; language: string }) {
+/** Of a long sentence only so many characters around what was found in it. */
+const MOST_OF_SENTENCE = 120
+
+/** One thing that was found: what it is called, and why it was found, the words that were asked for marked. */
+function Found({ kind, title, detail, about, words, language }: Hit & { language: string }) {
+  const asked = useMemo(() => new Set(words), [words])
+  const mark = (text: string) => <MarkedText parts={quotedParts(text, foundPieces(text, asked))} />
+  if (kind !== 'sentence')
+    return (
+      <>
+        <small>{KIND_WORDS[kind]}</small>
+        <b>
+          <Words draw={mark}>{title}</Words>
+        </b>
+        <span>
+          <Words draw={mark}>{detail}</Words>
+        </span>
+      </>
+    )
+  const parts = excerpt(detail, foundPieces(detail, asked), MOST_OF_SENTENCE)
   return (
     <>
       <small>{KIND_WORDS[kind]}</small>
-      <b>
-        <Words>{title}</Words>
-      </b>
-      {kind === 'sentence' ? (
-        <span className={styles.quote} {...attributesOf(language)}>
-          {detail}
-        </span>
-      ) : (
-        <span>
-          <Words>{detail}</Words>
+      <b>{title}</b>
+      <span className={styles.quote} {...attributesOf(language)}>
+        {parts.map((part, i) => (
+          <Fragment key={part.from}>
+            {isCutBefore(parts, i) && ' … '}
+            <MarkedText parts={[part]} />
+          </Fragment>
+        ))}
+      </span>
+      {about && (
+        <span className={styles.about}>
+          <Words>{about}</Words>
         </span>
       )}
     </>

@@ -1,8 +1,12 @@
 import { memo } from 'react'
 import type { TextPiece, AnnotatedSentence, SentenceMark } from '../../domain/text/annotatedText.ts'
+import { foundParts } from '../../domain/text/foundWords.ts'
+import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { belongsTo } from '../../domain/visibility/tableRows.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useAppState } from '../../store/useAppState.ts'
+import { useFoundWords } from '../../store/useFoundWords.ts'
+import { MarkedText } from '../../ui/MarkedText.tsx'
 import * as styles from './text.module.css'
 import { SentenceButton } from './SentenceButton.tsx'
 
@@ -18,6 +22,7 @@ interface Props {
 export const MarkedSentence = memo(function MarkedSentence({ entry, mark, quotes, onSelect }: Props) {
   const { id } = entry.sentence
   const lit = useAppState(isPointedAt(id))
+  const found = useFoundWords(id)
   return (
     <>
       <span
@@ -30,6 +35,7 @@ export const MarkedSentence = memo(function MarkedSentence({ entry, mark, quotes
           <PieceOfSentence
             key={piece.from}
             piece={piece}
+            found={found}
             marked={piece.claims.some((claim) => quotes.has(claim))}
           />
         ))}
@@ -39,10 +45,17 @@ export const MarkedSentence = memo(function MarkedSentence({ entry, mark, quotes
   )
 })
 
-function PieceOfSentence({ piece: { text, stance }, marked }: { piece: TextPiece; marked: boolean }) {
+interface PieceProps {
+  piece: TextPiece
+  found: ReadonlySet<string>
+  marked: boolean
+}
+
+function PieceOfSentence({ piece: { text, stance }, found, marked }: PieceProps) {
+  const words = <MarkedText parts={foundParts(quotedParts(text, []), found)} />
   const underline = stance ? styles[stance] : undefined
-  if (marked) return <mark className={`${underline} ${styles.quote}`}>{text}</mark>
-  return underline ? <span className={underline}>{text}</span> : text
+  if (marked) return <mark className={`${underline} ${styles.quote}`}>{words}</mark>
+  return underline ? <span className={underline}>{words}</span> : words
 }
 
 /** Whether the pointer or the cursor is on the sentence, or on what it makes a claim about. */
