@@ -24,19 +24,25 @@ export function mentionFinder(entities: readonly Named[]): (text: string) => Men
   const forms = [...owners.keys()].sort((a, b) => b.length - a.length).map(escaped)
   const rule = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
   return (text) => {
-    const all: Mention[] = []
+    const taken: Mention[] = []
     rule.lastIndex = 0
     for (let found = rule.exec(text); found; found = rule.exec(text)) {
-      all.push({ entity: owners.get(found[0])!, from: found.index, to: found.index + found[0].length })
+      take({ entity: owners.get(found[0])!, from: found.index, to: found.index + found[0].length }, taken)
       // A longer one may begin within this one: "the President" and "President of Iran".
       rule.lastIndex = found.index + 1
     }
-    const longestFirst = all.sort((a, b) => b.to - b.from - (a.to - a.from))
-    const taken: Mention[] = []
-    for (const one of longestFirst)
-      if (taken.every(({ from, to }) => one.to <= from || to <= one.from)) taken.push(one)
-    return taken.sort((a, b) => a.from - b.from)
+    return taken
   }
+}
+
+/** Takes one that begins after those taken, and in the place of those it overlaps if it is longer. */
+function take(one: Mention, taken: Mention[]): void {
+  const length = ({ from, to }: Mention) => to - from
+  for (let last = taken.at(-1); last && last.to > one.from; last = taken.at(-1)) {
+    if (length(last) >= length(one)) return
+    taken.pop()
+  }
+  taken.push(one)
 }
 
 /** As at the beginning of a sentence. */
