@@ -25,7 +25,7 @@ test('a whole tour by the keys of a remote alone', async ({ page }) => {
     await expect(page.getByText(step.text)).toBeVisible()
     if (step.question) {
       await expect(page.getByText(step.question.ask)).toBeVisible()
-      await expect(page.getByText(step.question.answer)).toHaveCount(0)
+      await expect(page.getByText(step.question.answer)).toBeHidden()
       await page.keyboard.press('PageDown')
       await expect(page.getByText(step.question.answer)).toBeVisible()
     }

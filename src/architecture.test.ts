@@ -50,7 +50,7 @@ function partOf(path: string): Part {
   const [top, name = '', view] = path.split('/')
   if (top !== 'src') return { name: top ?? '' }
   if (name === 'views') return { name, view }
-  return { name: /^main\.tsx?$/.test(name) ? 'main' : name }
+  return { name: /^(?:main|curate)\.tsx?$/.test(name) ? 'main' : name }
 }
 
 /** What the file names in static, dynamic and type imports, re-exports and globs. */

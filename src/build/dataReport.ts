@@ -16,7 +16,7 @@ export function problemReport(problems: readonly Problem[]): string {
 
 /** What the text and the graph do not share, then how much there is of everything. */
 export function coverageReport(graph: Graph): string {
-  const { uncited, unconnected, unfound, silent, misnamed, misplaced, unfit } = coverage(graph)
+  const { uncited, unconnected, unfound, silent, misnamed, misplaced, unfit, untimed } = coverage(graph)
   const sentence = (id: string) => `${id}  ${excerpt(graph.sentences.get(id)!.text)}`
   return [
     list('Sentences that no claim cites', uncited.map(sentence)),
@@ -30,6 +30,10 @@ export function coverageReport(graph: Graph): string {
     list(
       'Types that do not fit what they join',
       unfit.map(({ relation, end, kind }) => `${relation}: its ${end} is of the kind ${kind}`),
+    ),
+    list(
+      'Words of time that date no claim',
+      aligned(untimed.map(({ sentence: id, words }) => [id, `"${words}"`])),
     ),
     list(
       'Out of the order of the text',
@@ -48,6 +52,7 @@ function counts({ sentences, entities, relations, claims, voices, file }: Graph)
     ...keysOf(ENTITY_KINDS).map((kind): [string, number] => [`  ${kind}`, ofKind(kind)]),
     ['relations', relations.size],
     ['claims', claims.length],
+    ['  dated', claims.filter(({ when }) => when).length],
     ['voices', voices.size],
     ['notes', file.notes.length],
     ['tours', file.tours.length],

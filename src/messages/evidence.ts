@@ -6,6 +6,7 @@ export const howIsItConnectedTo = "How is it connected to…"
 export const howAreTwoConnected = "How are two connected?"
 export const whoSaysWhat = "Who says what?"
 export const whoIsOnWhichSide = "Who is on which side?"
+export const doesAnybodyContradictAnybody = "Does anybody contradict anybody?"
 export const whoIsMeantSaysSentence = (d: { number: number; text: string }): string => "Who is meant, says sentence " + number("en", d.number, 0) + ": " + d.text
 export const voice = "Voice"
 export const hearAllVoices = "Hear all voices"

@@ -31,4 +31,5 @@ export const chain = "A way from one to another over claims, each beginning wher
 export const balanced = "Three parties are balanced if friends of friends are friends and enemies of enemies are friends too. Where that fails, theory expects tension."
 export const camp = "A side: those whom the text makes friends of each other. Who only shares a foe with them stands between the camps."
 export const metonym = "A name that stands for another: “Tehran” for the government of Iran, “the White House” for the American one."
+export const dispute = "Whether the voices agree: two may contradict each other, the claims of a relation may differ in stance, or two may make it sound differently certain."
 export const ghost = "None of the chosen voices says so, but others in the text do."

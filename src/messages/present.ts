@@ -68,7 +68,8 @@ export const showTheWholeSentence = "Show the whole sentence (W)"
 export const theWholeSentence = "The whole sentence"
 export const sentenceOpened = "the whole sentence"
 export const prediction = "Prediction"
-export const writeYourPrediction = "Write it down first; it is kept on this page only"
+export const predicted = (d: { words: string }): string => "Predicted: " + d.words
+export const writeYourPrediction = "What do you expect? It is kept on this page only"
 export const claimsFiltered = (d: { count: number }): string => "Filtered: " + plural(d.count, 0, en, { one: "1 more claim", other: number("en", d.count, 0) + " more claims" }) + " of it."
 export const showAll = "Show all"
 export const countOf = (d: { drawn: number; all: number }): string => number("en", d.drawn, 0) + " of " + number("en", d.all, 0) as string

@@ -6,23 +6,18 @@ import { languageOfText, sectionsOfText } from '../../domain/draft/plainText.ts'
 import { placeInWords } from '../../domain/file/problem.ts'
 import { parseGraphBytes } from '../../domain/file/parse.ts'
 import type { ClaimForm } from '../../domain/draft/claimForm.ts'
-import type { GraphFile } from '../../domain/file/graphFile.ts'
 import { DraftList } from '../../views/curate/DraftList.tsx'
 import { NewText } from '../../views/curate/NewText.tsx'
+import type { TextRead } from '../../views/curate/reading/reading.ts'
+import { textProgressInWords } from '../../views/curate/reading/readTextFile.ts'
+import { openTextFile } from '../opening/openTextFile.ts'
 import * as buttons from '../../ui/button.module.css'
 import * as styles from '../../views/curate/curate.module.css'
 import { draftAddress, pageAddress, readCurateAddress, showCurateAddress } from '../../url/curateAddress.ts'
 import { openJournal, type DraftSummary, type Journal } from './journal.ts'
+import type { CurateServices } from './services.ts'
 import { Workbench } from './Workbench.tsx'
 import * as messages from '../../messages/curate.ts'
-
-/** What the page gets from where it is put together. */
-export interface CurateServices {
-  /** A published text by its id; rejects where it does not come. */
-  published(id: string): Promise<GraphFile>
-  /** The whole reader with this text in it, as one page. Rejects where its parts do not come. */
-  onePage(file: GraphFile): Promise<string>
-}
 
 interface OpenDraft {
   id: string
@@ -37,6 +32,8 @@ export function CuratePage({ services }: { services: CurateServices }) {
   const [drafts, setDrafts] = useState<readonly DraftSummary[]>([])
   const [open, setOpen] = useState<OpenDraft | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [read, setRead] = useState<TextRead | null>(null)
+  const [reading, setReading] = useState<{ doing: string; stop: AbortController } | null>(null)
   const kept = journal === 'refused' ? null : journal
 
   const start = useCallback(
@@ -107,15 +104,30 @@ export function CuratePage({ services }: { services: CurateServices }) {
       />
     )
   const openFile = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const parsed = parseGraphBytes(bytes)
-    if (parsed.ok) return start(withNewId(fromFile(parsed.value)))
-    if (/\.(?:txt|md)$/i.test(file.name))
-      return startText(file.name.replace(/\.\w+$/, ''), new TextDecoder().decode(bytes))
-    const [first] = parsed.problems
-    return setProblem(
-      messages.theFileCannotBeOpened({ what: `${placeInWords(first!)} ${first!.what}`, fix: first!.fix }),
-    )
+    setProblem(null)
+    if (/\.json$/i.test(file.name)) {
+      const parsed = parseGraphBytes(new Uint8Array(await file.arrayBuffer()))
+      if (parsed.ok) return start(withNewId(fromFile(parsed.value)))
+      const first = parsed.problems[0]!
+      return setProblem(
+        messages.theFileCannotBeOpened({ what: `${placeInWords(first)} ${first.what}`, fix: first.fix }),
+      )
+    }
+    const stop = new AbortController()
+    setReading({ doing: '', stop })
+    try {
+      const answer = await openTextFile(
+        file,
+        (step) => setReading({ doing: textProgressInWords[step], stop }),
+        stop.signal,
+      )
+      if (reading.ok)
+        setRead({ ...reading.value, title: reading.value.title ?? file.name.replace(/\.\w+$/, '') })
+      else setProblem(messages.theFileIs(answer.problem))
+    } catch {
+      // Whoever called it off knows.
+    }
+    return setReading(null)
   }
   const startText = (title: string, text: string) => {
     const empty = withNewId(emptyDraft('', title || messages.untitled, messages.theAuthor))
@@ -132,14 +144,18 @@ export function CuratePage({ services }: { services: CurateServices }) {
         {isSafari() && <p role="note">{messages.safariForgets}</p>}
       </header>
       {problem && <p role="alert">{problem}</p>}
-      <NewText onText={(title, text) => void startText(title, text)} />
+      <NewText
+        key={read?.text}
+        {...(read && { read })}
+        onText={(title, text) => void startText(title, text)}
+      />
       <section className={styles.form}>
         <h2>{messages.openAFile}</h2>
         <label>
           <span className={styles.soft}>{messages.openAFileExplained}</span>
           <input
             type="file"
-            accept=".json,.txt,.md,application/json,text/plain"
+            accept=".json,.txt,.md,.html,.htm,.docx"
             aria-label={messages.openAFile}
             onChange={({ target }) => {
               const [file] = target.files ?? []
@@ -148,6 +164,14 @@ export function CuratePage({ services }: { services: CurateServices }) {
             }}
           />
         </label>
+        {reading && (
+          <p role="status">
+            {reading.doing}{' '}
+            <button type="button" className={buttons.button} onClick={() => reading.stop.abort()}>
+              {messages.cancel}
+            </button>
+          </p>
+        )}
       </section>
       <DraftList
         drafts={drafts}

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import * as fakeIndexedDB from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import { begin, perform, present, redo, undo } from '../../domain/draft/history.ts'
 import { fromFile } from '../../domain/draft/draft.ts'
@@ -6,7 +6,7 @@ import { formFor } from '../../domain/draft/claimForm.ts'
 import { sampleFile } from '../../domain/testData/sampleGraph.test-data.ts'
 import { openJournal } from './journal.ts'
 
-Object.assign(globalThis, { indexedDB: new IDBFactory(), IDBKeyRange })
+Object.assign(globalThis, fakeIndexedDB)
 
 const draft = (id: string) => fromFile({ ...sampleFile(), id })
 const rename = (title: string) => ({ do: 'set-details', details: { title } }) as const

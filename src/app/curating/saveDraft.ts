@@ -34,7 +34,8 @@ export async function saveDraft(draft: Draft, page?: string): Promise<boolean> {
         suggestedName: name,
         types: [{ description: title, accept: { [type]: [`.${ending}`] } }],
       }))
-    const writing = await place.createWritable()
+    const writing = await place.createWritable?.()
+    if (!writing?.write) throw new Error('The browser cannot write files')
     await writing.write(content)
     await writing.close()
     places.set(key, place)

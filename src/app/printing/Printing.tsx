@@ -21,7 +21,7 @@ import { QUESTIONS_ON_PAPER } from '../../views/proof/counts.ts'
 import { forClass } from '../../views/proof/forClass.ts'
 import { Worksheet } from '../../views/proof/Worksheet.tsx'
 import { addressesHere } from '../../url/addressesHere.ts'
-import type { Paper } from './preparePrinting.ts'
+import type { Paper } from './paper.ts'
 import * as styles from './printing.module.css'
 
 interface SheetProps {

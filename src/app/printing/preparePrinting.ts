@@ -1,7 +1,5 @@
 import type { AppStore } from '../../store/appStore.ts'
-
-/** What a view can be printed as; only where there are questions is there a key. */
-export type Paper = 'view' | 'answer key'
+import type { Paper } from './paper.ts'
 
 let prepared: Promise<(paper: Paper) => void> | null = null
 

@@ -36,6 +36,10 @@ export const PANELS: Record<AnalysisName | 'compare', PanelEntry> = {
     label: messages.balance,
     Component: loadable(() => load().then(({ BalancePanel }) => BalancePanel)).Component,
   },
+  disputes: {
+    label: messages.disagreement,
+    Component: loadable(() => load().then(({ DisputesPanel }) => DisputesPanel)).Component,
+  },
   compare: {
     label: messages.comparison,
     Component: loadable(() => load().then(({ ComparePanel }) => ComparePanel)).Component,

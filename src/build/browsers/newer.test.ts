@@ -56,7 +56,7 @@ describe('what is too new is found', () => {
     ['URL.canParse(text)', 'api/URL/canParse_static'],
     ['Object.groupBy(list, kind)', 'javascript/builtins/Object/groupBy'],
     ['Promise.withResolvers()', 'javascript/builtins/Promise/withResolvers'],
-    ['new Intl.Segmenter("en")', 'javascript/builtins/Intl/Segmenter'],
+    ['Array.fromAsync(list)', 'javascript/builtins/Array/fromAsync'],
     ['new CloseWatcher()', 'api/CloseWatcher'],
     ['/[\\p{L}--a]/v.test(text)', 'javascript/builtins/RegExp/unicodeSets'],
     ['box.matches(":popover-open")', 'css/selectors/popover-open'],

@@ -5,6 +5,8 @@ export const NICETIES: Readonly<Record<string, string>> = {
   'api/Touch/clientX': 'lacking only where there is no touch',
   'api/Touch/clientY': 'lacking only where there is no touch',
   'api/TouchEvent/touches': 'lacking only where there is no touch',
+  'api/Window/beforeunload_event':
+    'nothing is lost on leaving while the browser keeps the draft, and where it does not, the page says so',
   'css/at-rules/page': 'sheets print with the browser’s own margins and page numbers',
   'css/properties/break-after/avoid': 'a heading may end a page',
   'css/properties/cursor/default': 'there is no pointer to show',
@@ -24,4 +26,5 @@ export const NICETIES: Readonly<Record<string, string>> = {
   'css/properties/text-wrap': 'a heading’s last line may be short',
   'css/properties/text-wrap/balance': 'a heading’s last line may be short',
   'css/properties/widows': 'a line may stand alone at the head of a page',
+  'javascript/builtins/Intl/Segmenter': 'sentences and words are told by simpler rules, and can be mended',
 }

@@ -1,5 +1,5 @@
-import { groupByEach, type Claim } from '../graph/graph.ts'
-import { RELATION_TYPES } from '../graph/vocabulary.ts'
+import type { Claim } from '../graph/graph.ts'
+import { directionsOf } from './directions.ts'
 
 /** Who of two voices speaks of a pair: one alone, both, or both with opposite stances. */
 export const AGREEMENTS = ['conflict', 'both', 'first', 'second'] as const
@@ -20,17 +20,12 @@ export interface Comparison {
 }
 
 /**
- * Lays what two voices claim beside each other, by ordered pair of entities: what Iran does to Russia is apart from what
- * Russia does to Iran, and a symmetric relation belongs to both. In conflict: one voice has a cooperative and the other a
+ * Lays what two voices claim beside each other, by ordered pair of entities. In conflict: one voice has a cooperative and the other a
  * hostile claim on the same ordered pair. Neutral claims contradict nothing. Linear in the claims.
  */
 export function compareVoices(claims: readonly Claim[], first: string, second: string): Comparison {
   const said = claims.filter(({ voice }) => voice.id === first || voice.id === second)
-  const directions = groupByEach(said, ({ relation: { source, target, type } }) => {
-    const ends = [`${source} ${target}`]
-    if (RELATION_TYPES[type].symmetric && source !== target) ends.push(`${target} ${source}`)
-    return ends
-  })
+  const directions = directionsOf(said)
   const pairs = [...directions].flatMap(([key, group]): ComparedPair[] => {
     const [source, target] = key.split(' ') as [string, string]
     if (isMirrorImage(source, group, directions.get(`${target} ${source}`))) return []

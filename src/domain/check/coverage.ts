@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { misplaced, type Misplaced } from './misplacedMarks.ts'
 import { occursIn } from '../text/occursIn.ts'
+import { unusedTimeExpressions } from './timeExpressions.ts'
 import { unfitTypes, type UnfitType } from './unfitTypes.ts'
 
 /** What a curator may have missed. None of it makes a file wrong. */
@@ -17,6 +18,8 @@ interface Coverage {
   misnamed: string[]
   misplaced: Misplaced[]
   unfit: UnfitType[]
+  /** Words of time that date nothing. */
+  untimed: ReturnType<typeof unusedTimeExpressions>
 }
 
 /** Compares a graph with its text. Headings count as text in which a name may stand. */
@@ -38,5 +41,6 @@ export function coverage(graph: Graph): Coverage {
       .map(({ id }) => id),
     misplaced: misplaced(graph),
     unfit: unfitTypes(graph),
+    untimed: unusedTimeExpressions(graph),
   }
 }

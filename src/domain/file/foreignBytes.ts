@@ -55,7 +55,7 @@ const IN_A_ZIP: readonly [RegExp, Foreign][] = [
 ]
 const ENOUGH = 2 ** 17
 
-/** Names a file that is not text for what it is. Null where its bytes may be text. */
+/** Says that a file is no graph file, and what it is. Null where its bytes may be text. */
 export function foreignBytes(bytes: Uint8Array): Problem | null {
   if (bytes.length > 0 && bytes.every((byte) => byte === 0))
     return {
@@ -63,13 +63,18 @@ export function foreignBytes(bytes: Uint8Array): Problem | null {
       what: messages.isEmptyItHoldsOnly,
       fix: messages.itWasNotSavedOr,
     }
+  const found = foreignKind(bytes)
+  return found && isForeign(found)
+}
+
+/** Names a file that is not text for what it is. Null where its bytes may be text. */
+export function foreignKind(bytes: Uint8Array): Foreign | null {
   const beginning = latin1(bytes.subarray(0, 64))
   if (/^PK[\x03\x05]/.test(beginning)) {
     const names = latin1(bytes.subarray(0, ENOUGH)) + latin1(bytes.subarray(-ENOUGH))
-    return isForeign(IN_A_ZIP.find(([mark]) => mark.test(names))?.[1] ?? packed('ZIP'))
+    return IN_A_ZIP.find(([mark]) => mark.test(names))?.[1] ?? packed('ZIP')
   }
-  const found = BEGINNINGS.find(([mark]) => mark.test(beginning))
-  return found ? isForeign(found[1]) : null
+  return BEGINNINGS.find(([mark]) => mark.test(beginning))?.[1] ?? null
 }
 
 function latin1(bytes: Uint8Array): string {

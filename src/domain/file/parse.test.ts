@@ -73,12 +73,12 @@ describe('three faults at once', () => {
 
   it('in one object are all reported, several unknown fields among them', () => {
     const problems = problemsAfter((file) => {
-      delete file.entities[0].summary
+      delete file.entities[0].aliases
       Object.assign(file.entities[0], { colour: 'green', flag: '🇮🇷', name: ' ' })
     })
     expect(problems.map(placeInWords)).toEqual([
       'entities[0].name (iran)',
-      'entities[0].summary (iran)',
+      'entities[0].aliases (iran)',
       'entities[0].colour (iran)',
       'entities[0].flag (iran)',
     ])

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DISPUTES } from '../view/dispute.ts'
 import { CAMP_KINDS, HOPS, LONGER, ANALYSES } from '../view/analysis.ts'
 import { DETAILS } from '../view/detail.ts'
 import { MATRIX_ORDERS } from '../view/matrixView.ts'
@@ -25,6 +26,7 @@ export const StepView = v.partial(
     voices: v.array(id),
     status: v.array(v.picklist(keysOf(STATUSES))),
     sections: v.array(id),
+    disputes: v.array(v.picklist(DISPUTES)),
     panel: v.picklist(ANALYSES),
     among: v.array(v.picklist(CAMP_KINDS)),
     compare: v.pipe(v.array(id), v.length(2, messages.doesNotNameTwoVoices)),

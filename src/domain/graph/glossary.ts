@@ -22,6 +22,7 @@ export type TermName =
   | 'camp'
   | 'metonym'
   | 'ghost'
+  | 'dispute'
 
 /** A sentence or two on each term of the interface, for a reader of fifteen. */
 export const GLOSSARY: Record<TermName, string> = {
@@ -57,4 +58,5 @@ export const GLOSSARY: Record<TermName, string> = {
   camp: messages.camp,
   metonym: messages.metonym,
   ghost: messages.ghost,
+  dispute: messages.dispute,
 }

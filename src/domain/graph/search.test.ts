@@ -36,6 +36,38 @@ describe('search in the first text', () => {
     expect(inText(query)[0]?.id).toBe(first)
   })
 
+  it.each([
+    ['contested', 'disputes'],
+    ['contradict', 'disputes'],
+    ['does anybody contradict anybody?', 'disputes'],
+    ['do the voices disagree', 'disputes'],
+    ['who says what', 'voices'],
+    ['who says Iran threatens', 'iran--threatens--countries-of-the-region'],
+    ['Who says that Iran threatens the region?', 'iran--threatens--countries-of-the-region'],
+    ['what does RIA Novosti say', 'ria-novosti'],
+    ['which side is Egypt on', 'egypt'],
+  ])('answers "%s" with %s', (query, first) => {
+    expect(
+      inText(query)
+        .slice(0, 2)
+        .map(({ id }) => id),
+    ).toContain(first)
+  })
+
+  it('finds a question besides an entity of its name', () => {
+    const named = sampleFile()
+    const rename = (id: string) => (id === 'oman' ? 'voices' : id)
+    named.entities[3] = { ...named.entities[3]!, id: rename('oman'), name: 'Voices' }
+    named.notes = []
+    const found = searcher(indexGraph(named))('voices')
+    expect(found.map(({ kind, id }) => [kind, id])).toEqual(
+      expect.arrayContaining([
+        ['entity', 'voices'],
+        ['question', 'voices'],
+      ]),
+    )
+  })
+
   it('forgives no more than it must', () => {
     expect(inText('Syria').map(({ title }) => title)).not.toContain('RIA Novosti')
   })

@@ -2,12 +2,14 @@ import MiniSearch from 'minisearch'
 import { groupBy, nameOf, relationPhrase, voiceName, type Graph } from './graph.ts'
 import { foldWord } from '../text/foundWords.ts'
 import { isolateName, plain } from '../text/language.ts'
+import { askedAbout, QUESTIONS } from './questions.ts'
 import { ENTITY_KINDS } from './vocabulary.ts'
 import * as messages from '../../messages/names.ts'
 
 export interface Hit {
   id: string
-  kind: 'entity' | 'relation' | 'sentence'
+  /** A question is called by the analysis that answers it. */
+  kind: 'entity' | 'relation' | 'sentence' | 'question'
   title: string
   /** Why it was found, or what it is. */
   detail: string
@@ -26,7 +28,8 @@ const MOST_NAMED = 4
  * found by its name is called by it; a relation as in `seen`, the graph without what is hidden.
  */
 export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
-  const index = new MiniSearch<Indexed>({
+  const index = new MiniSearch<Indexed & { key: string }>({
+    idField: 'key',
     fields: ['names', 'body'],
     storeFields: ['id', 'kind', 'title', 'detail', 'about'],
     processTerm: foldWord,
@@ -38,11 +41,22 @@ export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
       boostDocument: (_, __, stored) => weightOf(stored as Pick<Hit, 'kind' | 'title'>),
     },
   })
-  index.addAll([...entities(graph), ...relations(graph, seen), ...sentences(graph, seen)])
+  index.addAll(
+    [...questions(), ...entities(graph), ...relations(graph, seen), ...sentences(graph, seen)].map((hit) => ({
+      ...hit,
+      key: `${hit.kind} ${hit.id}`,
+    })),
+  )
   return (query) => {
-    const found = index.search(query)
-    // Two letters that have changed places are two errors.
-    return (found.length ? found : index.search(query, { fuzzy: forgiving(2) }))
+    const topic = askedAbout(query)
+    return firstFound(
+      () => index.search(query),
+      () => (topic === null ? [] : index.search(topic)),
+      // Two letters that have changed places are two errors.
+      () => index.search(query, { fuzzy: forgiving(2) }),
+      // Of several things that are asked about in one, each.
+      () => (topic === null ? [] : index.search(topic, { combineWith: 'OR', filter: isNamed })),
+    )
       .slice(0, MOST_HITS)
       .map(
         ({ id, kind, title, detail, about, terms }) =>
@@ -51,14 +65,34 @@ export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
   }
 }
 
+/** What the first of several ways to search finds, if any does. */
+function firstFound<T>(...ways: (() => readonly T[])[]): readonly T[] {
+  for (const search of ways) {
+    const found = search()
+    if (found.length) return found
+  }
+  return []
+}
+
+const isNamed = (stored: Partial<Hit>): boolean => stored.kind === 'entity' || stored.kind === 'question'
+
 /** Names before what mentions them; and of two names with the words that are asked for, the one with few others is meant. */
 function weightOf({ kind, title }: Pick<Hit, 'kind' | 'title'>): number {
   if (kind === 'entity') return 6 + 12 / title.split(' ').length
-  return kind === 'relation' ? 1.5 : 1
+  return { question: 4, relation: 1.5, sentence: 1 }[kind]
 }
 
 /** How many letters of a word may be wrong; short words are too like each other to forgive any. */
 const forgiving = (errors: number) => (word: string) => word.length > 4 && errors
+
+const questions = (): Indexed[] =>
+  QUESTIONS.map(({ words, ...question }) => ({
+    ...question,
+    kind: 'question',
+    about: '',
+    names: '',
+    body: `${question.title} ${words}`,
+  }))
 
 const entities = (graph: Graph): Indexed[] =>
   [...graph.entities.values()].map(({ id, name, kind, code, aliases }) => ({

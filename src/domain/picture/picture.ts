@@ -39,8 +39,8 @@ export function picture(
   positions: Positions,
   isExpanded: IsExpanded,
   room?: Box,
+  shapes: ReadonlyMap<string, NodeShape> = nodeShapes(graph),
 ): Picture {
-  const shapes = nodeShapes(graph)
   const nodes = [...shown.entities.values()].flatMap(({ id, kind }): PictureNode[] => {
     const at = positions[id]
     return at ? [{ id, kind, ...at, ...shapes.get(id)!, ghost: shown.parts?.get(id) === 'ghost' }] : []

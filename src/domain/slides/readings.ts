@@ -54,6 +54,10 @@ function united(pieces: readonly QuotePiece[]): QuotePiece[] {
   return apart
 }
 
+/** What relations say is done, each verb once: "meets", or "meets and seeks the support of". */
+export const verbsOf = (graph: Graph, relations: readonly Relation[]): string =>
+  listed([...new Set(relations.map((relation) => relationVerb(graph, relation)))])
+
 /** Relations in words, those of one kind together: "Iran meets Russia and China; Iran opposes the West". */
 export const relationsInWords = (graph: Graph, relations: readonly Relation[]): string =>
   [...groupBy(relations, ({ source, type }) => `${source} ${type}`).values()]

@@ -5,7 +5,8 @@ import { indexGraph } from '../graph/graph.ts'
 import { labelBox, overlap } from '../geometry/labelBox.ts'
 import { layout } from '../layout/layout.ts'
 import { parseGraph } from '../file/parse.ts'
-import { slidePicture, type SlideFrame, type SlidePicture } from './slidePicture.ts'
+import type { SlideFrame } from './arrange.ts'
+import { slidePicture, type SlidePicture } from './slidePicture.ts'
 
 const parsed = parseGraph(kiss)
 if (!parsed.ok) throw new Error('The text is not sound.')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { GraphFile } from '../file/graphFile.ts'
 import { indexGraph, type Graph } from '../graph/graph.ts'
 import { sampleFile } from './sampleGraph.test-data.ts'
+import { DISPUTES } from '../view/dispute.ts'
 import { CAMP_KINDS, HOPS, LONGER, ANALYSES } from '../view/analysis.ts'
 import type { Filters } from '../view/filters.ts'
 import { DETAILS } from '../view/detail.ts'
@@ -43,6 +44,7 @@ const arbitraryFilters = (
     voices: subset(voice),
     status: subset(oneOf(keysOf(STATUSES))),
     sections: subset(section),
+    disputes: subset(oneOf(DISPUTES)),
   })
 
 /** Any view whose ids come from the given ones and whose search is at most 60 characters long. */

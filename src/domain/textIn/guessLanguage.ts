@@ -51,11 +51,20 @@ function languageOf(text: string): string | null {
 const FEWEST = 2
 
 function byWords(text: string, lists: Readonly<Record<string, string>>): string | null {
+  const [first, second] = hitsOf(text, lists)
+  return first && first.hits >= FEWEST && first.hits > (second?.hits ?? 0) ? first.language : null
+}
+
+/** How many of its words are usual ones of each language, the most first. */
+function hitsOf(text: string, lists: Readonly<Record<string, string>>): { language: string; hits: number }[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const scores = Object.entries(lists).map(([language, list]) => {
+  const all = Object.entries(lists).map(([language, list]) => {
     const usual = new Set(list.split(' '))
     return { language, hits: words.filter((word) => usual.has(word)).length }
   })
-  const [first, second] = scores.sort((a, b) => b.hits - a.hits)
-  return first && first.hits >= FEWEST && first.hits > (second?.hits ?? 0) ? first.language : null
+  return all.sort((a, b) => b.hits - a.hits)
 }
+
+/** How many words of a text are usual ones of the language that has most of them: few if its letters are read wrongly. */
+export const usualWords = (text: string): number =>
+  Math.max(...Object.values(STOP_WORDS).map((lists) => hitsOf(text, lists)[0]!.hits))

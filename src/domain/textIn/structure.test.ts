@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseGraphText } from '../file/parse.ts'
-import { blocksOfPlainText, cutSections, sectionsOf } from './structure.ts'
+import { blocksOfPlainText, cutSections, plainTextOf, sectionsOf, type Block } from './structure.ts'
 
 const sections = (text: string) => sectionsOf(blocksOfPlainText(text))
 
@@ -46,6 +46,22 @@ describe('the paragraphs of a plain text', () => {
     expect(sections(' \n\n\r ')).toEqual([])
   })
 
+  it('have the headings that are marked, and then no others', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', text: 'The kiss' },
+      { kind: 'paragraph', text: 'A short line' },
+      { kind: 'heading', text: 'He left.' },
+      { kind: 'paragraph', text: 'They met. #no heading' },
+    ]
+    expect(plainTextOf(blocks)).toBe('# The kiss\n\nA short line\n\n# He left.\n\nThey met. #no heading')
+    expect(blocksOfPlainText(plainTextOf(blocks))).toEqual(blocks)
+    expect(blocksOfPlainText('They met.\n## The kiss\nThey left.').map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+    ])
+  })
+
   it('are those of the article, sentence by sentence', () => {
     const file = path.join(import.meta.dirname, '../../../data/kiss-of-ashgabat.json')
     const parsed = parseGraphText(readFileSync(file, 'utf8'))
@@ -68,7 +84,8 @@ describe('the paragraphs of a plain text', () => {
       fc.array(pieces).map((all) => all.join('')),
       fc.string({ unit: 'binary' }),
     )
-    const bare = (text: string) => text.replaceAll(/[\s\u0085]/g, '')
+    // Marks of headings are none of its words.
+    const bare = (text: string) => text.replaceAll(/[\s\u0085#]/g, '')
     fc.assert(
       fc.property(texts, (text) => {
         const whole = cutSections(sections(text), 'en').flatMap(({ heading, paragraphs }) => [

@@ -36,23 +36,34 @@ export const cutSections = (sections: readonly Section[], language: string): Sec
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
+const HEADING = /^#{1,6}\s+(?=\S)/
+
 /**
  * The paragraphs and headings of a plain text. An empty line parts paragraphs; where there is none, each line is one. Lines of
- * about the same length that end within sentences are one paragraph, broken to fit a page.
+ * about the same length that end within sentences are one paragraph, broken to fit a page. Headings are the lines that begin
+ * with "# "; where none does, those that look like one.
  */
 export function blocksOfPlainText(text: string): Block[] {
-  const lines = text.split(LINE_END).map((line) => line.trim())
   const groups: string[][] = [[]]
-  for (const line of lines)
+  for (const line of text.split(LINE_END).map((each) => each.trim())) {
+    const isApart = line === '' || HEADING.test(line)
+    if (isApart && groups.at(-1)!.length > 0) groups.push([])
     if (line !== '') groups.at(-1)!.push(line)
-    else if (groups.at(-1)!.length > 0) groups.push([])
+    if (HEADING.test(line)) groups.push([])
+  }
   const paragraphs = groups.flatMap((group) => (isBroken(group) ? [group.reduce(joinLines)] : group))
-  return paragraphs.map((words, i) => {
-    const next = paragraphs[i + 1]
+  const areMarked = paragraphs.some((words) => HEADING.test(words))
+  return paragraphs.map((words, i): Block => {
+    if (HEADING.test(words)) return { kind: 'heading', text: words.replace(HEADING, '') }
+    const next = areMarked ? undefined : paragraphs[i + 1]
     const isHeading = next !== undefined && looksLikeHeading(words) && (i === 0 || !looksLikeHeading(next))
     return { kind: isHeading ? 'heading' : 'paragraph', text: words }
   })
 }
+
+/** Blocks as a plain text in which headings are marked, to be looked through and changed before it is cut. */
+export const plainTextOf = (blocks: readonly Block[]): string =>
+  blocks.map(({ kind, text }) => (kind === 'heading' ? `# ${text}` : text)).join('\n\n')
 
 const LONGEST_LINE = 120
 const ENDED = /[.!?…:؟。！？।۔]["”’»)\]」]*$/u

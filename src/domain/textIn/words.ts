@@ -25,10 +25,9 @@ export function wordSpans(text: string, language: string): Span[] {
 function bareWords(text: string, language: string): Span[] {
   const segmenter = segmenterFor(language, 'word')
   if (!segmenter)
-    return Array.from(text.matchAll(PLAIN_WORD), ({ 0: word, index }) => ({
-      from: index,
-      to: index + word.length,
-    }))
+    return Array.from(text.matchAll(PLAIN_WORD)).flatMap(({ 0: word, index }) =>
+      LETTERS.test(word) ? [{ from: index, to: index + word.length }] : [],
+    )
   return Array.from(segmenter.segment(text)).flatMap(({ segment, index, isWordLike }) =>
     isWordLike && LETTERS.test(segment) ? [{ from: index, to: index + segment.length }] : [],
   )

@@ -1,4 +1,4 @@
-export const ANALYSES = ['chains', 'voices', 'balance'] as const
+export const ANALYSES = ['chains', 'voices', 'balance', 'disputes'] as const
 export type AnalysisName = (typeof ANALYSES)[number]
 /** What a step of a chain may rest on: any relation, or none that is mere structure. */
 export const HOPS = ['all', 'claims'] as const

@@ -1,3 +1,4 @@
+import { DISPUTES } from './dispute.ts'
 import { defaultKinds } from '../graph/defaultKinds.ts'
 import type { Graph } from '../graph/graph.ts'
 import { ENTITY_KINDS, RELATION_CLASSES, RELATION_TYPES, STATUSES, keysOf } from '../graph/vocabulary.ts'
@@ -13,6 +14,7 @@ export function facetValues<F extends Facet>(graph: Graph, facet: F): readonly F
     voices: () => [...graph.voices.keys()],
     status: () => keysOf(STATUSES),
     sections: () => graph.file.source.sections.map((_, i) => String(i + 1)),
+    disputes: () => DISPUTES,
   }
   return values[facet]()
 }

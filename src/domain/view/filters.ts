@@ -1,4 +1,5 @@
 import type { EntityKind, RelationClass, RelationType, Status } from '../graph/vocabulary.ts'
+import type { Dispute } from './dispute.ts'
 import type { Analysis } from './analysis.ts'
 import * as messages from '../../messages/filters.ts'
 
@@ -10,9 +11,18 @@ export interface FacetValues {
   voices: string
   status: Status
   sections: string
+  disputes: Dispute
 }
 export type Facet = keyof FacetValues
-export const FACETS: readonly Facet[] = ['kinds', 'classes', 'types', 'voices', 'status', 'sections']
+export const FACETS: readonly Facet[] = [
+  'kinds',
+  'classes',
+  'types',
+  'voices',
+  'status',
+  'sections',
+  'disputes',
+]
 
 /** Null: the filter is not set. Kinds then fall back to `defaultKinds`, every other filter lets all through. An empty list lets nothing through. */
 export type Filters = { [F in Facet]: readonly FacetValues[F][] | null }
@@ -24,6 +34,7 @@ export const NO_FILTERS: Filters = {
   voices: null,
   status: null,
   sections: null,
+  disputes: null,
 }
 
 export const FILTER_NAMES: Record<Facet | 'focus', string> = {
@@ -33,6 +44,7 @@ export const FILTER_NAMES: Record<Facet | 'focus', string> = {
   voices: messages.voices,
   status: messages.status,
   sections: messages.sectionsOfTheText,
+  disputes: messages.whatTheVoicesDisagreeAbout,
   focus: messages.focusOnOneNeighbourhood,
 }
 

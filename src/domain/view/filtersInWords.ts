@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { isolateName } from '../text/language.ts'
 import { sectionName } from '../text/sections.ts'
+import { DISPUTE_LABELS } from './dispute.ts'
 import { selectedValues, facetValues } from './facets.ts'
 import { FACETS, FILTER_NAMES, isSet, type Facet, type FacetValues } from './filters.ts'
 import type { View } from './view.ts'
@@ -14,6 +15,7 @@ const NAME_OF: { [F in Facet]: (graph: Graph, value: FacetValues[F]) => string }
   voices: (graph, voice) => isolateName(graph.voices.get(voice)?.name ?? voice),
   status: (_, status) => STATUSES[status].label,
   sections: (graph, number) => sectionName(graph, Number(number)),
+  disputes: (_, dispute) => DISPUTE_LABELS[dispute],
 }
 
 /** Each filter that is set, as "voices: The author, TASS"; where it lets most values through, "status: all but Denied". */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryGraph, arbitraryKnownView } from '../testData/arbitrary.test-data.ts'
-import { classOf, type Claim } from '../graph/graph.ts'
+import { disputesIn } from '../analysis/disputes.ts'
+import { classOf, type Claim, type Graph } from '../graph/graph.ts'
 import { sampleGraph } from '../testData/sampleGraph.test-data.ts'
 import { selectedValues, facetValues } from '../view/facets.ts'
 import { FACETS, chosenVoices, withoutFacet } from '../view/filters.ts'
@@ -148,12 +149,13 @@ describe('ways out of an empty picture', () => {
 })
 
 describe('any view of any graph', () => {
-  const passes = (view: View, claim: Claim) =>
+  const passes = (any: Graph, view: View, claim: Claim) =>
     (!view.classes || view.classes.includes(classOf(claim.relation))) &&
     (!view.types || view.types.includes(claim.relation.type)) &&
     (!chosenVoices(view) || chosenVoices(view)!.includes(claim.voice.id)) &&
     (!view.status || view.status.includes(claim.status)) &&
-    (!view.sections || view.sections.includes(String(claim.sentence.section)))
+    (!view.sections || view.sections.includes(String(claim.sentence.section))) &&
+    (!view.disputes || view.disputes.includes(disputesIn(any).get(claim.relation.id)!))
 
   it('shows only claims that pass each filter and whose both ends are shown', () => {
     fc.assert(
@@ -161,7 +163,7 @@ describe('any view of any graph', () => {
         const seen = visible(any, view)
         const kinds = selectedValues(any, view, 'kinds')
         for (const claim of seen.claims) {
-          expect(passes(view, claim)).toBe(true)
+          expect(passes(any, view, claim)).toBe(true)
           expect(seen.entities.has(claim.relation.source) && seen.entities.has(claim.relation.target)).toBe(
             true,
           )
@@ -181,7 +183,9 @@ describe('any view of any graph', () => {
         const kinds = selectedValues(any, view, 'kinds')
         const shown = (id: string) => kinds.includes(any.entities.get(id)!.kind)
         expect(visible(any, view).claims).toEqual(
-          any.claims.filter((c) => passes(view, c) && shown(c.relation.source) && shown(c.relation.target)),
+          any.claims.filter(
+            (c) => passes(any, view, c) && shown(c.relation.source) && shown(c.relation.target),
+          ),
         )
       }),
     )

@@ -1,3 +1,4 @@
+import { disputesIn } from '../analysis/disputes.ts'
 import { classOf, groupBy, otherEnd, type Claim, type Graph } from '../graph/graph.ts'
 import type { Entity, Relation } from '../file/graphFile.ts'
 import { selectedValues, facetValues } from '../view/facets.ts'
@@ -20,7 +21,7 @@ const CLAIM_FACETS: readonly Facet[] = FACETS.filter((facet) => facet !== 'kinds
 export const visible = memoizeByFilters(filterGraph)
 
 function filterGraph(graph: Graph, view: View): Visible {
-  const passes = claimFilter(view)
+  const passes = claimFilter(graph, view)
   const kinds = new Set(selectedValues(graph, view, 'kinds'))
   // What is asked for by name shows, whatever its kind.
   const asked = new Set([view.focus, view.from, view.to])
@@ -48,18 +49,20 @@ function endsOf(claims: readonly Claim[]): Set<string> {
 }
 
 /** Whether a claim passes every filter but that on kinds of entities. */
-function claimFilter(view: View): (claim: Claim) => boolean {
+function claimFilter(graph: Graph, view: View): (claim: Claim) => boolean {
   const classes = view.classes && new Set(view.classes)
   const types = view.types && new Set(view.types)
   const voices = chosenVoices(view) && new Set(chosenVoices(view))
   const status = view.status && new Set(view.status)
   const sections = view.sections && new Set(view.sections)
+  const disputes = view.disputes && new Set(view.disputes)
   return (claim) =>
     (!classes || classes.has(classOf(claim.relation))) &&
     (!types || types.has(claim.relation.type)) &&
     (!voices || voices.has(claim.voice.id)) &&
     (!status || status.has(claim.status)) &&
-    (!sections || sections.has(String(claim.sentence.section)))
+    (!sections || sections.has(String(claim.sentence.section))) &&
+    (!disputes || disputes.has(disputesIn(graph).get(claim.relation.id)!))
 }
 
 /** Entities within this many steps, the entity itself included; direction does not matter. */
@@ -102,18 +105,19 @@ function countFacets(graph: Graph, view: View): ReadonlyMap<Facet, ReadonlyMap<s
       for (const entity of all.entities.values()) count(entity.kind)
       return counts
     }
-    for (const claim of visible(graph, withoutFacet(view, facet)).claims) count(VALUE_OF[facet](claim))
+    for (const claim of visible(graph, withoutFacet(view, facet)).claims) count(VALUE_OF[facet](claim, graph))
     return counts
   }
   return new Map(FACETS.map((facet) => [facet, countsOf(facet)]))
 }
 
-const VALUE_OF: Record<Exclude<Facet, 'kinds'>, (claim: Claim) => string> = {
+const VALUE_OF: Record<Exclude<Facet, 'kinds'>, (claim: Claim, graph: Graph) => string> = {
   classes: (claim) => classOf(claim.relation),
   types: (claim) => claim.relation.type,
   voices: (claim) => claim.voice.id,
   status: (claim) => claim.status,
   sections: (claim) => String(claim.sentence.section),
+  disputes: (claim, graph) => disputesIn(graph).get(claim.relation.id)!,
 }
 
 /** The view with one filter, or the focus, letting everything through. Of kinds that means all of them, which may be more than by default. */

@@ -1,3 +1,4 @@
+import { DISPUTES } from '../../domain/view/dispute.ts'
 import type { Filters } from '../../domain/view/filters.ts'
 import {
   ENTITY_KINDS,
@@ -15,4 +16,5 @@ export const FILTERS: ParametersOf<Filters> = {
   voices: listOf(id()),
   status: listOf(oneOf(keysOf(STATUSES))),
   sections: listOf(id()),
+  disputes: listOf(oneOf(DISPUTES)),
 }

@@ -1,5 +1,6 @@
 export { BalancePanel } from './balance/BalancePanel.tsx'
 export { ChainsPanel } from './chains/ChainsPanel.tsx'
 export { ComparePanel } from './compare/ComparePanel.tsx'
+export { DisputesPanel } from './disputes/DisputesPanel.tsx'
 export { VoicesPanel } from './voices/VoicesPanel.tsx'
 export { LeadersToo } from './LeadersToo.tsx'

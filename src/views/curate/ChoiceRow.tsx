@@ -25,7 +25,7 @@ export function ChoiceRow<T extends string>({ name, title, explained, options, v
     <fieldset className={styles.choices}>
       <legend>{title}</legend>
       {options.map((option) => (
-        <label key={option.id} title={option.explained}>
+        <label key={option.id} title={option.explained} data-checked={option.id === value}>
           <input
             type="radio"
             name={`${name} ${id}`}

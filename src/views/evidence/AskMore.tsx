@@ -1,4 +1,9 @@
-import { Megaphone as MegaphoneNode, Route as RouteNode, Scale as ScaleNode } from 'lucide'
+import {
+  Megaphone as MegaphoneNode,
+  Route as RouteNode,
+  Scale as ScaleNode,
+  Split as SplitNode,
+} from 'lucide'
 import { useActions } from '../../store/useAppState.ts'
 import * as buttons from '../../ui/button.module.css'
 import * as styles from './evidence.module.css'
@@ -8,6 +13,7 @@ import { icon } from '../../ui/icon.tsx'
 const Megaphone = icon(MegaphoneNode)
 const Route = icon(RouteNode)
 const Scale = icon(ScaleNode)
+const Split = icon(SplitNode)
 
 /** The questions that go beyond one selection; those about connections begin at the entity, where there is one. */
 export function AskMore({ entity = null }: { entity?: string | null }) {
@@ -23,6 +29,9 @@ export function AskMore({ entity = null }: { entity?: string | null }) {
       </button>
       <button type="button" className={buttons.button} onClick={() => actions.showPanel('voices')}>
         <Megaphone size={15} aria-hidden /> {messages.whoSaysWhat}
+      </button>
+      <button type="button" className={buttons.button} onClick={() => actions.showPanel('disputes')}>
+        <Split size={15} aria-hidden /> {messages.doesAnybodyContradictAnybody}
       </button>
       <button type="button" className={buttons.button} onClick={() => actions.showPanel('balance')}>
         <Scale size={15} aria-hidden /> {messages.whoIsOnWhichSide}

@@ -51,7 +51,7 @@ export function FacetGroup(props: {
                 <span className={styles.label}>{label}</span>
                 <span className={styles.count}>{count}</span>
               </label>
-              <button type="button" onClick={only} className={styles.only}>
+              <button type="button" onClick={only} disabled={count === 0} className={styles.only}>
                 {withElements(messages.onlyLabel, {
                   label: <span className="visually-hidden">{label}</span>,
                 })}

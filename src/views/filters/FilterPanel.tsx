@@ -8,6 +8,7 @@ import { sectionName } from '../../domain/text/sections.ts'
 import { facetCounts, isFiltered } from '../../domain/visibility/visible.ts'
 import { selectedValues, facetValues } from '../../domain/view/facets.ts'
 import { chosenVoices, NO_FILTERS, type Facet, type FacetValues } from '../../domain/view/filters.ts'
+import { DISPUTE_LABELS } from '../../domain/view/dispute.ts'
 import { DEFAULT_VIEW } from '../../domain/view/view.ts'
 import {
   ENTITY_KINDS,
@@ -54,7 +55,10 @@ export function FilterPanel({ onClose }: { onClose(): void }) {
   ) => {
     const on = new Set<string>(selectedValues(graph, view, facet))
     const count = counts.get(facet)!
-    const values = facetValues(graph, facet).filter((value) => everything.get(facet)!.has(value))
+    const values = facetValues(graph, facet).filter(
+      // That nobody contradicts anybody is worth being told.
+      (value) => facet === 'disputes' || everything.get(facet)!.has(value),
+    )
     const rows: FacetOption[] = values.map((value) => ({
       value,
       label: label(value),
@@ -114,6 +118,7 @@ export function FilterPanel({ onClose }: { onClose(): void }) {
         ),
         {},
       )}
+      {group('disputes', messages.disagreement, (dispute) => DISPUTE_LABELS[dispute], {})}
       {group('types', messages.typesOfRelation, (name) => RELATION_TYPES[name].label, {})}
       <PredictGroup />
     </div>
@@ -128,6 +133,7 @@ const TERMS = {
   voices: 'voice',
   status: 'status',
   sections: 'section',
+  disputes: 'dispute',
 } as const satisfies Record<Facet, string>
 
 /** Numbered, unless it is the only one. */

@@ -71,7 +71,7 @@ function ReadOut({
             graph={graph}
             saying={saying}
             asked={asked}
-            withRelations={!isOne}
+            withVerbs={!isOne}
           />
         ))}
         {onSentence ? (

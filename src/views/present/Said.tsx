@@ -1,4 +1,4 @@
-import { relationsInWords, type Saying } from '../../domain/slides/readings.ts'
+import { verbsOf, type Saying } from '../../domain/slides/readings.ts'
 import { voiceName, type Graph } from '../../domain/graph/graph.ts'
 import { keysOf, SHOWN_SPEECH, SPEECH, STATUSES } from '../../domain/graph/vocabulary.ts'
 import { Words } from '../../ui/Words.tsx'
@@ -14,16 +14,16 @@ interface Props {
   saying: Saying
   asked: Asked
   /** Several things are said in the sentence: which of them is meant. */
-  withRelations: boolean
+  withVerbs: boolean
 }
 
 /** Whose it is and how certain, the point of the page: as large as a heading. */
-export function Said({ graph, saying: { voice, speech, statuses }, asked, withRelations }: Props) {
-  const kept = (all: readonly string[], answer: string) =>
+export function Said({ graph, saying: { voice, speech, statuses }, asked, withVerbs }: Props) {
+  const kept = (all: readonly string[], answer: string, before = messages.notSaidYet) =>
     asked === 'nothing' ? (
       <Words>{answer}</Words>
     ) : (
-      <Kept all={all} answer={asked === 'told' ? answer : messages.notSaidYet} />
+      <Kept all={all} answer={asked === 'told' ? answer : before} />
     )
   return (
     <>
@@ -31,19 +31,14 @@ export function Said({ graph, saying: { voice, speech, statuses }, asked, withRe
         {withElements(messages.voiceIs, {
           voice: <b>{kept([...graph.voices.values()].map(voiceName), voiceName(voice))}</b>,
         })}{' '}
-        {kept(SPEECHES, label(SHOWN_SPEECH[speech]))}
+        {kept(SPEECHES, label(SHOWN_SPEECH[speech]), '')}
       </span>
       {statuses.map(({ status, relations }) => (
         <span key={status}>
           {withElements(messages.statusIs, {
             status: <b>{kept(ALL_STATUSES, label(STATUSES[status]))}</b>,
           })}
-          {withRelations && (
-            <>
-              {' '}
-              <Words>{relationsInWords(graph, relations)}</Words>
-            </>
-          )}
+          {withVerbs && <small> ({verbsOf(graph, relations)})</small>}
         </span>
       ))}
     </>

@@ -30,8 +30,10 @@ export interface WholeProps {
   select: string | null
 }
 
+/** The fewer names, the more room the picture leaves to the words. */
+const crowd = (names: number) => (names <= 4 ? 'few' : names <= 6 ? 'some' : 'many')
 /** So many characters of sentences leave room for a picture beside them. */
-const MOST = { wide: 260, narrow: 170 }
+const MOST = { wide: 210, narrow: 150 }
 /** An old projector; on a phone one scrolls. */
 const NARROW = '(min-aspect-ratio: 1) and (max-aspect-ratio: 3/2)'
 
@@ -104,21 +106,32 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
         {isStart && <Start />}
         {panel === 'balance' && <Camps shown={shown} />}
         {panel === 'voices' && <VoiceShares shown={shown} />}
-        {isWhole && (
-          <div className={styles.whole}>
-            <Whole select={subject.read[0]?.relation.id ?? view.select} />
+        {(isWhole || (panel !== 'balance' && panel !== 'voices')) && (
+          <div
+            className={styles.shown}
+            data-read={subject.read.length > 0}
+            data-names={crowd(subject.entities.length)}
+          >
+            {isWhole ? (
+              <div className={styles.whole}>
+                <Whole select={subject.read[0]?.relation.id ?? view.select} />
+              </div>
+            ) : (
+              <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
+            )}
+            {subject.read.length > 0 && (
+              <div className={styles.read}>
+                <Evidence
+                  graph={graph}
+                  claims={subject.read}
+                  most={roomForEach(subject.read)}
+                  asked={!isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'}
+                  onOpen={() => toggle('sentence')}
+                />
+              </div>
+            )}
           </div>
         )}
-        {!isWhole && panel !== 'balance' && panel !== 'voices' && (
-          <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
-        )}
-        <Evidence
-          graph={graph}
-          claims={subject.read}
-          most={roomForEach(subject.read)}
-          asked={!isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'}
-          onOpen={() => toggle('sentence')}
-        />
         {(isStart || isEnd) && <SourceLine />}
       </main>
       <Toolbar

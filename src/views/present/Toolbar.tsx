@@ -126,11 +126,6 @@ export function Toolbar({ counted, controls, notesAddress, newTab, over, onOver 
         >
           <Keyboard {...look} />
         </IconButton>
-        {view.tour !== null && !away && (
-          <button type="button" onClick={actions.leaveTour}>
-            {messages.leaveTheTour}
-          </button>
-        )}
         <IconButton label={messages.leaveEsc} onClick={controls.leave}>
           <X {...look} />
         </IconButton>
@@ -148,6 +143,11 @@ export function Toolbar({ counted, controls, notesAddress, newTab, over, onOver 
           <IconButton label={messages.next} onClick={controls.next}>
             <ChevronRight {...look} />
           </IconButton>
+        )}
+        {controls.isLast && view.tour !== null && (
+          <button type="button" className={styles.leaveTour} onClick={actions.leaveTour}>
+            {messages.leaveTheTour}
+          </button>
         )}
       </div>
     </footer>

@@ -35,7 +35,7 @@ export function TourCard() {
             steps: controls.steps,
           })}
         </span>
-        {!view.away && controls.step < controls.steps && (
+        {(view.away || controls.step < controls.steps) && (
           <button type="button" className={buttons.quiet} onClick={actions.leaveTour}>
             {messages.leaveTheTour}
           </button>

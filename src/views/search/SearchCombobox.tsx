@@ -3,6 +3,7 @@ import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState, type R
 import { searcher, type Hit } from '../../domain/graph/search.ts'
 import { excerpt, isCutBefore } from '../../domain/text/excerpt.ts'
 import { foundPieces } from '../../domain/text/foundWords.ts'
+import type { AnalysisName } from '../../domain/view/analysis.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import { quotedParts } from '../../domain/text/quotePieces.ts'
 import { useActions, useAppState, useGraph, useUnmaskedGraph } from '../../store/useAppState.ts'
@@ -13,7 +14,12 @@ import { LIST, SearchField } from './SearchField.tsx'
 import * as styles from './search.module.css'
 import * as messages from '../../messages/search.ts'
 
-const KIND_WORDS = { entity: messages.entity, relation: messages.relation, sentence: messages.sentence }
+const KIND_WORDS = {
+  entity: messages.entity,
+  relation: messages.relation,
+  sentence: messages.sentence,
+  question: messages.question,
+}
 
 interface Props {
   onChosen(): void
@@ -34,9 +40,12 @@ export function SearchCombobox({ onChosen, replaced, takesFirst }: Props) {
   const [open, setOpen] = useState(q !== '')
   const field = useRef<HTMLInputElement>(null)
   useTakeover(replaced, field)
-  const choose = ({ id, words }: Hit) => {
+  const choose = ({ id, kind, words }: Hit) => {
     setOpen(false)
-    actions.selectFound(id, words)
+    if (kind === 'question') {
+      actions.setSearch('')
+      actions.showPanel(id as AnalysisName)
+    } else actions.selectFound(id, words)
     onChosen()
   }
   const chooseFirst = useRef(() => hits[0] && choose(hits[0]))
@@ -67,7 +76,7 @@ export function SearchCombobox({ onChosen, replaced, takesFirst }: Props) {
           {listed &&
             hits.map((hit) => (
               <ComboboxItem
-                key={hit.id}
+                key={`${hit.kind} ${hit.id}`}
                 focusOnHover
                 hideOnClick={false}
                 className={styles.hit}

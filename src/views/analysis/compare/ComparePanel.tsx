@@ -44,9 +44,11 @@ export function ComparePanel() {
         <button type="button" className={buttons.button} onClick={() => actions.compare([b, a])}>
           <ArrowDownUp size={15} aria-hidden /> {messages.swap}
         </button>
-        <button type="button" className={buttons.button} onClick={() => actions.compare(null)}>
-          {messages.leaveTheComparison}
-        </button>
+        {view.tour === null && (
+          <button type="button" className={buttons.button} onClick={() => actions.compare(null)}>
+            {messages.leaveTheComparison}
+          </button>
+        )}
       </div>
       {AGREEMENTS.map((agreement) => {
         const group = groups.get(agreement) ?? []

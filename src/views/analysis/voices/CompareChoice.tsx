@@ -28,7 +28,7 @@ export function CompareChoice({ profiles }: { profiles: readonly VoiceProfile[] 
   )
   return (
     <section className={styles.list}>
-      <h3>{messages.compareTwoVoices}</h3>
+      <h3>{messages.orByName}</h3>
       {field(messages.first, a!, (id) => choose([id, b!]))}
       {field(messages.second, b!, (id) => choose([a!, id]))}
       <div>

@@ -10,6 +10,7 @@ import { Words } from '../../../ui/Words.tsx'
 import * as buttons from '../../../ui/button.module.css'
 import * as styles from '../analysis.module.css'
 import { CompareChoice } from './CompareChoice.tsx'
+import { VoicePairs } from './VoicePairs.tsx'
 import { VoiceCard } from './VoiceCard.tsx'
 import * as messages from '../../../messages/voices.ts'
 import { withElements } from '../../../ui/withElements.ts'
@@ -67,6 +68,7 @@ export function VoicesPanel() {
           />
         ))}
       </ul>
+      <VoicePairs profiles={profiles} claims={claims} />
       <CompareChoice profiles={profiles} />
     </div>
   )
