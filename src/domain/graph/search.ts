@@ -48,14 +48,14 @@ export function searcher(graph: Graph, seen = graph): (query: string) => Hit[] {
     })),
   )
   return (query) => {
-    const asked = askedAbout(query)
+    const topic = askedAbout(query)
     return firstFound(
       () => index.search(query),
-      () => (asked === null ? [] : index.search(asked)),
+      () => (topic === null ? [] : index.search(topic)),
       // Two letters that have changed places are two errors.
       () => index.search(query, { fuzzy: forgiving(2) }),
       // Of several things that are asked about in one, each.
-      () => (asked === null ? [] : index.search(asked, { combineWith: 'OR', filter: isNamed })),
+      () => (topic === null ? [] : index.search(topic, { combineWith: 'OR', filter: isNamed })),
     )
       .slice(0, MOST_HITS)
       .map(
