@@ -38,6 +38,7 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
       await page.getByText('Copy citation').first().click()
     },
   ],
+  'the page for making texts': ['curate', async (page) => void (await page.goto('./curate/'))],
   'the opening of a file': ['OpenedFile', openFile],
   'the list of keys': ['AllKeys', (page) => page.keyboard.press('?')],
   'what stands for an empty view': [
@@ -58,7 +59,17 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
 }
 
 /** Parts that come with another, or are missed in another way, which has its own test. */
-const WITH_OTHERS = ['DrawnPicture', 'drawSheet', 'attachHost', 'fullPageAddress', 'placeBelow']
+const WITH_OTHERS = [
+  'DrawnPicture',
+  'drawSheet',
+  'attachHost',
+  'fullPageAddress',
+  'placeBelow',
+  // What reads a file for its text says so itself.
+  'readDocx',
+  'markdown',
+  'page',
+]
 
 async function openFile(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser')

@@ -101,6 +101,10 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('./?panel=voices&voices=ria-novosti')
     await expect(page.getByRole('heading', { name: 'Compare two voices' })).toBeVisible()
   },
+  'who contradicts whom': async (page) => {
+    await page.goto('./?panel=disputes')
+    await expect(page.getByRole('heading', { name: 'Differently certain (7)' })).toBeVisible()
+  },
   'a comparison': async (page) => {
     await page.goto('./?compare=author~ria-novosti')
     await expect(page.getByRole('heading', { name: /^Only RIA Novosti/ })).toBeVisible()
