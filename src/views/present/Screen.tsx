@@ -25,15 +25,18 @@ import { usePresenting } from './usePresenting.ts'
 import { useRemote } from './useRemote.ts'
 import { useSwipe } from './useSwipe.ts'
 
-export interface WholeProps {
-  select: string | null
+/** What a view other than the graph puts before a class. */
+export interface Whole {
+  Slide: ComponentType<{ select: string | null }>
+  /** Where it stands by what is said of it, on a wide screen. */
+  stands: 'above' | 'beside'
 }
 
 interface Props {
   /** Draws a picture; the graph's own way of drawing, handed in by the shell. */
   Picture: ComponentType<PictureProps>
   /** What stands in the place of the picture where the view is another; the selected relation is marked in it. */
-  Whole: ComponentType<WholeProps> | null
+  whole: Whole | null
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
   /** Of this page outside of a frame that cannot fill the screen; null where there is no need or no way. */
@@ -41,7 +44,7 @@ interface Props {
 }
 
 /** One thing at a time, for the back row: a small picture, the step's words, and one sentence with whose it is. */
-export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
+export function Screen({ Picture, whole: wholeOfView, notesAddress, newTab }: Props) {
   const graph = useGraph()
   const view = useView()
   const overlay = useOverlay()
@@ -74,7 +77,7 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
 
   const panel = view.select === null ? panelOf(view) : null
   const isStart = !position && view.step === 1 && view.select === null && view.focus === null && !panel
-  const isWhole = Whole !== null && !panel
+  const whole = panel ? null : wholeOfView
   const onStep = position !== null && !view.away
   const { title, language } = graph.file
   const isTitle = !onStep && subject.heading === isolateName(title)
@@ -84,7 +87,7 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
     ((onStep && position.step.question !== undefined) || (view.hide?.includes('voices') ?? false))
   return (
     <div className={styles.screen} ref={screen} tabIndex={-1} data-awake={awake} {...swipe}>
-      <main className={styles.slide} aria-live="polite" data-beside={isWhole}>
+      <main className={styles.slide} aria-live="polite" data-beside={whole?.stands === 'beside'}>
         <h1
           className={styles.heading}
           {...(isTitle ? attributesOf(language) : onStep && attributesOfWords(language, position.step.title))}
@@ -95,12 +98,12 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
         {isStart && <Start />}
         {panel === 'balance' && <Camps shown={shown} />}
         {panel === 'voices' && <VoiceShares shown={shown} />}
-        {isWhole && (
+        {whole && (
           <div className={styles.whole}>
-            <Whole select={subject.claim?.relation.id ?? view.select} />
+            <whole.Slide select={subject.claim?.relation.id ?? view.select} />
           </div>
         )}
-        {!isWhole && panel !== 'balance' && panel !== 'voices' && (
+        {!whole && panel !== 'balance' && panel !== 'voices' && (
           <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
         )}
         {view.compare && <Compared shown={shown} />}
