@@ -18,6 +18,7 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
   'the table': ['TableView', (page) => tab(page, 'Table').click()],
   'the text': ['TextView', (page) => tab(page, 'Text').click()],
   'the matrix': ['MatrixView', (page) => lookAt(page, 'Matrix')],
+  'the timeline': ['TimelineView', (page) => lookAt(page, 'Timeline')],
   'the proof': ['ProofView', (page) => tab(page, 'Find the proof').click()],
   'an analysis': ['panels', (page) => press(page, 'Who says what?')],
   'a tour': ['TourCard', async (page) => void (await page.goto('./?tour=what-happened'))],
