@@ -32,8 +32,9 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
       await press(page, 'Print')
     },
   ],
+  'the claims of a sentence': ['claims', async (page) => void (await page.goto('./?select=s5'))],
   'a citation': [
-    'citation',
+    'Citations',
     async (page) => {
       await page.goto(CLAIM)
       await page.getByText('Copy citation').first().click()
