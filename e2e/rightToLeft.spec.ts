@@ -184,7 +184,7 @@ test('in the handout and the worksheet', async ({ page, site }) => {
   await page.emulateMedia({ media: null })
   await tab(page, 'Find the proof').click()
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { name: 'Answer key' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Find the proof' }).last()).toBeVisible()
   await expectQuotesIn(page, 'ar', 'rtl')
   const sentence = page.getByText(first).last()
   expect(await written(sentence)).toEqual(ARABIC)
