@@ -24,6 +24,7 @@ import { VoiceShares } from './VoiceShares.tsx'
 import { useAwake } from './useAwake.ts'
 import { usePresenting } from './usePresenting.ts'
 import { useRemote } from './useRemote.ts'
+import { useSmall } from './useSmall.ts'
 import { useSwipe } from './useSwipe.ts'
 
 export interface WholeProps {
@@ -33,12 +34,13 @@ export interface WholeProps {
 /** The fewer names, the more room the picture leaves to the words. */
 const crowd = (names: number) => (names <= 4 ? 'few' : names <= 6 ? 'some' : 'many')
 /** So many characters of sentences leave room for a picture beside them. */
-const MOST = { wide: 210, narrow: 150 }
+const MOST = { wide: 210, narrow: 150, small: 110 }
 /** An old projector; on a phone one scrolls. */
 const NARROW = '(min-aspect-ratio: 1) and (max-aspect-ratio: 3/2)'
 
-const roomForEach = (read: readonly Claim[]): number =>
-  (matchMedia(NARROW).matches ? MOST.narrow : MOST.wide) / new Set(read.map(({ sentence }) => sentence)).size
+const roomForEach = (read: readonly Claim[], small: boolean): number =>
+  (small ? MOST.small : matchMedia(NARROW).matches ? MOST.narrow : MOST.wide) /
+  new Set(read.map(({ sentence }) => sentence)).size
 
 interface Props {
   /** Draws a picture; the graph's own way of drawing, handed in by the shell. */
@@ -72,6 +74,7 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
   })
   const swipe = useSwipe(controls)
   const awake = useAwake(screen)
+  const small = useSmall()
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
     dataset['presented'] = ''
@@ -94,7 +97,14 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
   const isQuestion =
     (onStep && position.step.question !== undefined) || (view.hide?.includes('voices') ?? false)
   return (
-    <div className={styles.screen} ref={screen} tabIndex={-1} data-awake={awake} {...swipe}>
+    <div
+      className={styles.screen}
+      ref={screen}
+      tabIndex={-1}
+      data-awake={awake}
+      data-small={small}
+      {...swipe}
+    >
       <main className={styles.slide} aria-live="polite" data-beside={isWhole}>
         <h1
           className={styles.heading}
@@ -124,7 +134,7 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
                 <Evidence
                   graph={graph}
                   claims={subject.read}
-                  most={roomForEach(subject.read)}
+                  most={roomForEach(subject.read, small)}
                   asked={!isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'}
                   onOpen={() => toggle('sentence')}
                 />
