@@ -14,7 +14,11 @@ export const site = (texts: Parameters<typeof textPlugin>[0]) =>
     build: {
       target: BUILD_TARGET,
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // The first script would carry the name of every part: a part that is asked for finds its own, only its styles come with it.
+        resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+      },
       rolldownOptions: {
         // Words stand where they are used.
         optimization: { inlineConst: { mode: 'all', pass: 3 } },

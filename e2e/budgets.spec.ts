@@ -56,7 +56,15 @@ test('all of the graph view weighs at most 230 KB', () => {
 
 test('the first page asks for no script of another view', () => {
   const asked = [...entry()].join(' ')
-  for (const later of ['TableView', 'TextView', 'ProofView', 'MatrixView', 'OpenedFile', 'LiveGraph'])
+  for (const later of [
+    'TableView',
+    'TextView',
+    'ProofView',
+    'MatrixView',
+    'TimelineView',
+    'OpenedFile',
+    'LiveGraph',
+  ])
     expect(asked).not.toContain(named(later))
   const preloaded = [...html.matchAll(/<link rel="modulepreload"[^>]* href="\.\/([^"]+)"/g)]
   expect(preloaded.map(([, name]) => name).filter((name) => !asked.includes(name!))).toEqual([])

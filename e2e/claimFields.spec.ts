@@ -20,7 +20,7 @@ test('a claim shows its quote in pieces, who is meant and when, and an entity le
   await page.getByRole('combobox', { name: /^Search/ }).fill('Russia opposes Britain')
   await page.keyboard.press('Enter')
   const claim = evidence(page).getByRole('article')
-  await expect(claim.locator('mark')).toHaveText(['Russia', 'with Britain'])
+  await expect(claim.locator('mark')).toHaveText(['Russia', 'with ', 'Britain'])
   await expect(claim).toContainText(
     'Who is meant, says sentence 1: “On the raft France and Russia made peace.”',
   )

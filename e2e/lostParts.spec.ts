@@ -18,6 +18,7 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
   'the table': ['TableView', (page) => tab(page, 'Table').click()],
   'the text': ['TextView', (page) => tab(page, 'Text').click()],
   'the matrix': ['MatrixView', (page) => lookAt(page, 'Matrix')],
+  'the timeline': ['TimelineView', (page) => lookAt(page, 'Timeline')],
   'the proof': ['ProofView', (page) => tab(page, 'Find the proof').click()],
   'an analysis': ['panels', (page) => press(page, 'Who says what?')],
   'a tour': ['TourCard', async (page) => void (await page.goto('./?tour=what-happened'))],
@@ -31,13 +32,15 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
       await press(page, 'Print')
     },
   ],
+  'the claims of a sentence': ['claims', async (page) => void (await page.goto('./?select=s5'))],
   'a citation': [
-    'citation',
+    'Citations',
     async (page) => {
       await page.goto(CLAIM)
       await page.getByText('Copy citation').first().click()
     },
   ],
+  'the page for making texts': ['curate', async (page) => void (await page.goto('./curate/'))],
   'the opening of a file': ['OpenedFile', openFile],
   'the list of keys': ['AllKeys', (page) => page.keyboard.press('?')],
   'what stands for an empty view': [
@@ -58,7 +61,17 @@ const PARTS: Record<string, [script: string, ask: (page: Page) => Promise<void>]
 }
 
 /** Parts that come with another, or are missed in another way, which has its own test. */
-const WITH_OTHERS = ['DrawnPicture', 'drawSheet', 'attachHost', 'fullPageAddress', 'placeBelow']
+const WITH_OTHERS = [
+  'DrawnPicture',
+  'drawSheet',
+  'attachHost',
+  'fullPageAddress',
+  'placeBelow',
+  // What reads a file for its text says so itself.
+  'readDocx',
+  'markdown',
+  'page',
+]
 
 async function openFile(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser')

@@ -18,7 +18,8 @@ const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((n
 const UNKNOWN_STYLES = [
   /^CSS: Unrecognized at-rule “@container”$/,
   /^CSS: “(container-type|field-sizing)”: Property “\1” doesn't exist\.$/,
-  /^CSS: “(--unit|transform|font-size)”: Parse Error\.$/,
+  /^CSS: “(--unit|--place|--cell|transform|font-size|grid-template-columns)”: Parse Error\.$/,
+  /^CSS: “max-inline-size”: Unknown dimension\.$/,
 ]
 
 interface Message {

@@ -7,12 +7,12 @@ export const filters = (page: Page) => page.getByRole('complementary', { name: '
 export const search = (page: Page) => page.getByRole('search')
 export const searchField = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
 export const stage = (page: Page) =>
-  page.locator('main').getByRole('region', { name: /^(Graph|Table|Text|Find the proof|Matrix)$/ })
+  page.locator('main').getByRole('region', { name: /^(Graph|Table|Text|Find the proof|Matrix|Timeline)$/ })
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Ways of looking' })
 export const tab = (page: Page, name: 'Graph' | 'Table' | 'Text' | 'Find the proof') =>
   tabs(page).getByRole('button', { name })
 /** Chooses one of those ways of looking that wait behind a button where there is no room for all. */
-export async function lookAt(page: Page, name: 'Matrix'): Promise<void> {
+export async function lookAt(page: Page, name: 'Matrix' | 'Timeline'): Promise<void> {
   const more = tabs(page).getByRole('button', { expanded: false })
   const button = tabs(page).getByRole('button', { name, exact: true })
   await expect(more.or(button).first()).toBeVisible()

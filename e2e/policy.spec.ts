@@ -129,7 +129,9 @@ test('every page states its policy before anything it holds', () => {
     expect(policy, name).toContain("default-src 'none'")
     expect(policy.match(/script-src [^;]*/)?.[0], name).not.toMatch(/unsafe|https?:|\*|data:|blob:/)
     expect(policy, name).not.toMatch(/https?:|\*/)
-    expect(policy, name).toContain(name.endsWith('embed.html') ? "connect-src 'none'" : "connect-src 'self'")
+    expect(policy, name).toContain(
+      /(?:embed|one-page)\.html$/.test(name) ? "connect-src 'none'" : "connect-src 'self'",
+    )
   }
 })
 

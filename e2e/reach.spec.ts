@@ -23,6 +23,10 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('./?view=matrix&byVoice=1&among=alliance')
     await expect(page.getByRole('grid').first()).toBeVisible()
   },
+  'the timeline': async (page) => {
+    await page.goto('./?view=timeline&select=russia--supports--iran')
+    await expect(page.getByRole('region', { name: 'Before', exact: true })).toBeVisible()
+  },
   'other ways of looking': async (page) => {
     await page.goto('./')
     await page.getByRole('button', { name: 'More', exact: true, expanded: false }).click()
@@ -100,6 +104,10 @@ const PLACES: Record<string, (page: Page) => Promise<void>> = {
   voices: async (page) => {
     await page.goto('./?panel=voices&voices=ria-novosti')
     await expect(page.getByRole('heading', { name: 'Compare two voices' })).toBeVisible()
+  },
+  'who contradicts whom': async (page) => {
+    await page.goto('./?panel=disputes')
+    await expect(page.getByRole('heading', { name: 'Differently certain (7)' })).toBeVisible()
   },
   'a comparison': async (page) => {
     await page.goto('./?compare=author~ria-novosti')

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { evidence, filter, find, heading } from './parts.ts'
 import { expect, test } from './test.ts'
 import { counted, mainClaims } from './text.ts'
@@ -36,6 +37,38 @@ test('the panel of voices counts, switches and compares', async ({ page }) => {
   await expect(page).toHaveURL(/compare=author~ria-novosti/)
   await comparison.getByRole('button', { name: 'Leave the comparison', exact: true }).last().click()
   await expect(voices).toBeVisible()
+})
+
+test('a comparison begins with its counts, which lead down to what they count', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./?compare=author~ria-novosti')
+  const comparison = page.getByRole('complementary', { name: 'Comparison' })
+  const counts = comparison.getByRole('navigation', { name: 'What both say, and what one alone' })
+  const [conflict, both, , second] = await counts.getByRole('button').all()
+  await expect(conflict!).toBeDisabled()
+  await expect(both!).toBeInViewport({ ratio: 1 })
+  await expect(second!).toHaveText(/^Only RIA Novosti\s*[1-9]\d*$/)
+  const title = comparison.getByRole('heading', { name: /^Only RIA Novosti \(\d+\)/ })
+  await expect(title).not.toBeInViewport()
+  await second!.click()
+  await expect(title).toBeInViewport({ ratio: 1 })
+  await expect(title).toBeFocused()
+})
+
+test('above the picture of a comparison stand the colours of its lines', async ({ page }) => {
+  await page.goto('./?compare=author~ria-novosti')
+  const key = page.getByRole('list', { name: 'What the colours mean' })
+  await expect(key.getByRole('listitem')).toHaveText([/^\s*Both$/, /Only The author/, /Only RIA Novosti/])
+  await expect(key).not.toContainText('friendly')
+  // The lines of its lists are those of the picture, not those of a picture that compares nobody.
+  const stroke = (line: Locator) => line.evaluate((svg) => getComputedStyle(svg).color)
+  const list = page.getByRole('complementary', { name: 'Comparison' })
+  const both = await stroke(key.getByRole('listitem').first().locator('svg'))
+  expect(
+    await stroke(
+      list.getByRole('button', { name: 'Ebrahim Raisi meets Vladimir Putin' }).first().locator('svg'),
+    ),
+  ).toBe(both)
 })
 
 test('a comparison hears two voices alone, in every view', async ({ page }) => {

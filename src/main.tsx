@@ -14,6 +14,7 @@ import { syncHistory } from './url/history.ts'
 import { pastedQuery } from './url/pasted.ts'
 import { namedByFragment } from './url/fragment.ts'
 import { maskedQuery, readQuery, writeQuery } from './url/query.ts'
+import { loadClaims } from './views/evidence/claimsPart.ts'
 import { loadCanvas } from './views/graph/loadCanvas.ts'
 import { GRAPH_VIEW } from './domain/view/viewName.ts'
 
@@ -72,12 +73,18 @@ function showText(page: Element, json: string) {
       </Ready>
     </StrictMode>
   )
-  if (isDefault && page.hasChildNodes()) hydrateRoot(page, app)
-  else {
-    page.replaceChildren()
-    createRoot(page).render(app)
+  const draw = () => {
+    if (isDefault && page.hasChildNodes()) hydrateRoot(page, app)
+    else {
+      page.replaceChildren()
+      createRoot(page).render(app)
+    }
+    document.documentElement.classList.remove('other-view')
   }
-  document.documentElement.classList.remove('other-view')
+  const { select } = store.getState().view
+  // What shows claims is a part of its own: where a link asks for claims it comes first, or else behind the first evidence.
+  if (select !== null && !graph.entities.has(select)) void loadClaims().then(draw, draw)
+  else draw()
 }
 
 const page = document.querySelector('#entente')!

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Graph } from '../domain/graph/graph.ts'
-import { labelBox, overlap } from '../domain/geometry/labelBox.ts'
+import { overlap } from '../domain/geometry/box.ts'
+import { labelBox } from '../domain/geometry/labelBox.ts'
 import type { Positions } from '../domain/layout/layout.ts'
 import { inDetail } from '../domain/picture/detail.ts'
 import { picture, type PictureNode } from '../domain/picture/picture.ts'

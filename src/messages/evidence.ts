@@ -67,3 +67,4 @@ export const oneAccountWithNotes = (d: { title: string; kind: string; outside: s
 export const claimsHidden = (d: { count: number }): string => plural(d.count, 0, en, { one: "1 claim", other: number("en", d.count, 0) + " claims" }) + " hidden by the filters."
 export const relationsHidden = (d: { count: number }): string => plural(d.count, 0, en, { one: "1 relation", other: number("en", d.count, 0) + " relations" }) + " hidden by the filters."
 export const claimsHiddenElsewhere = (d: { count: number }): string => "The filters hide this in the other views: " + plural(d.count, 0, en, { one: "1 claim", other: number("en", d.count, 0) + " claims" }) + "."
+export const theClaimsCouldNotBe = "The claims could not be loaded."

@@ -9,6 +9,7 @@ export const structural = "structural"
 export const andRelationsMore = (d: { relations: number }): string => "and " + number("en", d.relations, 0) + " more"
 export const inConflict = "In conflict"
 export const both = "Both"
+export const atTheEnd = (d: { stance: string }): string => "At the end: " + d.stance
 export const onlyFirst = (d: { first: string }): string => "Only " + d.first
 export const onlySecond = (d: { second: string }): string => "Only " + d.second
 export const dottedOnly = (d: { list: string }): string => "Dotted: only " + d.list

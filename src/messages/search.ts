@@ -1,27 +1,6 @@
 // Made from en/search.json by `npm run messages`.
-import { number } from "@messageformat/runtime";
-export const entity = "Entity"
-export const relation = "Relation"
-export const sentence = "Sentence"
+
 export const searchNamesRelationsAndSentences = "Search names, relations and sentences"
 export const search = "Search"
 export const searchEGExample = (d: { example: string }): string => "Search, e.g. " + d.example
-export const hitsFound = (d: { hits: number }): string => number("en", d.hits, 0) + " found"
-export const nothingFound = "Nothing found"
 export const theSearchCouldNotBe = "The search could not be loaded."
-export const nothingMatches = (d: { words: string }): string => "Nothing in this text matches “" + d.words + "”. Try another spelling, or part of a name."
-export const found = "What the search finds"
-export const question = "Question"
-export const doesAnybodyContradictAnybody = "Does anybody contradict anybody?"
-export const disputesDetail = "What is in conflict, contested, or made to sound differently certain"
-export const disputesWords = "contradicts contradiction contested conflicts conflicting disagree disagreement disputes differ opposite"
-export const whoSaysWhat = "Who says what?"
-export const voicesDetail = "The voices of the text, alone or two by two"
-export const voicesWords = "voice speaker speaks compare"
-export const howAreTwoConnected = "How are two connected?"
-export const chainsDetail = "Chains of claims from one to another"
-export const chainsWords = "chain path connection link"
-export const whoIsOnWhichSide = "Who is on which side?"
-export const balanceDetail = "Camps, triangles, and who stands between"
-export const balanceWords = "camp friend enemy foe balance"
-export const askingWords = "who says say said that what which when where whether does do did is are was were on the a an of to by with anybody anyone"

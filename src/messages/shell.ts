@@ -38,6 +38,7 @@ export const graph = "Graph"
 export const table = "Table"
 export const text = "Text"
 export const matrix = "Matrix"
+export const timeline = "Timeline"
 export const findTheProof = "Find the proof"
 export const onlyNeighbourhood = (d: { name: string; within: string }): string => "Only " + d.name + " and what is " + d.within + " of it."
 export const withinSteps = (d: { steps: number }): string => "within " + plural(d.steps, 0, en, { one: "1 step", other: number("en", d.steps, 0) + " steps" }) as string

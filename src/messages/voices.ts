@@ -7,7 +7,7 @@ export const noTwoVoicesContradict = "No two voices contradict each other: nowhe
 export const pairsContradict = (d: { conflicts: number }): string => plural(d.conflicts, 0, en, { one: "1 pair of voices contradicts", other: number("en", d.conflicts, 0) + " pairs of voices contradict" }) + " each other (≠): one is friendly where the other is hostile."
 export const eachNumberLeads = "Each number says of how much both speak, and leads to their comparison."
 export const onlyTheTen = (d: { voices: number }): string => "Here are the " + number("en", d.voices, 0) + " voices that speak most."
-export const pairOfVoices = (d: { first: string; second: string; both: number; conflict: number }): string => d.first + " and " + d.second + ": both speak of " + number("en", d.both, 0) + ", " + plural(d.conflict, 0, en, { "0": "none", other: number("en", d.conflict, 0) }) + " in conflict"
+export const pairOfVoices = (d: { first: string; second: string; both: number; conflict: number }): string => "Compare " + d.first + " and " + d.second + ": both speak of " + number("en", d.both, 0) + ", " + plural(d.conflict, 0, en, { "0": "none", other: number("en", d.conflict, 0) }) + " in conflict"
 export const first = "First"
 export const second = "Second"
 export const compare = "Compare"

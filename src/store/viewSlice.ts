@@ -45,7 +45,9 @@ export function viewActions({ get, set }: StoreAccess): ViewActions {
       set({ scrollTarget: null, found: null })
     },
     selectFound(id, words) {
-      change({ select: id, q: '' })
+      // Apart: what was typed is no step that one goes back to.
+      change({ q: '' })
+      change({ select: id })
       set({ scrollTarget: null, found: { id, words: new Set(words) } })
     },
     showInText(select, sentence) {

@@ -1,7 +1,6 @@
 import type { Addresses, PageOrigin } from '../domain/view/addresses.ts'
 import type { Theme } from '../domain/view/theme.ts'
 import type { View } from '../domain/view/view.ts'
-import { copyAddress } from './curateAddress.ts'
 import { maskedQuery } from './query.ts'
 
 /** What a page knows of where it stands. */
@@ -40,7 +39,7 @@ export function addressesOf(pageLocation: PageLocation, id: string, theme: Theme
     // Browsers save what comes from elsewhere under another name, or open it instead.
     file: folder && loaded && `${loaded}${EMBED}`,
     mayFrame: origin === 'published' && folder !== null && folder === loaded,
-    curate: origin === 'published' && loaded ? new URL(`../${copyAddress(id)}`, loaded).href : null,
+    curate: origin === 'published' && loaded ? new URL(`../curate/?from=${id}`, loaded).href : null,
     oembed: folder && pageLocation.oembed,
   }
 }

@@ -14,9 +14,6 @@ export function readCurateAddress(): CurateAddress {
 /** The address of a draft, from the page for making texts. */
 export const draftAddress = (id: string): string => `?draft=${encodeURIComponent(id)}`
 
-/** Where copies of a text are made, from the site's folder. */
-export const copyAddress = (id: string): string => `curate/?from=${encodeURIComponent(id)}`
-
 /** Puts the address of a draft, or of the list, into the browser's bar; with `instead`, in place of the present one. */
 export function showCurateAddress(draft: string | null, { instead = false } = {}) {
   const address = draft === null ? location.pathname : draftAddress(draft)

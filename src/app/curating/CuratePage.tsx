@@ -121,8 +121,8 @@ export function CuratePage({ services }: { services: CurateServices }) {
         (step) => setReading({ doing: textProgressInWords[step], stop }),
         stop.signal,
       )
-      if (reading.ok)
-        setRead({ ...reading.value, title: reading.value.title ?? file.name.replace(/\.\w+$/, '') })
+      if (answer.ok)
+        setRead({ ...answer.value, title: answer.value.title ?? file.name.replace(/\.\w+$/, '') })
       else setProblem(messages.theFileIs(answer.problem))
     } catch {
       // Whoever called it off knows.

@@ -1,17 +1,21 @@
-import { useContext, useEffect, type ComponentType } from 'react'
+import { useContext, useEffect } from 'react'
 import type { ViewName } from '../../domain/view/viewName.ts'
 import { useAddresses } from '../../store/useAddresses.ts'
 import { StoreContext, useAppState, useGraph, useView } from '../../store/useAppState.ts'
 import { maskedQuery, readQuery, writeQuery } from '../../url/query.ts'
 import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
+import { TimelineSlide } from '../../views/timeline/TimelineSlide.tsx'
 import { MatrixSlide } from '../../views/matrix/MatrixSlide.tsx'
 import { NotesWindow } from '../../views/present/NotesWindow.tsx'
-import { Screen, type WholeProps } from '../../views/present/Screen.tsx'
+import { Screen, type Whole } from '../../views/present/Screen.tsx'
 import { connectWindows } from '../../windows/connectWindows.ts'
 import { isOnWeb } from '../../url/addressesHere.ts'
 
 /** What each of these views is for a class; of the others it is the picture. */
-const WHOLE: Partial<Record<ViewName, ComponentType<WholeProps>>> = { matrix: MatrixSlide }
+const WHOLE: Partial<Record<ViewName, Whole>> = {
+  matrix: { Slide: MatrixSlide, stands: 'beside' },
+  timeline: { Slide: TimelineSlide, stands: 'above' },
+}
 
 /** Pages from a disk or in a frame have no other window that could hear them. */
 const hasWindows = () => isOnWeb() && window.parent === window && 'BroadcastChannel' in window
@@ -40,7 +44,7 @@ export function Presenting() {
   return (
     <Screen
       Picture={GraphPicture}
-      Whole={WHOLE[view.view] ?? null}
+      whole={WHOLE[view.view] ?? null}
       newTab={mayOpenTabs() ? page(view) : null}
       notesAddress={mayJoin ? maskedQuery({ ...view, present: 'notes' }, theme) : null}
     />

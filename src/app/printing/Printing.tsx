@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Origin } from '../../domain/export/extent.ts'
 import { textLanguage } from '../../domain/text/language.ts'
+import { timelineHandout } from '../../domain/timeline/timelineHandout.ts'
 import { matrixHandout } from '../../domain/matrix/matrixHandout.ts'
 import { askable } from '../../domain/proof/askable.ts'
 import { firstQuestions } from '../../domain/proof/question.ts'
@@ -14,6 +15,7 @@ import { TextLanguageContext } from '../../ui/textLanguage.ts'
 import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
 import { Handout } from '../../views/handout/Handout.tsx'
 import { HandoutPage } from '../../views/handout/HandoutPage.tsx'
+import { TimelineSheet } from '../../views/timeline/TimelineSheet.tsx'
 import { MatrixSheet } from '../../views/matrix/MatrixSheet.tsx'
 import { AnswerKey } from '../../views/proof/AnswerKey.tsx'
 import { ASKED_ABOUT } from '../../views/proof/askedAbout.ts'
@@ -36,6 +38,7 @@ const SHEETS: Record<ViewName, ComponentType<SheetProps>> = {
   reader: GraphHandout,
   proof: ProofWorksheet,
   matrix: MatrixPage,
+  timeline: TimelinePage,
 }
 
 function ProofWorksheet({ origin, paper }: SheetProps) {
@@ -80,6 +83,15 @@ function MatrixPage({ origin, paper }: SheetProps) {
   return (
     <HandoutPage origin={origin} held={held}>
       <MatrixSheet held={held} />
+    </HandoutPage>
+  )
+}
+
+function TimelinePage({ origin }: SheetProps) {
+  const held = timelineHandout(useGraph(), useView())
+  return (
+    <HandoutPage origin={origin} held={held}>
+      <TimelineSheet columns={held.columns} />
     </HandoutPage>
   )
 }

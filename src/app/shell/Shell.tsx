@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState, type MouseEvent } from 'react'
 import { StoreContext, useActions, useView } from '../../store/useAppState.ts'
+import { loadClaims } from '../../views/evidence/claimsPart.ts'
 import { FilterPanel } from '../../views/filters/FilterPanel.tsx'
 import * as styles from './app.module.css'
 import type { Paper } from '../printing/paper.ts'
@@ -50,6 +51,7 @@ export function Shell() {
     whenIdle(() => {
       void prefetchViews()
       prefetchPanels()
+      void loadClaims().catch(() => undefined)
     })
   }, [])
 

@@ -1,5 +1,6 @@
 import {
   BookOpenText as BookOpenTextNode,
+  ChartNoAxesGantt as ChartNoAxesGanttNode,
   Grid3x3 as Grid3x3Node,
   SearchCheck as SearchCheckNode,
   Table2 as Table2Node,
@@ -18,6 +19,7 @@ import * as messages from '../../messages/shell.ts'
 import { icon, type Icon } from '../../ui/icon.tsx'
 
 const BookOpenText = icon(BookOpenTextNode)
+const ChartNoAxesGantt = icon(ChartNoAxesGanttNode)
 const Grid3x3 = icon(Grid3x3Node)
 const SearchCheck = icon(SearchCheckNode)
 const Table2 = icon(Table2Node)
@@ -47,12 +49,23 @@ const proof = loadable<ViewProps>(() =>
 const matrix = loadable<ViewProps>(() =>
   import('../../views/matrix/MatrixView.tsx').then((module) => module.MatrixView),
 )
+const timeline = loadable<ViewProps>(() =>
+  import('../../views/timeline/TimelineView.tsx').then((module) => module.TimelineView),
+)
+
 /** What stands where the filters leave nothing. */
 export const emptyState = loadable(() => import('./EmptyState.tsx').then(({ EmptyState }) => EmptyState))
 
 /** Fetches what has not been asked for yet, so that it is there when it is. */
 export const prefetchViews = () =>
-  Promise.allSettled([table.fetch(), text.fetch(), proof.fetch(), matrix.fetch(), emptyState.fetch()])
+  Promise.allSettled([
+    table.fetch(),
+    text.fetch(),
+    proof.fetch(),
+    matrix.fetch(),
+    timeline.fetch(),
+    emptyState.fetch(),
+  ])
 
 interface ViewEntry {
   label: string
@@ -112,6 +125,13 @@ export const VIEWS: Record<ViewName, ViewEntry> = {
     icon: Grid3x3,
     Component: matrix.Component,
     countsLeaders: true,
+    scrolls: false,
+    isEmpty: hasNoClaims,
+  },
+  timeline: {
+    label: messages.timeline,
+    icon: ChartNoAxesGantt,
+    Component: timeline.Component,
     scrolls: false,
     isEmpty: hasNoClaims,
   },

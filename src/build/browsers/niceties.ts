@@ -26,5 +26,6 @@ export const NICETIES: Readonly<Record<string, string>> = {
   'css/properties/text-wrap': 'a heading’s last line may be short',
   'css/properties/text-wrap/balance': 'a heading’s last line may be short',
   'css/properties/widows': 'a line may stand alone at the head of a page',
+  'javascript/builtins/Error/captureStackTrace': 'the library that unpacks documents asks first',
   'javascript/builtins/Intl/Segmenter': 'sentences and words are told by simpler rules, and can be mended',
 }

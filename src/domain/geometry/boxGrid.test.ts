@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { BoxGrid } from './boxGrid.ts'
-import { overlap, type Box } from './labelBox.ts'
+import { overlap, type Box } from './box.ts'
 
 const arbitraryBox = fc
   .tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }), fc.nat(300), fc.nat(90))

@@ -1,4 +1,4 @@
-import { overlap, type Box } from './labelBox.ts'
+import { overlap, type Box } from './box.ts'
 
 /** Cells in one direction; further out they share their keys, which costs time but no hit. */
 const SPAN = 2 ** 20

@@ -1,4 +1,5 @@
-import { labelBox, type Box } from './labelBox.ts'
+import type { Box } from './box.ts'
+import { labelBox } from './labelBox.ts'
 
 export interface Point {
   x: number

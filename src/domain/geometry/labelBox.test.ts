@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelBox, LABEL_GAP, LINE_HEIGHT, overlap, textWidth } from './labelBox.ts'
+import { overlap } from './box.ts'
+import { labelBox, LABEL_GAP, LINE_HEIGHT, textWidth } from './labelBox.ts'
 
 describe('the width of a text', () => {
   it('is the sum of the widths of its parts', () => {

@@ -1,3 +1,4 @@
+import type { Box } from './box.ts'
 /** Sizes of labels without a browser, so that the build, the tests and every screen agree on what overlaps. */
 
 // Advance widths of Atkinson Hyperlegible Next at weight 600, in thousandths of an em, for characters 32 to 126.
@@ -44,13 +45,6 @@ export const LINE_HEIGHT = 1.15
 /** Between a node's edge and its label, in layout units. */
 export const LABEL_GAP = 3
 
-export interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 /** Width of a text in units of its font size. */
 export function textWidth(text: string): number {
   let width = 0
@@ -75,19 +69,4 @@ export function labelBox(x: number, y: number, radius: number, lines: readonly s
   const half = (Math.max(...lines.map(textWidth)) * font) / 2
   const top = y + radius + LABEL_GAP
   return { left: x - half, top, right: x + half, bottom: top + lines.length * font * LINE_HEIGHT }
-}
-
-export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-/** The smallest box around several; of none, one without end that is inside out. */
-export function surround(boxes: readonly Box[]): Box {
-  const around = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
-  for (const { left, top, right, bottom } of boxes) {
-    if (left < around.left) around.left = left
-    if (top < around.top) around.top = top
-    if (right > around.right) around.right = right
-    if (bottom > around.bottom) around.bottom = bottom
-  }
-  return around
 }

@@ -1,5 +1,5 @@
 import type { Curve, Point } from './curve.ts'
-import type { Box } from './labelBox.ts'
+import type { Box } from './box.ts'
 
 /** Neither end gives up more than this share of the way, and so much of it stays. */
 const MOST = 0.9

@@ -1,5 +1,5 @@
 import type { AnalysisName } from '../view/analysis.ts'
-import * as messages from '../../messages/search.ts'
+import * as messages from '../../messages/questions.ts'
 
 /** A question that an analysis answers, as the search finds it. */
 export interface AskedQuestion {

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
-import { labelBox, surround, textWidth, type Box } from '../geometry/labelBox.ts'
+import { surround, type Box } from '../geometry/box.ts'
+import { labelBox, textWidth } from '../geometry/labelBox.ts'
 import type { Positions } from '../layout/layout.ts'
 import { boxAt, numberPlaces, type NumberPlace } from './numberPlaces.ts'
 import type { Handout } from './handout.ts'

@@ -1,6 +1,6 @@
 import { BoxGrid } from '../geometry/boxGrid.ts'
 import { pointOn, type Curve, type Point } from '../geometry/curve.ts'
-import type { Box } from '../geometry/labelBox.ts'
+import type { Box } from '../geometry/box.ts'
 
 /** A line that carries a number, and the room that the number takes. */
 export interface Numbered {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlap, type Box } from '../geometry/labelBox.ts'
+import { overlap, type Box } from '../geometry/box.ts'
 import { boxOf, separate, type Movable } from './separate.ts'
 
 const FRAME: Box = { left: -500, right: 500, top: -400, bottom: 400 }

@@ -1,5 +1,5 @@
 import { BoxGrid } from '../geometry/boxGrid.ts'
-import { overlap, type Box } from '../geometry/labelBox.ts'
+import { overlap, type Box } from '../geometry/box.ts'
 
 export interface Movable {
   x: number

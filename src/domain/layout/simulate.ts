@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
-import type { Box } from '../geometry/labelBox.ts'
+import type { Box } from '../geometry/box.ts'
 import type { NodeShape } from '../geometry/nodeShape.ts'
 import type { Movable } from './separate.ts'
 import type { SignedPair } from '../analysis/signedPairs.ts'

@@ -1,4 +1,4 @@
-import type { Box } from '../geometry/labelBox.ts'
+import type { Box } from '../geometry/box.ts'
 import type { Positions } from './layout.ts'
 
 /** Height by width of the two shapes of frames that pictures are drawn for: a laptop's with its panels, and a phone's. */

@@ -98,11 +98,16 @@ export function sampleOf(line: DrawnLine & { settled: boolean; isMarked: boolean
   }
 }
 
-/** The line of a relation as these claims draw it. */
-export const sampleOfRelation = (relation: Relation, claims: readonly Claim[]): LineSampleLook =>
+/** The line of a relation as these claims draw it, or in a comparison as who makes them does. */
+export const sampleOfRelation = (
+  relation: Relation,
+  claims: readonly Claim[],
+  part: Agreement | null = null,
+): LineSampleLook =>
   sampleOf({
     stance: stanceOf(claims),
     structural: isStructural(relation),
     settled: isSettled(claims),
     isMarked: isDirected(relation),
+    part,
   })

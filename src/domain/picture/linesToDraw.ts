@@ -1,4 +1,4 @@
-import type { Box } from '../geometry/labelBox.ts'
+import type { Box } from '../geometry/box.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { Picture, PictureLine } from './picture.ts'
 

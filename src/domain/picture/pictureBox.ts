@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
-import { labelBox, surround, type Box } from '../geometry/labelBox.ts'
+import { surround, type Box } from '../geometry/box.ts'
+import { labelBox } from '../geometry/labelBox.ts'
 import type { Positions } from '../layout/layout.ts'
 import { stretchFor, type FrameShape } from '../layout/stretch.ts'
 import { nodeShapes } from '../geometry/nodeShape.ts'

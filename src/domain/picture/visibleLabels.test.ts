@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelBox, overlap } from '../geometry/labelBox.ts'
+import { overlap } from '../geometry/box.ts'
+import { labelBox } from '../geometry/labelBox.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { PictureNode } from './picture.ts'
 import { visibleLabels } from './visibleLabels.ts'

@@ -16,11 +16,17 @@ export const voicesLegend = memoizeByFilters((graph, view) => {
   return legendIn(graph, view, relationsDrawnAs(claimsOf, parts))
 })
 
+const AGREED: ReadonlySet<string> = new Set(AGREEMENTS)
+
+/** What the colours of a comparison mean. */
+export const agreementLegend = (graph: Graph, view: View): LegendRow[] =>
+  voicesLegend(graph, view).filter(({ of }) => AGREED.has(of))
+
 /** What these lines mean in a view that may compare two voices. */
 export function legendIn({ voices }: Graph, { compare }: View, lines: readonly DrawnAs[]): LegendRow[] {
   if (!compare) return lineLegend(lines)
   const [first, second] = compare.map((id) => voiceName(voices.get(id)!)) as [string, string]
-  return [...byKind(lines).flatMap(endRow), ...agreementRows(lines, [first, second]), ...notesOn(lines)]
+  return [...agreementRows(lines, [first, second]), ...byKind(lines).flatMap(endRow), ...notesOn(lines)]
 }
 
 /** In a comparison the stance is seen at the ends of lines alone. */
@@ -28,7 +34,13 @@ function endRow([kind, lines]: [LineKind, DrawnAs[]]): LegendRow[] {
   const { end } = LINE_LOOK[kind]
   if (end === 'none' || !lines.some(isMarked)) return []
   const sample = { color: '--ink', end, dash: null, width: 2, opacity: 1 }
-  return [{ of: kind, label: LINE_KINDS[kind].label, samples: [sample] }]
+  return [
+    {
+      of: kind,
+      label: messages.atTheEnd({ stance: LINE_KINDS[kind].label.toLowerCase() }),
+      samples: [sample],
+    },
+  ]
 }
 
 function agreementRows(lines: readonly DrawnAs[], [first, second]: readonly [string, string]): LegendRow[] {

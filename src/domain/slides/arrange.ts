@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
-import { labelBox, type Box } from '../geometry/labelBox.ts'
+import type { Box } from '../geometry/box.ts'
+import { labelBox } from '../geometry/labelBox.ts'
 import type { Positions } from '../layout/layout.ts'
 import { separate, type Movable } from '../layout/separate.ts'
 import { FONT, slideShapes } from './slideShapes.ts'

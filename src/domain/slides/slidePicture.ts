@@ -1,5 +1,6 @@
 import type { Claim, Graph } from '../graph/graph.ts'
-import { labelBox, type Box } from '../geometry/labelBox.ts'
+import type { Box } from '../geometry/box.ts'
+import { labelBox } from '../geometry/labelBox.ts'
 import { trimmed } from '../geometry/trimmed.ts'
 import type { Positions } from '../layout/layout.ts'
 import type { Part } from '../picture/scene.ts'

@@ -35,6 +35,9 @@ const CAN_SPEAK: Readonly<Record<Entity['kind'], boolean>> = {
   agreement: false,
 }
 
+/** What is longer is no sentence; nothing is told of who speaks in it. In UTF-16 units. */
+const LONGEST_SENTENCE = 5_000
+
 /** Tells the author's words from those that stand in quotation marks. */
 export function tellApart(
   sections: Source['sections'],
@@ -44,23 +47,24 @@ export function tellApart(
   const mentionsIn = mentionFinder(entities)
   const sentences: (ToldSentence & { mentions: Mention[] })[] = []
   const paragraphs = sections.flatMap((section) => section.paragraphs)
-  const marked = paragraphs.map((paragraph, number) => {
-    const starts: { order: number; at: number }[] = []
+  const marked = paragraphs.map((paragraph, number): Paragraph => {
+    const starts: Paragraph['starts'][number][] = []
     let at = 0
-    for (const { id, text } of paragraph) {
+    for (const { id, text: whole } of paragraph) {
       starts.push({ order: sentences.length, at })
-      sentences.push({ id, text, whole: text, paragraph: number, speakers: [], mentions: mentionsIn(text) })
-      at += text.length + 1
+      const text = whole.length > LONGEST_SENTENCE ? '' : whole
+      sentences.push({ id, text, whole, paragraph: number, speakers: [], mentions: mentionsIn(text) })
+      at += whole.length + 1
     }
-    return { text: paragraph.map(({ text }) => text).join(' '), starts }
+    return { text: paragraph.map(({ text }) => text).join(' '), starts, reached: 0 }
   })
   const quotations = markedParts(marked.map(({ text }) => text))
     .map((parts) =>
-      parts.flatMap(({ paragraph, from, to }) =>
-        marked[paragraph]!.starts.flatMap(({ order, at }): QuotedPart[] => {
+      parts.flatMap((part) =>
+        sentencesUnder(part, marked[part.paragraph]!).flatMap(({ order, at }): QuotedPart[] => {
           const { length } = sentences[order]!.text
-          const part = { order, from: Math.max(0, from - at), to: Math.min(length, to - at) }
-          return part.from < part.to ? [part] : []
+          const [from, to] = [Math.max(0, part.from - at), Math.min(length, part.to - at)]
+          return from < to ? [{ order, from, to }] : []
         }),
       ),
     )
@@ -82,6 +86,23 @@ export function tellApart(
       .filter(({ entity, from }) => CAN_SPEAK[kinds.get(entity)!] && text[from] !== '_')
       .map((mention) => ({ ...mention, isPerson: kinds.get(mention.entity) === 'person' }))
   }
+}
+
+/** A paragraph as one string, and where in it each sentence begins. */
+interface Paragraph {
+  text: string
+  starts: readonly { order: number; at: number }[]
+  /** The sentence in which the last part began. */
+  reached: number
+}
+
+/** The sentences that a part of a paragraph runs through. Parts come in their order, so that none is looked at twice. */
+function sentencesUnder({ from, to }: Span, paragraph: Paragraph) {
+  const { starts } = paragraph
+  while (starts[paragraph.reached + 1] && starts[paragraph.reached + 1]!.at <= from) paragraph.reached++
+  let end = paragraph.reached + 1
+  while (starts[end] && starts[end]!.at < to) end++
+  return starts.slice(paragraph.reached, end)
 }
 
 /** Whether the marks stand around the name of somebody or something, as in: the visit of "Mohammed bin Salman". */

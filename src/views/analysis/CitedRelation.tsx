@@ -1,3 +1,4 @@
+import type { Agreement } from '../../domain/analysis/compare.ts'
 import { sampleOfRelation } from '../../domain/picture/encoding.ts'
 import { relationPhrase, voiceName, type Claim } from '../../domain/graph/graph.ts'
 import type { Relation } from '../../domain/file/graphFile.ts'
@@ -16,16 +17,18 @@ interface Props {
   claims: readonly Claim[]
   /** The entity from whose side it is told. */
   from?: string
+  /** Who of two compared voices speaks of it. */
+  part?: Agreement
 }
 
 /** A relation with its line, which leads to its evidence, and the first of its claims in the text's own words. */
-export function CitedRelation({ relation, claims, from }: Props) {
+export function CitedRelation({ relation, claims, from, part }: Props) {
   const graph = useGraph()
   const [first] = claims
   return (
     <div className={styles.cited}>
       <button type="button" className={styles.relation} {...usePointing(relation.id)}>
-        <LineSample {...sampleOfRelation(relation, claims)} />
+        <LineSample {...sampleOfRelation(relation, claims, part)} />
         <span>
           <Words>{relationPhrase(graph, relation, from)}</Words>
         </span>

@@ -1,18 +1,11 @@
 import { useState } from 'react'
 import type { Claim } from '../../domain/graph/graph.ts'
-import { changedView } from '../../domain/view/changedView.ts'
-import { plain } from '../../domain/text/language.ts'
-import { keysOf } from '../../domain/graph/vocabulary.ts'
-import { useAddresses } from '../../store/useAddresses.ts'
-import { useGraph, useView } from '../../store/useAppState.ts'
-import { CopyButton } from '../../ui/CopyButton.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
-import { Words } from '../../ui/Words.tsx'
 import * as styles from './evidence.module.css'
 import * as messages from '../../messages/evidence.ts'
 
-const load = () => import('../../domain/citation/citation.ts')
+const load = () => import('./Citations.tsx')
 
 /** The claim's citation in three styles, each to be read and copied. */
 export function CopyCitation({ claim }: { claim: Claim }) {
@@ -20,48 +13,17 @@ export function CopyCitation({ claim }: { claim: Claim }) {
   return (
     <details className={styles.cite} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{messages.copyCitation}</summary>
-      {open && <Citations claim={claim} />}
+      {open && <Loaded claim={claim} />}
     </details>
   )
 }
 
-function Citations({ claim }: { claim: Claim }) {
-  const graph = useGraph()
-  const view = useView()
-  const { page } = useAddresses()
-  const [accessed] = useState(() => new Date())
-  const citation = useLoaded(load)
-  if (citation.state !== 'loaded')
-    return citation.state === 'loading' ? (
-      <p role="status">{messages.loading}</p>
-    ) : (
-      <LoadFailed again={citation.again}>{messages.theCitationCouldNotBe}</LoadFailed>
-    )
-  const { CITATION_STYLES, cite } = citation.value
-  const text = (style: keyof typeof CITATION_STYLES) =>
-    cite(
-      graph,
-      claim,
-      style,
-      page(changedView(graph, view, { select: claim.relation.id, q: '' }, 'leave step')),
-      accessed,
-    )
-  return (
-    <dl>
-      {keysOf(CITATION_STYLES).map((style) => (
-        <div key={style}>
-          <dt>{CITATION_STYLES[style]}</dt>
-          <dd>
-            <span className={styles.citation}>
-              <Words>{text(style)}</Words>
-            </span>
-            <CopyButton
-              label={messages.copyStyleCitation({ style: CITATION_STYLES[style] })}
-              text={() => plain(text(style))}
-            />
-          </dd>
-        </div>
-      ))}
-    </dl>
+function Loaded({ claim }: { claim: Claim }) {
+  const part = useLoaded(load)
+  if (part.state === 'loaded') return <part.value.Citations claim={claim} />
+  return part.state === 'loading' ? (
+    <p role="status">{messages.loading}</p>
+  ) : (
+    <LoadFailed again={part.again}>{messages.theCitationCouldNotBe}</LoadFailed>
   )
 }

@@ -1,11 +1,16 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import type { Relation } from '../../domain/file/graphFile.ts'
+import type { Sentence } from '../../domain/graph/graph.ts'
+import type { Visible } from '../../domain/visibility/visible.ts'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { useLoaded } from '../../ui/useLoaded.ts'
 import { useGraph, useView } from '../../store/useAppState.ts'
 import { useVisible } from '../../store/useVisible.ts'
 import * as styles from './evidence.module.css'
 import { EntityEvidence } from './EntityEvidence.tsx'
 import { Orientation } from './Orientation.tsx'
-import { RelationEvidence } from './RelationEvidence.tsx'
-import { SentenceEvidence } from './SentenceEvidence.tsx'
+import { claimsPart, loadClaims } from './claimsPart.ts'
+import * as messages from '../../messages/evidence.ts'
 
 /** What the text says of the selection: of an entity, its relations; of a relation or a sentence, its claims. */
 export function EvidencePanel() {
@@ -19,10 +24,30 @@ export function EvidencePanel() {
   return (
     <FromTheTop key={id}>
       {entity && <EntityEvidence entity={entity} shown={shown} />}
-      {relation && <RelationEvidence relation={relation} shown={shown} />}
-      {sentence && <SentenceEvidence sentence={sentence} shown={shown} />}
+      {(relation ?? sentence) && <Claims relation={relation} sentence={sentence} shown={shown} />}
       {!id && <Orientation shown={shown} />}
     </FromTheTop>
+  )
+}
+
+interface ClaimsProps {
+  relation: Relation | undefined
+  sentence: Sentence | undefined
+  shown: Visible
+}
+
+function Claims({ relation, sentence, shown }: ClaimsProps) {
+  const part = useLoaded(loadClaims)
+  const views = claimsPart() ?? (part.state === 'loaded' ? part.value : null)
+  if (!views)
+    return (
+      part.state === 'failed' && <LoadFailed again={part.again}>{messages.theClaimsCouldNotBe}</LoadFailed>
+    )
+  return (
+    <>
+      {relation && <views.RelationEvidence relation={relation} shown={shown} />}
+      {sentence && <views.SentenceEvidence sentence={sentence} shown={shown} />}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties } from 'react'
 import { quotedOfText, type Graph } from '../../domain/graph/graph.ts'
-import { surround, type Box } from '../../domain/geometry/labelBox.ts'
+import { surround, type Box } from '../../domain/geometry/box.ts'
 import type { Positions } from '../../domain/layout/layout.ts'
 import { stretched, type FrameShape } from '../../domain/layout/stretch.ts'
 import { maskId } from '../../domain/visibility/maskedIds.ts'

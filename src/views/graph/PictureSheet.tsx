@@ -1,7 +1,7 @@
 import type { Graph } from '../../domain/graph/graph.ts'
 import { textLanguage, type TextLanguage } from '../../domain/text/language.ts'
 import type { Picture } from '../../domain/picture/picture.ts'
-import type { Box } from '../../domain/geometry/labelBox.ts'
+import type { Box } from '../../domain/geometry/box.ts'
 import { wrapName } from '../../domain/geometry/wrapName.ts'
 import { visibleLabels } from '../../domain/picture/visibleLabels.ts'
 import { GraphPicture } from './GraphPicture.tsx'

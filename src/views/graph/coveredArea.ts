@@ -1,4 +1,4 @@
-import { overlap, type Box } from '../../domain/geometry/labelBox.ts'
+import { overlap, type Box } from '../../domain/geometry/box.ts'
 
 /** What lies over a frame, in px of it. */
 export interface CoveredArea {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import type { Box } from '../../domain/geometry/labelBox.ts'
+import type { Box } from '../../domain/geometry/box.ts'
 import type { Cover } from './useCover.ts'
 
 /** The same in graph.module.css. */

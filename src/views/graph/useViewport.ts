@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
-import { surround, type Box } from '../../domain/geometry/labelBox.ts'
+import { surround, type Box } from '../../domain/geometry/box.ts'
 import type { Lit } from '../../domain/picture/lit.ts'
 import type { Parts } from '../../domain/picture/pictureBox.ts'
 import type { Cover } from './useCover.ts'

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useState } from 'react'
-import type { Box } from '../../domain/geometry/labelBox.ts'
+import type { Box } from '../../domain/geometry/box.ts'
 
 const REST_MS = 180
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlap, surround, type Box } from '../../domain/geometry/labelBox.ts'
+import { overlap, surround, type Box } from '../../domain/geometry/box.ts'
 import type { Parts } from '../../domain/picture/pictureBox.ts'
 import { fit, movedIntoSight, SMALLEST_ZOOM, zoomThatFits, type Viewport } from './viewport.ts'
 

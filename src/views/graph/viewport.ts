@@ -1,5 +1,5 @@
 import type { Point } from '../../domain/geometry/curve.ts'
-import { overlap, surround, type Box } from '../../domain/geometry/labelBox.ts'
+import { overlap, surround, type Box } from '../../domain/geometry/box.ts'
 import type { Lit } from '../../domain/picture/lit.ts'
 import type { Parts } from '../../domain/picture/pictureBox.ts'
 

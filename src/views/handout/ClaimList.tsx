@@ -26,11 +26,16 @@ const FEW = 4
 /** What a sheet holds, under its numbers. */
 export interface HeldClaims extends HandoutExtent {
   edges: readonly Numbered[]
+  /** The same under headings, and of each what the same words date. */
+  parts?: readonly {
+    title: string
+    groups: readonly { words: string | null; edges: readonly Numbered[] }[]
+  }[]
 }
 
 /** The claims behind each numbered line, each in its full sentence with the words that make it marked. */
 export function ClaimList({ graph, view, held }: { graph: Graph; view: View; held: HeldClaims }) {
-  const { edges, shown } = held
+  const { edges, parts, shown } = held
   if (!edges.length) return <p>{messages.noClaim}</p>
   const voices = view.compare?.map((id) => voiceName(graph.voices.get(id)!))
   const says = voices && {
@@ -39,15 +44,37 @@ export function ClaimList({ graph, view, held }: { graph: Graph; view: View; hel
     both: messages.bothVoices,
     conflict: messages.theyContradictEachOther,
   }
-  return (
-    <section>
-      <h2>{messages.theClaimsLineByLine}</h2>
-      <ol className={styles.claims} data-few={shown.claims.length <= FEW || undefined}>
-        {edges.map((edge) => (
-          <Edge key={edge.number} graph={graph} edge={edge} says={says} />
-        ))}
-      </ol>
-    </section>
+  const list = (some: readonly Numbered[]) => (
+    <ol className={styles.claims} data-few={shown.claims.length <= FEW || undefined}>
+      {some.map((edge) => (
+        <Edge key={edge.number} graph={graph} edge={edge} says={says} />
+      ))}
+    </ol>
+  )
+  if (!parts)
+    return (
+      <section>
+        <h2>{messages.theClaimsLineByLine}</h2>
+        {list(edges)}
+      </section>
+    )
+  return parts.map(
+    ({ title, groups }) =>
+      groups.length > 0 && (
+        <section key={title}>
+          <h2>{title}</h2>
+          {groups.map((group) => (
+            <div key={group.edges[0]?.number ?? group.words}>
+              {group.words !== null && (
+                <p className={styles.words}>
+                  <Quote>{group.words}</Quote>
+                </p>
+              )}
+              {list(group.edges)}
+            </div>
+          ))}
+        </section>
+      ),
   )
 }
 

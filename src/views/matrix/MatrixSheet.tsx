@@ -9,7 +9,7 @@ import { useGraph, useView } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import { MatrixLegend } from './MatrixLegend.tsx'
 import * as styles from './matrix.module.css'
-import * as sheet from './sheet.module.css'
+import * as sheet from './matrixSheet.module.css'
 import { StaticMatrix } from './StaticMatrix.tsx'
 import * as messages from '../../messages/matrix.ts'
 

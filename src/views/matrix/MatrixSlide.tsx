@@ -6,7 +6,7 @@ import { partyIn } from '../../domain/matrix/matrix.ts'
 import { useActions, useGraph, useView } from '../../store/useAppState.ts'
 import { useVisible, useVisibleOfAllVoices } from '../../store/useVisible.ts'
 import { MatrixLegend } from './MatrixLegend.tsx'
-import * as styles from './slide.module.css'
+import * as styles from './matrixSlide.module.css'
 import { StaticMatrix } from './StaticMatrix.tsx'
 import * as messages from '../../messages/matrix.ts'
 

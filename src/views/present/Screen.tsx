@@ -27,8 +27,11 @@ import { useRemote } from './useRemote.ts'
 import { useSmall } from './useSmall.ts'
 import { useSwipe } from './useSwipe.ts'
 
-export interface WholeProps {
-  select: string | null
+/** What a view other than the graph puts before a class. */
+export interface Whole {
+  Slide: ComponentType<{ select: string | null }>
+  /** Where it stands by what is said of it, on a wide screen. */
+  stands: 'above' | 'beside'
 }
 
 /** The fewer names, the more room the picture leaves to the words. */
@@ -46,7 +49,7 @@ interface Props {
   /** Draws a picture; the graph's own way of drawing, handed in by the shell. */
   Picture: ComponentType<PictureProps>
   /** What stands in the place of the picture where the view is another; the selected relation is marked in it. */
-  Whole: ComponentType<WholeProps> | null
+  whole: Whole | null
   /** Of the presenter's own window; null where windows cannot hear each other. */
   notesAddress: string | null
   /** Of this page outside of a frame that cannot fill the screen; null where there is no need or no way. */
@@ -54,7 +57,7 @@ interface Props {
 }
 
 /** One thing at a time, for the back row: a small picture, the step's words, and one sentence with whose it is. */
-export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
+export function Screen({ Picture, whole: wholeOfView, notesAddress, newTab }: Props) {
   const graph = useGraph()
   const view = useView()
   const overlay = useOverlay()
@@ -89,13 +92,22 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
 
   const panel = view.select === null ? panelOf(view) : null
   const isStart = !position && view.step === 1 && view.select === null && view.focus === null && !panel
-  const isWhole = Whole !== null && !panel
+  const whole = panel ? null : wholeOfView
   const onStep = position !== null && !view.away
   const { title, language } = graph.file
   const isTitle = !onStep && subject.heading === isolateName(title)
   const isEnd = controls.step === controls.steps && !view.away
   const isQuestion =
     (onStep && position.step.question !== undefined) || (view.hide?.includes('voices') ?? false)
+  const evidence = subject.read.length > 0 && (
+    <Evidence
+      graph={graph}
+      claims={subject.read}
+      most={roomForEach(subject.read, small)}
+      asked={!isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'}
+      onOpen={() => toggle('sentence')}
+    />
+  )
   return (
     <div
       className={styles.screen}
@@ -105,7 +117,7 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
       data-small={small}
       {...swipe}
     >
-      <main className={styles.slide} aria-live="polite" data-beside={isWhole}>
+      <main className={styles.slide} aria-live="polite" data-beside={whole?.stands === 'beside'}>
         <h1
           className={styles.heading}
           {...(isTitle ? attributesOf(language) : onStep && attributesOfWords(language, position.step.title))}
@@ -116,30 +128,22 @@ export function Screen({ Picture, Whole, notesAddress, newTab }: Props) {
         {isStart && <Start />}
         {panel === 'balance' && <Camps shown={shown} />}
         {panel === 'voices' && <VoiceShares shown={shown} />}
-        {(isWhole || (panel !== 'balance' && panel !== 'voices')) && (
+        {whole && (
+          <>
+            <div className={styles.whole}>
+              <whole.Slide select={subject.read[0]?.relation.id ?? view.select} />
+            </div>
+            {evidence}
+          </>
+        )}
+        {!whole && panel !== 'balance' && panel !== 'voices' && (
           <div
             className={styles.shown}
             data-read={subject.read.length > 0}
             data-names={crowd(subject.entities.length)}
           >
-            {isWhole ? (
-              <div className={styles.whole}>
-                <Whole select={subject.read[0]?.relation.id ?? view.select} />
-              </div>
-            ) : (
-              <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
-            )}
-            {subject.read.length > 0 && (
-              <div className={styles.read}>
-                <Evidence
-                  graph={graph}
-                  claims={subject.read}
-                  most={roomForEach(subject.read, small)}
-                  asked={!isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'}
-                  onOpen={() => toggle('sentence')}
-                />
-              </div>
-            )}
+            <SlidePicture Picture={Picture} subject={subject} title={subject.heading} />
+            {evidence && <div className={styles.read}>{evidence}</div>}
           </div>
         )}
         {(isStart || isEnd) && <SourceLine />}

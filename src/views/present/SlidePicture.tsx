@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, type ComponentType } from 'react'
-import type { Box } from '../../domain/geometry/labelBox.ts'
+import type { Box } from '../../domain/geometry/box.ts'
 import type { Picture } from '../../domain/picture/picture.ts'
 import type { Slide } from '../../domain/slides/slide.ts'
 import { slidePicture } from '../../domain/slides/slidePicture.ts'

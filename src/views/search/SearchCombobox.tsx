@@ -12,7 +12,7 @@ import { Words } from '../../ui/Words.tsx'
 import { withElements } from '../../ui/withElements.ts'
 import { LIST, SearchField } from './SearchField.tsx'
 import * as styles from './search.module.css'
-import * as messages from '../../messages/search.ts'
+import * as messages from '../../messages/found.ts'
 
 const KIND_WORDS = {
   entity: messages.entity,

@@ -1,6 +1,6 @@
 import { ArrowDownUp as ArrowDownUpNode } from 'lucide'
-import { useMemo } from 'react'
-import { AGREEMENTS, compareVoices } from '../../../domain/analysis/compare.ts'
+import { useMemo, useRef } from 'react'
+import { AGREEMENTS, compareVoices, type Agreement } from '../../../domain/analysis/compare.ts'
 import { groupBy, voiceName } from '../../../domain/graph/graph.ts'
 import { useActions, useGraph, useView } from '../../../store/useAppState.ts'
 import { useVisible } from '../../../store/useVisible.ts'
@@ -9,7 +9,9 @@ import * as buttons from '../../../ui/button.module.css'
 import * as styles from '../analysis.module.css'
 import { StancesHidden } from '../StancesHidden.tsx'
 import { AgreementSample } from './AgreementSample.tsx'
+import { scrollToTop } from '../scrollToTop.ts'
 import { ComparedPairItem } from './ComparedPairItem.tsx'
+import { Counts } from './Counts.tsx'
 import * as messages from '../../../messages/compare.ts'
 import { icon } from '../../../ui/icon.tsx'
 
@@ -21,6 +23,7 @@ export function ComparePanel() {
   const view = useView()
   const actions = useActions()
   const [a, b] = view.compare!
+  const headings = useRef<Partial<Record<Agreement, HTMLElement | null>>>({})
   const { claims } = useVisible()
   const groups = useMemo(() => {
     const { pairs } = compareVoices(claims, a, b)
@@ -33,11 +36,19 @@ export function ComparePanel() {
     first: messages.onlyVoice({ voice: name(a) }),
     second: messages.onlyVoice({ voice: name(b) }),
   }
+  const counts = Object.fromEntries(
+    AGREEMENTS.map((agreement) => [agreement, groups.get(agreement)?.length ?? 0]),
+  ) as Record<Agreement, number>
   return (
     <div className={styles.panel}>
       <h2>
         <Words>{messages.aAndB({ a: name(a), b: name(b) })}</Words>
       </h2>
+      <Counts
+        titles={titles}
+        counts={counts}
+        goTo={(agreement) => scrollToTop(headings.current[agreement]!)}
+      />
       <p className={styles.soft}>{messages.whoSpeaksOfWhatOne}</p>
       <StancesHidden />
       <div className={styles.row}>
@@ -54,7 +65,13 @@ export function ComparePanel() {
         const group = groups.get(agreement) ?? []
         return (
           <section key={agreement}>
-            <h3 className={styles.row}>
+            <h3
+              className={styles.row}
+              tabIndex={-1}
+              ref={(heading) => {
+                headings.current[agreement] = heading
+              }}
+            >
               <AgreementSample name={agreement} />{' '}
               <span>
                 <Words>{titles[agreement]}</Words> ({group.length})

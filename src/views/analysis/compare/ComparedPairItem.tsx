@@ -19,7 +19,7 @@ export function ComparedPairItem({ pair, names }: { pair: ComparedPair; names: r
           </h4>
         )}
         {[...groupBy(claims, ({ relation }) => relation)].map(([relation, own]) => (
-          <CitedRelation key={relation.id} relation={relation} claims={own} />
+          <CitedRelation key={relation.id} relation={relation} claims={own} part={agreement} />
         ))}
       </div>
     )

@@ -58,7 +58,9 @@ export function VoicePairs({ profiles, claims }: Props) {
             {voices.map((voice, row) => (
               <tr key={voice.id}>
                 <th scope="row">
-                  {row + 1} <Words>{voiceName(voice)}</Words>
+                  {row + 1}
+                  {'\u00A0'}
+                  <Words>{voiceName(voice)}</Words>
                 </th>
                 {rows[row]!.map(({ first, second, both, conflict }, column) => (
                   <td key={first}>

@@ -1,0 +1,2 @@
+export { RelationEvidence } from './RelationEvidence.tsx'
+export { SentenceEvidence } from './SentenceEvidence.tsx'
