@@ -74,3 +74,4 @@ export const claimsFiltered = (d: { count: number }): string => "Filtered: " + p
 export const showAll = "Show all"
 export const countOf = (d: { drawn: number; all: number }): string => number("en", d.drawn, 0) + " of " + number("en", d.all, 0) as string
 export const betweenTheCamps = "Between the camps"
+export const moreTools = "More tools"

@@ -24,6 +24,7 @@ import { VoiceShares } from './VoiceShares.tsx'
 import { useAwake } from './useAwake.ts'
 import { usePresenting } from './usePresenting.ts'
 import { useRemote } from './useRemote.ts'
+import { useSmall } from './useSmall.ts'
 import { useSwipe } from './useSwipe.ts'
 
 /** What a view other than the graph puts before a class. */
@@ -36,12 +37,13 @@ export interface Whole {
 /** The fewer names, the more room the picture leaves to the words. */
 const crowd = (names: number) => (names <= 4 ? 'few' : names <= 6 ? 'some' : 'many')
 /** So many characters of sentences leave room for a picture beside them. */
-const MOST = { wide: 210, narrow: 150 }
+const MOST = { wide: 210, narrow: 150, small: 110 }
 /** An old projector; on a phone one scrolls. */
 const NARROW = '(min-aspect-ratio: 1) and (max-aspect-ratio: 3/2)'
 
-const roomForEach = (read: readonly Claim[]): number =>
-  (matchMedia(NARROW).matches ? MOST.narrow : MOST.wide) / new Set(read.map(({ sentence }) => sentence)).size
+const roomForEach = (read: readonly Claim[], small: boolean): number =>
+  (small ? MOST.small : matchMedia(NARROW).matches ? MOST.narrow : MOST.wide) /
+  new Set(read.map(({ sentence }) => sentence)).size
 
 interface Props {
   /** Draws a picture; the graph's own way of drawing, handed in by the shell. */
@@ -75,6 +77,7 @@ export function Screen({ Picture, whole: wholeOfView, notesAddress, newTab }: Pr
   })
   const swipe = useSwipe(controls)
   const awake = useAwake(screen)
+  const small = useSmall()
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
     dataset['presented'] = ''
@@ -100,13 +103,20 @@ export function Screen({ Picture, whole: wholeOfView, notesAddress, newTab }: Pr
     <Evidence
       graph={graph}
       claims={subject.read}
-      most={roomForEach(subject.read)}
+      most={roomForEach(subject.read, small)}
       asked={!isQuestion ? 'nothing' : overlay.answer ? 'told' : 'open'}
       onOpen={() => toggle('sentence')}
     />
   )
   return (
-    <div className={styles.screen} ref={screen} tabIndex={-1} data-awake={awake} {...swipe}>
+    <div
+      className={styles.screen}
+      ref={screen}
+      tabIndex={-1}
+      data-awake={awake}
+      data-small={small}
+      {...swipe}
+    >
       <main className={styles.slide} aria-live="polite" data-beside={whole?.stands === 'beside'}>
         <h1
           className={styles.heading}

@@ -1,6 +1,7 @@
 import {
   ChevronLeft as ChevronLeftNode,
   ChevronRight as ChevronRightNode,
+  Ellipsis as EllipsisNode,
   Flashlight as FlashlightNode,
   Keyboard as KeyboardNode,
   Maximize as MaximizeNode,
@@ -26,6 +27,7 @@ import { icon } from '../../ui/icon.tsx'
 
 const ChevronLeft = icon(ChevronLeftNode, 'points along')
 const ChevronRight = icon(ChevronRightNode, 'points along')
+const Ellipsis = icon(EllipsisNode)
 const Flashlight = icon(FlashlightNode)
 const Keyboard = icon(KeyboardNode)
 const Maximize = icon(MaximizeNode)
@@ -39,7 +41,7 @@ const Sun = icon(SunNode)
 const X = icon(XNode)
 
 /** What can lie over the screen. */
-export type OpenOverlay = 'link' | 'spotlight' | 'keys' | 'sentence'
+export type OpenOverlay = 'link' | 'spotlight' | 'keys' | 'sentence' | 'tools'
 
 interface Props {
   /** Whether the place among the steps is said: where a talk begins, it is of no use. */
@@ -73,21 +75,58 @@ export function Toolbar({ counted, controls, notesAddress, newTab, over, onOver 
       )}
       <div className={styles.tools} role="toolbar" aria-label={messages.presenting}>
         <IconButton
-          label={dark ? messages.lightScreen : messages.darkScreen}
-          onClick={() => actions.setTheme(dark ? 'light' : 'dark')}
+          label={messages.moreTools}
+          className={styles.more}
+          aria-expanded={over === 'tools'}
+          onClick={() => onOver('tools')}
         >
-          {dark ? <Sun {...look} /> : <Moon {...look} />}
+          <Ellipsis {...look} />
         </IconButton>
-        <IconButton label={withKey(messages.blankTheScreen, 'B')} onClick={controls.blank}>
-          <MoonStar {...look} />
-        </IconButton>
-        <IconButton
-          label={withKey(messages.spotlight, 'S')}
-          aria-pressed={over === 'spotlight'}
-          onClick={() => onOver('spotlight')}
-        >
-          <Flashlight {...look} />
-        </IconButton>
+        {/* In line with the others, or where there is no room for all behind that button. */}
+        <div className={styles.rest} data-open={over === 'tools'}>
+          <IconButton
+            label={dark ? messages.lightScreen : messages.darkScreen}
+            onClick={() => actions.setTheme(dark ? 'light' : 'dark')}
+          >
+            {dark ? <Sun {...look} /> : <Moon {...look} />}
+          </IconButton>
+          <IconButton label={withKey(messages.blankTheScreen, 'B')} onClick={controls.blank}>
+            <MoonStar {...look} />
+          </IconButton>
+          <IconButton
+            label={withKey(messages.spotlight, 'S')}
+            aria-pressed={over === 'spotlight'}
+            onClick={() => onOver('spotlight')}
+          >
+            <Flashlight {...look} />
+          </IconButton>
+          {notesAddress !== null && (
+            <a
+              className={buttons.icon}
+              href={notesAddress}
+              target="entente-notes"
+              aria-label={messages.presenterWindow}
+              title={messages.presenterWindow}
+            >
+              <NotebookText {...look} />
+            </a>
+          )}
+          {fullscreen && (
+            <IconButton
+              label={fullscreen.on ? messages.leaveFullScreen : messages.fullScreen}
+              onClick={fullscreen.toggle}
+            >
+              {fullscreen.on ? <Minimize {...look} /> : <Maximize {...look} />}
+            </IconButton>
+          )}
+          <IconButton
+            label={withKey(messages.keys, '?')}
+            aria-pressed={over === 'keys'}
+            onClick={() => onOver('keys')}
+          >
+            <Keyboard {...look} />
+          </IconButton>
+        </div>
         <IconButton
           label={withKey(messages.sameViewForTheClass, 'Q')}
           aria-pressed={over === 'link'}
@@ -95,37 +134,11 @@ export function Toolbar({ counted, controls, notesAddress, newTab, over, onOver 
         >
           <QrCode {...look} />
         </IconButton>
-        {notesAddress !== null && (
-          <a
-            className={buttons.icon}
-            href={notesAddress}
-            target="entente-notes"
-            aria-label={messages.presenterWindow}
-            title={messages.presenterWindow}
-          >
-            <NotebookText {...look} />
-          </a>
-        )}
-        {fullscreen && (
-          <IconButton
-            label={fullscreen.on ? messages.leaveFullScreen : messages.fullScreen}
-            onClick={fullscreen.toggle}
-          >
-            {fullscreen.on ? <Minimize {...look} /> : <Maximize {...look} />}
-          </IconButton>
-        )}
         {newTab !== null && (
           <a className={buttons.icon} href={newTab} target="_blank" rel="noopener">
             <SquareArrowOutUpRight {...look} /> {messages.openInANewTab}
           </a>
         )}
-        <IconButton
-          label={withKey(messages.keys, '?')}
-          aria-pressed={over === 'keys'}
-          onClick={() => onOver('keys')}
-        >
-          <Keyboard {...look} />
-        </IconButton>
         <IconButton label={messages.leaveEsc} onClick={controls.leave}>
           <X {...look} />
         </IconButton>
