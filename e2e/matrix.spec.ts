@@ -13,6 +13,7 @@ const grid = (page: Page | Locator) => page.getByRole('grid', { name: /^Who does
 
 /** The cell where the row of the one meets the column of the other. */
 async function cell(table: Locator, row: string, column: string): Promise<Locator> {
+  await expect(table.getByRole('columnheader').first()).toBeVisible()
   const columns = await table.getByRole('columnheader').allTextContents()
   const own = table
     .getByRole('row')
@@ -46,7 +47,7 @@ test('rows can be ordered, and leaders and alliances have theirs if asked', asyn
   await page.goto('./?view=matrix')
   const names = () => grid(page).getByRole('rowheader').allTextContents()
   const states = text.entities.filter(({ kind }) => kind === 'state')
-  expect(await names()).toHaveLength(states.length)
+  await expect.poll(names).toHaveLength(states.length)
   await page.getByLabel('Ordered by').selectOption('name')
   const sorted = states.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'))
   await expect.poll(names).toEqual(sorted)
