@@ -174,6 +174,15 @@ describe('entities', () => {
     const ids = (made: Draft) => made.file.relations.map(({ id }) => id).sort()
     expect(ids(back)).toEqual(ids(draft()))
   })
+  test('brought back after the text was changed have no date whose words are gone', () => {
+    const made = after(
+      { do: 'delete-entity', entity: 'summit' },
+      { do: 'set-text', sections: [{ heading: null, paragraphs: [['It rained.']] }] },
+      { do: 'restore', deleted: '1' },
+    )
+    expect(made.file.entities.find(({ id }) => id === 'summit')).not.toHaveProperty('date')
+    expect(faults(made)).toEqual([])
+  })
   test('with one name have two ids', () => {
     const made = after(
       { do: 'add-entity', name: 'Oman', kind: 'state' },

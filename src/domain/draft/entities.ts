@@ -1,7 +1,8 @@
 import type { Alias, Entity, GraphFile } from '../file/graphFile.ts'
 import { findClaim, isSound, recordsOf, withClaim } from './claims.ts'
 import type { ClaimRecord, Deleted, Draft } from './draft.ts'
-import { freeId, takenIds } from './ids.ts'
+import { withDateIn } from './dates.ts'
+import { freeId, sentencesOf, takenIds } from './ids.ts'
 import { unfinishedFrom } from './unfinished.ts'
 
 export function addEntity(
@@ -123,10 +124,12 @@ export function restore(draft: Draft, id: string): Draft {
   if (!deleted) return draft
   const { entity, claims, notes } = deleted
   const isBack = entity !== null && !draft.file.entities.some((other) => other.id === entity.id)
+  const texts = new Map(sentencesOf(draft.file).map(({ id: sentence, text }) => [sentence, text]))
+  const back = isBack ? [withDateIn(texts, entity, [entity.date?.sentence])] : []
   let next: Draft = {
     ...draft,
     bin: draft.bin.filter((other) => other !== deleted),
-    file: isBack ? { ...draft.file, entities: [...draft.file.entities, entity] } : draft.file,
+    file: { ...draft.file, entities: [...draft.file.entities, ...back] },
   }
   for (const record of claims)
     next = isSound(next.file, record)

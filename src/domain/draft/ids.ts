@@ -1,6 +1,9 @@
 import type { GraphFile } from '../file/graphFile.ts'
+import type { Draft } from './draft.ts'
 
 const LONGEST = 60
+/** Such ids are kept for sentences. */
+const SENTENCE_ID = /^s(\d+)$/
 
 /** What a name gives for an id: small letters, digits and hyphens, without accents; of a name in another script, nothing. */
 const slug = (name: string): string =>
@@ -15,7 +18,8 @@ const slug = (name: string): string =>
 
 /** An id made from a name that nothing else has; `fallback` where no letter of the name can stand in one. */
 export function freeId(name: string, taken: ReadonlySet<string>, fallback: string): string {
-  const base = slug(name) || fallback
+  const made = slug(name) || fallback
+  const base = SENTENCE_ID.test(made) ? `${fallback}-${made}` : made
   for (let n = 1; ; n++) {
     const id = n === 1 ? base : `${base}-${n}`
     if (!taken.has(id)) return id
@@ -33,8 +37,21 @@ export const takenIds = (file: GraphFile): Set<string> =>
 export const sentencesOf = ({ source }: Pick<GraphFile, 'source'>) =>
   source.sections.flatMap(({ paragraphs }) => paragraphs.flat())
 
+/** Ids for new sentences from number `first` on, without those that an entity or a relation of the draft has, or had before it was deleted. */
+export function sentenceIds({ file, bin }: Draft, first: number): () => string {
+  const taken = new Set([
+    ...[...file.entities, ...file.relations].map(({ id }) => id),
+    ...bin.map(({ entity }) => entity?.id),
+  ])
+  let number = first
+  return () => {
+    while (taken.has(`s${number}`)) number++
+    return `s${number++}`
+  }
+}
+
 /** The number of the next sentence: one more than the highest so far. */
 export function nextSentenceNumber(file: GraphFile): number {
-  const numbers = sentencesOf(file).map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0))
+  const numbers = sentencesOf(file).map(({ id }) => Number(SENTENCE_ID.exec(id)?.[1] ?? 0))
   return Math.max(0, ...numbers) + 1
 }

@@ -2,21 +2,20 @@ import type { ClaimInFile, GraphFile } from '../file/graphFile.ts'
 import { reanchored, standsInOrder } from './anchors.ts'
 import { recordOf } from './claims.ts'
 import type { TextSection } from './command.ts'
+import { withDateIn } from './dates.ts'
 import type { Draft } from './draft.ts'
-import { nextSentenceNumber, sentencesOf } from './ids.ts'
+import { nextSentenceNumber, sentenceIds, sentencesOf } from './ids.ts'
 import { unfinishedFrom } from './unfinished.ts'
 
 type Sentence = { id: string; text: string }
 
 /** The whole text anew. Claims whose words the new text no longer has in a sentence of that number are left unfinished. */
 export function setText(draft: Draft, sections: readonly TextSection[]): Draft {
-  let number = 0
+  const nextId = sentenceIds(draft, 1)
   const next = sections.map(({ heading, paragraphs }) => ({
     heading: heading?.trim() || null,
     paragraphs: paragraphs
-      .map((paragraph) =>
-        paragraph.filter((text) => text.trim()).map((text) => ({ id: `s${++number}`, text })),
-      )
+      .map((paragraph) => paragraph.filter((text) => text.trim()).map((text) => ({ id: nextId(), text })))
       .filter((paragraph) => paragraph.length),
   }))
   return withSections(draft, next, (claim) => claim)
@@ -38,7 +37,7 @@ export function splitSentence(draft: Draft, id: string, at: number): Draft {
   const whole = sentencesOf(draft.file).find((sentence) => sentence.id === id)
   const [first, second] = [whole?.text.slice(0, at).trim(), whole?.text.slice(at).trim()]
   if (!first || !second) return draft
-  const added = `s${nextSentenceNumber(draft.file)}`
+  const added = sentenceIds(draft, nextSentenceNumber(draft.file))()
   const move = (claim: ClaimInFile): ClaimInFile =>
     claim.sentence === id && !standsInOrder(first, claim.quote) && standsInOrder(second, claim.quote)
       ? { ...claim, sentence: added }
@@ -157,11 +156,9 @@ function withSections(
       claims.sort((a, b) => place.get(a.sentence)! - place.get(b.sentence)!)
     return claims.length ? [{ ...relation, claims }] : []
   })
-  const entities = file.entities.map(({ date, ...entity }) => {
-    if (!date) return entity
-    const homes = [date.sentence, ...(dated && dated.from === date.sentence ? [dated.to] : [])]
-    const home = homes.find((sentence) => texts.get(sentence)?.includes(date.words))
-    return home === undefined ? entity : { ...entity, date: { ...date, sentence: home } }
+  const entities = file.entities.map((entity) => {
+    const home = entity.date?.sentence
+    return withDateIn(texts, entity, dated && dated.from === home ? [home, dated.to] : [home])
   })
   return {
     ...draft,

@@ -33,6 +33,7 @@ describe.each(['with', 'without'])('words, %s Intl.Segmenter', (how) => {
 
   it.each([
     ['The U.S. spent $5 billion, 20% more.', 'The', 'U.S.', 'spent', '$5', 'billion', '20%', 'more'],
+    ['1$a', '1$', 'a'],
     ["US-led forces don't act.", 'US', 'led', 'forces', "don't", 'act'],
     ['Mr. J. Smith’s “plan”', 'Mr.', 'J.', 'Smith’s', 'plan'],
     ['قال «نعم»، ثم ذهب.', 'قال', 'نعم', 'ثم', 'ذهب'],

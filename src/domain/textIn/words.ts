@@ -12,7 +12,8 @@ const LETTERS = /[\p{L}\p{N}]/u
 export function wordSpans(text: string, language: string): Span[] {
   const lexicon = lexiconOf(language)
   return bareWords(text, language).map(({ from, to }) => {
-    const hasSign = /[\p{Sc}#@№§]/u.test(text[from - 1] ?? '')
+    // The sign in "1$a" belongs to the number before it.
+    const hasSign = /(?:(?<!\p{N})\p{Sc}|[#@№§])$/u.test(text.slice(Math.max(0, from - 3), from))
     const isNumber = /\p{N}$/u.test(text.slice(from, to))
     const hasEnd =
       text[to] === '.'
