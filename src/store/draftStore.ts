@@ -10,6 +10,7 @@ import {
   type ClaimForm,
   type Selection,
 } from '../domain/draft/claimForm.ts'
+import { findClaim, hasClaim } from '../domain/draft/claims.ts'
 import type { Command } from '../domain/draft/command.ts'
 import { perform, present, redo, undo, type History } from '../domain/draft/history.ts'
 
@@ -17,7 +18,7 @@ import { perform, present, redo, undo, type History } from '../domain/draft/hist
 export type Keeping =
   | { how: 'kept'; at: number | null }
   /** The browser keeps nothing here: only a file saves the work. */
-  | { how: 'refused'; why: 'unavailable' | 'full' | 'failed' }
+  | { how: 'refused'; why: 'full' | 'failed' }
   /** Another tab writes this draft. */
   | { how: 'elsewhere' }
 
@@ -26,6 +27,10 @@ export interface DraftState {
   /** The words that are selected in the text. */
   selection: Selection | null
   form: ClaimForm | null
+  /** How many forms have been opened so far. */
+  formNumber: number
+  /** Whether somebody has filled anything in since the form was opened. */
+  isFormTouched: boolean
   keeping: Keeping
   /** How many changes no file has yet. */
   unsaved: number
@@ -38,16 +43,16 @@ export interface DraftActions {
   undo(): void
   redo(): void
   select(selection: Selection | null): void
-  /** Opens the form for the selected words. */
+  /** Opens the form for the selected words. What an open form holds is kept, here as in the next two. */
   newClaim(): void
   openClaim(id: string): void
   openUnfinished(id: string): void
   fillIn(part: Partial<ClaimForm>): void
-  /** Makes a claim of what stands in the form and closes it; says whether the form was full. */
+  /** Makes a claim of what stands in the form and closes it; leaves it open, and says so, where that cannot be done. */
   keepClaim(): boolean
   /** Makes a claim of an accusation, and opens the form for what it says that the accused does. */
   keepAccusation(): boolean
-  /** Closes the form; what is in it stays as an unfinished claim. */
+  /** Closes the form; what is in it stays as an unfinished claim. Leaves it open where that cannot be done. */
   putOff(): void
   discardForm(): void
   setKeeping(keeping: Keeping): void
@@ -74,6 +79,28 @@ export function createDraftStore(history: History, unsaved: number, form: ClaimF
       return true
     }
     const draft = () => present(get().history)
+    const openForm = (next: ClaimForm | null, isFormTouched = false) =>
+      set(({ formNumber }) => ({ form: next, isFormTouched, formNumber: formNumber + 1 }))
+    /** Whether the draft has what the form says after this. */
+    const makeClaims = (full: ClaimForm): boolean => {
+      const claims = lacking(draft(), full).length === 0 ? recordsOfForm(full) : null
+      if (!claims) return false
+      const { mends, finishes } = full
+      if (mends !== null && findClaim(draft().file, mends))
+        actions.perform({ do: 'change-claim', claim: mends, to: claims[0]! })
+      else actions.perform({ do: 'add-claims', claims, ...(finishes !== null && { finishes }) })
+      return claims.every((claim) => hasClaim(draft().file, claim))
+    }
+    const makeUnfinished = (left: ClaimForm): boolean => {
+      const claims = unfinishedOfForm(draft(), left)
+      return claims.every((claim) => actions.perform({ do: 'keep-unfinished', claim }))
+    }
+    /** Makes room for another form and loses nothing: a change that is whole is made, the rest stays as an unfinished claim. */
+    const leaveForm = (): boolean => {
+      const { form: left, isFormTouched } = get()
+      if (!left || !isFormTouched) return true
+      return (left.mends !== null && makeClaims(left)) || makeUnfinished(left)
+    }
     const actions: DraftActions = {
       perform: (command) => change(perform(get().history, command)),
       undo: () => void change(undo(get().history)),
@@ -81,46 +108,48 @@ export function createDraftStore(history: History, unsaved: number, form: ClaimF
       select: (selection) => set({ selection }),
       newClaim() {
         const { selection } = get()
-        if (selection) set({ form: formFor(draft(), selection) })
+        if (selection && leaveForm()) openForm(formFor(draft(), selection))
       },
-      openClaim: (id) => set({ form: formOfClaim(draft(), id) }),
+      openClaim(id) {
+        if (leaveForm()) openForm(formOfClaim(draft(), id))
+      },
       openUnfinished(id) {
+        if (!leaveForm()) return
         const claim = draft().unfinished.find((other) => other.id === id)
-        if (claim) set({ form: formOfUnfinished(draft(), claim) })
+        if (claim) openForm(formOfUnfinished(draft(), claim))
       },
-      fillIn: (part) => set(({ form: now }) => ({ form: now && { ...now, ...part } })),
+      fillIn: (part) =>
+        set(({ form: now }) => ({ form: now && { ...now, ...part }, isFormTouched: now !== null })),
       keepClaim() {
         const { form: full } = get()
-        const claims = full && lacking(draft(), full).length === 0 ? recordsOfForm(full) : null
-        if (!full || !claims) return false
-        const done =
-          full.mends === null
-            ? actions.perform({
-                do: 'add-claims',
-                claims,
-                ...(full.finishes !== null && { finishes: full.finishes }),
-              })
-            : actions.perform({ do: 'change-claim', claim: full.mends, to: claims[0]! })
-        set({ form: null })
-        return done
+        if (!full || !makeClaims(full)) return false
+        openForm(null)
+        return true
       },
       keepAccusation() {
         const { form: full } = get()
-        if (!full || !actions.keepClaim()) return false
-        set({ form: formOfAccused(full) })
+        if (!full || !makeClaims(full)) return false
+        openForm(formOfAccused(full), true)
         return true
       },
       putOff() {
-        const { form: open } = get()
-        if (open && open.mends === null)
-          actions.perform({ do: 'keep-unfinished', claim: unfinishedOfForm(draft(), open) })
-        set({ form: null })
+        const { form: now } = get()
+        if (now && makeUnfinished(now)) openForm(null)
       },
-      discardForm: () => set({ form: null }),
+      discardForm: () => openForm(null),
       setKeeping: (keeping) => set({ keeping }),
       savedToFile: () => set({ unsaved: 0 }),
       entityIds: () => draft().file.entities.map(({ id }) => id),
     }
-    return { history, selection: null, form, keeping: { how: 'kept', at: null }, unsaved, actions }
+    return {
+      history,
+      selection: null,
+      form,
+      isFormTouched: form !== null,
+      formNumber: 0,
+      keeping: { how: 'kept', at: null },
+      unsaved,
+      actions,
+    }
   })
 }

@@ -1,84 +1,72 @@
 import { useCallback, useEffect, useState } from 'react'
-import { AUTHOR, emptyDraft, fromFile, type Draft } from '../../domain/draft/draft.ts'
-import { apply } from '../../domain/draft/apply.ts'
-import { begin, present, type History } from '../../domain/draft/history.ts'
-import { languageOfText, sectionsOfText } from '../../domain/draft/plainText.ts'
-import { placeInWords } from '../../domain/file/problem.ts'
-import { parseGraphBytes } from '../../domain/file/parse.ts'
-import type { ClaimForm } from '../../domain/draft/claimForm.ts'
-import { DraftList } from '../../views/curate/DraftList.tsx'
-import { NewText } from '../../views/curate/NewText.tsx'
-import type { TextRead } from '../../views/curate/reading/reading.ts'
-import { textProgressInWords } from '../../views/curate/reading/readTextFile.ts'
-import { openTextFile } from '../opening/openTextFile.ts'
+import { fromFile, type Draft } from '../../domain/draft/draft.ts'
+import { begin } from '../../domain/draft/history.ts'
 import * as buttons from '../../ui/button.module.css'
 import * as styles from '../../views/curate/curate.module.css'
-import { draftAddress, pageAddress, readCurateAddress, showCurateAddress } from '../../url/curateAddress.ts'
-import { openJournal, type DraftSummary, type Journal } from './journal.ts'
+import { pageAddress, readCurateAddress, showCurateAddress } from '../../url/curateAddress.ts'
+import { BrokenDraft, DraftBoundary } from './DraftBoundary.tsx'
+import { openJournal, type Journal, type Opened } from './journal.ts'
+import { copyOf } from './newDraft.ts'
 import type { CurateServices } from './services.ts'
+import { StartPage } from './StartPage.tsx'
+import { withMemory } from './withMemory.ts'
 import { Workbench } from './Workbench.tsx'
 import * as messages from '../../messages/curate.ts'
 
-interface OpenDraft {
-  id: string
-  history: History
-  unsaved: number
-  form: ClaimForm | null
-}
+type Place =
+  | { at: 'loading' }
+  | { at: 'start'; problem: string | null }
+  | { at: 'draft'; id: string; opened: Opened; isRefused: boolean }
+  | { at: 'broken'; id: string }
 
 /** Where texts are made: the list of drafts, or the one that the address names. */
 export function CuratePage({ services }: { services: CurateServices }) {
-  const [journal, setJournal] = useState<Journal | 'refused' | null>(null)
-  const [drafts, setDrafts] = useState<readonly DraftSummary[]>([])
-  const [open, setOpen] = useState<OpenDraft | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [read, setRead] = useState<TextRead | null>(null)
-  const [reading, setReading] = useState<{ doing: string; stop: AbortController } | null>(null)
-  const kept = journal === 'refused' ? null : journal
+  const [store, setStore] = useState<{ journal: Journal; keeps: boolean } | null>(null)
+  const [place, setPlace] = useState<Place>({ at: 'loading' })
 
-  const start = useCallback(
-    async (draft: Draft, { instead = false } = {}) => {
-      if (kept) await kept.create(draft).catch(() => setJournal('refused'))
-      showCurateAddress(draft.file.id, { instead })
-      setOpen({ id: draft.file.id, history: begin(draft), unsaved: 1, form: null })
-    },
-    [kept],
-  )
+  const start = useCallback(async (journal: Journal, draft: Draft, { instead = false } = {}) => {
+    const { id } = draft.file
+    const isRefused = await journal.create(draft).then(
+      () => false,
+      () => true,
+    )
+    showCurateAddress(id, { instead })
+    setPlace({ at: 'draft', id, isRefused, opened: { history: begin(draft), unsaved: 1, form: null } })
+  }, [])
   const route = useCallback(
-    async (opened: Journal | null) => {
-      const { draft, from } = readCurateAddress()
-      if (draft !== null && opened) {
-        const found = await opened.open(draft)
-        if (found) return setOpen({ id: draft, ...found })
+    async (journal: Journal) => {
+      const { draft: id, from } = readCurateAddress()
+      if (id !== null) {
+        try {
+          const opened = await journal.open(id)
+          if (opened) return setPlace({ at: 'draft', id, opened, isRefused: false })
+        } catch {
+          return setPlace({ at: 'broken', id })
+        }
+        return setPlace({ at: 'start', problem: messages.theDraftIsNotHere })
       }
-      setOpen(null)
-      if (opened) setDrafts(await opened.list())
-      if (from === null) return
+      if (from === null) return setPlace({ at: 'start', problem: null })
       try {
-        const copy = fromFile(await services.published(from))
-        await start(
-          withNewId({
-            ...copy,
-            file: { ...copy.file, title: messages.copyOfTitle({ title: copy.file.title }) },
-          }),
-          { instead: true },
-        )
+        return await start(journal, copyOf(fromFile(await services.published(from))), { instead: true })
       } catch {
-        setProblem(messages.theTextDidNotCome)
+        return setPlace({ at: 'start', problem: messages.theTextDidNotCome })
       }
     },
     [services, start],
   )
   useEffect(() => {
-    openJournal().then(setJournal, () => setJournal('refused'))
+    openJournal().then(
+      (journal) => setStore({ journal: withMemory(journal), keeps: true }),
+      () => setStore({ journal: withMemory(null), keeps: false }),
+    )
   }, [])
   useEffect(() => {
-    if (journal === null) return
-    const go = () => void route(kept).catch(() => setJournal('refused'))
+    if (!store) return
+    const go = () => void route(store.journal)
     go()
     window.addEventListener('popstate', go)
     return () => window.removeEventListener('popstate', go)
-  }, [journal, kept, route])
+  }, [store, route])
 
   if (window.parent !== window)
     return (
@@ -89,122 +77,34 @@ export function CuratePage({ services }: { services: CurateServices }) {
         </a>
       </main>
     )
-  if (journal === null) return <p className={styles.page}>{messages.loading}</p>
-  if (open)
+  if (!store || place.at === 'loading') return <p className={styles.page}>{messages.loading}</p>
+  const { journal, keeps } = store
+  const toTheList = () => {
+    showCurateAddress(null)
+    void route(journal)
+  }
+  if (place.at === 'start')
     return (
-      <Workbench
-        key={open.id}
-        draft={open}
-        journal={kept}
-        services={services}
-        onClose={() => {
-          showCurateAddress(null)
-          void route(kept)
-        }}
+      <StartPage
+        journal={journal}
+        keeps={keeps}
+        problem={place.problem}
+        onStart={(draft) => void start(journal, draft)}
       />
     )
-  const openFile = async (file: File) => {
-    setProblem(null)
-    if (/\.json$/i.test(file.name)) {
-      const parsed = parseGraphBytes(new Uint8Array(await file.arrayBuffer()))
-      if (parsed.ok) return start(withNewId(fromFile(parsed.value)))
-      const first = parsed.problems[0]!
-      return setProblem(
-        messages.theFileCannotBeOpened({ what: `${placeInWords(first)} ${first.what}`, fix: first.fix }),
-      )
-    }
-    const stop = new AbortController()
-    setReading({ doing: '', stop })
-    try {
-      const answer = await openTextFile(
-        file,
-        (step) => setReading({ doing: textProgressInWords[step], stop }),
-        stop.signal,
-      )
-      if (answer.ok)
-        setRead({ ...answer.value, title: answer.value.title ?? file.name.replace(/\.\w+$/, '') })
-      else setProblem(messages.theFileIs(answer.problem))
-    } catch {
-      // Whoever called it off knows.
-    }
-    return setReading(null)
-  }
-  const startText = (title: string, text: string) => {
-    const empty = withNewId(emptyDraft('', title || messages.untitled, messages.theAuthor))
-    const language = languageOfText(text)
-    const withLanguage = apply(empty, { do: 'set-details', details: { language } })
-    return start(apply(withLanguage, { do: 'set-text', sections: sectionsOfText(text, language) }))
-  }
+  const { id } = place
+  const raw = () => journal.raw(id)
+  if (place.at === 'broken') return <BrokenDraft raw={raw} onClose={toTheList} />
   return (
-    <main className={styles.page}>
-      <header>
-        <h1>{messages.makeYourOwn}</h1>
-        <p>{messages.yourTextsExplained}</p>
-        {journal === 'refused' && <p role="alert">{messages.nothingIsKept}</p>}
-        {isSafari() && <p role="note">{messages.safariForgets}</p>}
-      </header>
-      {problem && <p role="alert">{problem}</p>}
-      <NewText
-        key={read?.text}
-        {...(read && { read })}
-        onText={(title, text) => void startText(title, text)}
+    <DraftBoundary key={id} raw={raw} onClose={toTheList}>
+      <Workbench
+        id={id}
+        opened={place.opened}
+        journal={journal}
+        isRefused={!keeps || place.isRefused}
+        services={services}
+        onClose={toTheList}
       />
-      <section className={styles.form}>
-        <h2>{messages.openAFile}</h2>
-        <label>
-          <span className={styles.soft}>{messages.openAFileExplained}</span>
-          <input
-            type="file"
-            accept=".json,.txt,.md,.html,.htm,.docx"
-            aria-label={messages.openAFile}
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              if (file) void openFile(file)
-              target.value = ''
-            }}
-          />
-        </label>
-        {reading && (
-          <p role="status">
-            {reading.doing}{' '}
-            <button type="button" className={buttons.button} onClick={() => reading.stop.abort()}>
-              {messages.cancel}
-            </button>
-          </p>
-        )}
-      </section>
-      <DraftList
-        drafts={drafts}
-        addressOf={draftAddress}
-        onCopy={(id) =>
-          void kept?.open(id).then((found) => {
-            if (!found) return undefined
-            const { file, ...rest } = present(found.history)
-            return start(
-              withNewId({ ...rest, file: { ...file, title: messages.copyOfTitle({ title: file.title }) } }),
-            )
-          })
-        }
-        onDelete={(id, deleted) => void kept?.setDeleted(id, deleted).then(() => kept.list().then(setDrafts))}
-      />
-      <p>
-        <a className={buttons.quiet} href="../">
-          {messages.toThePublishedTexts}
-        </a>
-      </p>
-    </main>
+    </DraftBoundary>
   )
 }
-
-/** Drafts are told apart by their ids, which are those of their files. */
-function withNewId(draft: Draft): Draft {
-  const id = `text-${Date.now().toString(36)}`
-  const hasAuthor = draft.file.voices.some((voice) => voice.id === AUTHOR)
-  const voices = hasAuthor
-    ? draft.file.voices
-    : [{ id: AUTHOR, name: messages.theAuthor, entity: null }, ...draft.file.voices]
-  return { ...draft, file: { ...draft.file, id, voices } }
-}
-
-/** Safari empties what it has not been used for; no feature tells so. */
-const isSafari = () => /^((?!chrome|android).)*safari/i.test(navigator.userAgent)

@@ -1,39 +1,24 @@
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
 import { toFile } from '../../domain/draft/draft.ts'
-import { lastDone, lastUndone, present } from '../../domain/draft/history.ts'
-import { commandName } from '../../domain/draft/commandName.ts'
 import { sectionsOfText } from '../../domain/draft/plainText.ts'
 import type { Finding } from '../../domain/draft/findings.ts'
 import { StoreContext } from '../../store/useAppState.ts'
-import { useDraft, useDraftActions, useDraftState } from '../../store/useDraft.ts'
+import { useDraft, useDraftActions } from '../../store/useDraft.ts'
 import * as buttons from '../../ui/button.module.css'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { ClaimForm } from '../../views/curate/ClaimForm.tsx'
-import { ClaimsPanel } from '../../views/curate/ClaimsPanel.tsx'
 import * as styles from '../../views/curate/curate.module.css'
-import { DetailsPanel } from '../../views/curate/DetailsPanel.tsx'
-import { FinishPanel } from '../../views/curate/FinishPanel.tsx'
-import { NamesPanel } from '../../views/curate/NamesPanel.tsx'
 import { NewText } from '../../views/curate/NewText.tsx'
-import { NotesPanel } from '../../views/curate/NotesPanel.tsx'
 import { TextPane } from '../../views/curate/TextPane.tsx'
-import { TourPanel } from '../../views/curate/TourPanel.tsx'
 import { App } from '../shell/App.tsx'
 import type { CurateServices } from './services.ts'
+import { DeskHeader } from './DeskHeader.tsx'
 import { DraftGraph } from './DraftGraph.tsx'
-import { Kept } from './Kept.tsx'
 import { saveDraft } from './saveDraft.ts'
 import type { DraftReader } from './followDraft.ts'
+import { WorkPanel, type Step } from './WorkPanel.tsx'
 import * as messages from '../../messages/curate.ts'
 
-const STEPS = {
-  names: messages.stepNames,
-  claims: messages.stepClaims,
-  tour: messages.stepTour,
-  finish: messages.stepFinish,
-} as const
-type Step = keyof typeof STEPS
 /** On a small screen one of three shows at a time. */
 type Pane = 'text' | 'work' | 'graph'
 
@@ -48,8 +33,6 @@ interface Props {
 export function Desk({ reader, services, onClose, takeOver }: Props) {
   const draft = useDraft()
   const actions = useDraftActions()
-  const form = useDraftState((state) => state.form)
-  const history = useDraftState((state) => state.history)
   const appStore = useStore(reader, (state) => state.reader)
   const [step, setStep] = useState<Step>(draft.file.entities.length ? 'claims' : 'names')
   const [pane, setPane] = useState<Pane>('text')
@@ -61,13 +44,6 @@ export function Desk({ reader, services, onClose, takeOver }: Props) {
     document.title = `${draft.file.title} · ${messages.makeYourOwn}`
   }, [draft.file.title])
 
-  const [undone, redone] = [lastDone(history), lastUndone(history)]
-  const before = history.states[history.position - 1]
-  const undoLabel =
-    undone && before ? messages.undoWhat({ what: commandName(before, undone) }) : messages.nothingToUndo
-  const redoLabel = redone
-    ? messages.redoWhat({ what: commandName(present(history), redone) })
-    : messages.nothingToRedo
   const onKeyDown = (event: KeyboardEvent) => {
     const isField = event.target instanceof HTMLInputElement && event.target.type === 'text'
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
@@ -115,45 +91,12 @@ export function Desk({ reader, services, onClose, takeOver }: Props) {
     // The keys of undoing reach everything on the desk.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.desk} data-pane={pane} onKeyDown={onKeyDown}>
-      <header className={styles.top}>
-        <h1>
-          <bdi>{draft.file.title}</bdi>
-        </h1>
-        <Kept onSave={() => void saveFile()} takeOver={takeOver} />
-        <div className={styles.tools}>
-          <button
-            type="button"
-            className={buttons.button}
-            disabled={!undone}
-            title={undoLabel}
-            aria-label={undoLabel}
-            onClick={actions.undo}
-          >
-            {messages.undo}
-          </button>
-          <button
-            type="button"
-            className={buttons.button}
-            disabled={!redone}
-            title={redoLabel}
-            aria-label={redoLabel}
-            onClick={actions.redo}
-          >
-            {messages.redo}
-          </button>
-          <button
-            type="button"
-            className={buttons.button}
-            disabled={!appStore}
-            onClick={() => setReading(true)}
-          >
-            {messages.read}
-          </button>
-          <button type="button" className={buttons.button} onClick={onClose}>
-            {messages.allTexts}
-          </button>
-        </div>
-      </header>
+      <DeskHeader
+        onSave={() => void saveFile()}
+        takeOver={takeOver}
+        onRead={appStore && (() => setReading(true))}
+        onClose={onClose}
+      />
       <nav className={styles.panes} aria-label={messages.panes}>
         {tab('text', messages.stepText)}
         {tab('work', messages.stepWork)}
@@ -168,7 +111,6 @@ export function Desk({ reader, services, onClose, takeOver }: Props) {
               setPane('work')
             }}
             onName={(selected) => {
-              actions.discardForm()
               setWords(selected)
               setStep('names')
               setPane('work')
@@ -176,49 +118,22 @@ export function Desk({ reader, services, onClose, takeOver }: Props) {
           />
         </div>
         <div className={styles.column} data-column="work">
-          {form ? (
-            <ClaimForm key={form.mends ?? form.finishes} form={form} onClosed={backToText} />
-          ) : (
-            <>
-              <nav className={styles.tabs} aria-label={messages.steps}>
-                {(Object.keys(STEPS) as Step[]).map((name) => (
-                  <button
-                    key={name}
-                    type="button"
-                    aria-current={step === name ? 'step' : undefined}
-                    onClick={() => setStep(name)}
-                  >
-                    {STEPS[name]}
-                  </button>
-                ))}
-              </nav>
-              <div className={styles.panel}>
-                {step === 'names' && <NamesPanel words={words} onWords={setWords} onDone={backToText} />}
-                {step === 'claims' && <ClaimsPanel />}
-                {step === 'tour' && (
-                  <>
-                    <TourPanel chosen={chosenInGraph} />
-                    <NotesPanel />
-                  </>
-                )}
-                {step === 'finish' && (
-                  <>
-                    <FinishPanel
-                      saveOnePage={async () => {
-                        const page = await services.onePage(toFile(draft))
-                        await saveDraft(draft, page)
-                      }}
-                      saveFile={saveFile}
-                      onRead={() => setReading(true)}
-                      onTextAnew={() => setReplacing(true)}
-                      onFinding={goTo}
-                    />
-                    <DetailsPanel />
-                  </>
-                )}
-              </div>
-            </>
-          )}
+          <WorkPanel
+            step={step}
+            onStep={setStep}
+            words={words}
+            onWords={setWords}
+            onDone={backToText}
+            chosen={chosenInGraph}
+            saveFile={saveFile}
+            saveOnePage={async () => {
+              const page = await services.onePage(toFile(draft))
+              await saveDraft(draft, page)
+            }}
+            onRead={() => setReading(true)}
+            onTextAnew={() => setReplacing(true)}
+            onFinding={goTo}
+          />
         </div>
         <div className={styles.column} data-column="graph">
           {appStore ? (

@@ -1,44 +1,42 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { DraftContext } from '../../store/useDraft.ts'
 import { createDraftStore } from '../../store/draftStore.ts'
-import { fileText } from '../../domain/draft/draft.ts'
-import { present, type History } from '../../domain/draft/history.ts'
-import type { ClaimForm } from '../../domain/draft/claimForm.ts'
-import { DraftBoundary } from './DraftBoundary.tsx'
 import type { CurateServices } from './services.ts'
 import { reloadPage } from '../../url/curateAddress.ts'
 import { Desk } from './Desk.tsx'
-import type { Journal } from './journal.ts'
+import type { Journal, Opened } from './journal.ts'
 import { followDraft } from './followDraft.ts'
 import { keepDraft } from './keepDraft.ts'
 import { soleWriter, type Writer } from './soleWriter.ts'
 
 interface Props {
-  draft: { id: string; history: History; unsaved: number; form: ClaimForm | null }
-  journal: Journal | null
+  id: string
+  opened: Opened
+  journal: Journal
+  /** Whether the browser has refused to keep it. */
+  isRefused: boolean
   services: CurateServices
   onClose(): void
 }
 
 /** One draft that is open: its store, the journal that keeps it, and the tab's right to write it. */
-export function Workbench({ draft, journal, services, onClose }: Props) {
-  const [store] = useState(() => createDraftStore(draft.history, draft.unsaved, draft.form))
+export function Workbench({ id, opened, journal, isRefused, services, onClose }: Props) {
+  const [store] = useState(() => createDraftStore(opened.history, opened.unsaved, opened.form))
   const [reader] = useState(() => followDraft(store))
   const writer = useRef<Writer | null>(null)
-  const { id } = draft
   useEffect(() => {
     const { setKeeping } = store.getState().actions
-    if (!journal) return setKeeping({ how: 'refused', why: 'unavailable' })
-    const right = soleWriter(id, (mayWrite) =>
-      setKeeping(mayWrite ? { how: 'kept', at: null } : { how: 'elsewhere' }),
-    )
-    writer.current = right
+    if (isRefused) setKeeping({ how: 'refused', why: 'failed' })
+    else
+      writer.current = soleWriter(id, (mayWrite) =>
+        setKeeping(mayWrite ? { how: 'kept', at: null } : { how: 'elsewhere' }),
+      )
     const stop = keepDraft(store, journal, id, window)
     return () => {
       stop()
-      right.end()
+      writer.current?.end()
     }
-  }, [store, journal, id])
+  }, [store, journal, id, isRefused])
   useEffect(() => {
     // Where the journal keeps everything, leaving loses nothing.
     const onLeave = (event: BeforeUnloadEvent) => {
@@ -49,14 +47,13 @@ export function Workbench({ draft, journal, services, onClose }: Props) {
     return () => window.removeEventListener('beforeunload', onLeave)
   }, [store])
   useEffect(() => {
-    if (!journal) return
     // The browser may ask; whatever the answer, the page says what is kept.
     const stop = store.subscribe(() => {
       stop()
       void navigator.storage?.persist?.().catch(() => undefined)
     })
     return stop
-  }, [store, journal])
+  }, [store])
   const desk = useMemo(
     () => (
       <Desk
@@ -72,13 +69,5 @@ export function Workbench({ draft, journal, services, onClose }: Props) {
     ),
     [services, onClose, reader],
   )
-  return (
-    <DraftContext value={store}>
-      <DraftBoundary
-        raw={async () => (await journal?.raw(id)) ?? fileText(present(store.getState().history))}
-      >
-        {desk}
-      </DraftBoundary>
-    </DraftContext>
-  )
+  return <DraftContext value={store}>{desk}</DraftContext>
 }

@@ -42,6 +42,7 @@ interface Schema extends DBSchema {
 /** Keeps drafts in the browser: each command as it comes, and the form that is open. Every method rejects where the browser refuses. */
 export interface Journal {
   list(): Promise<DraftSummary[]>
+  /** Rejects where what is kept is no draft. */
   open(id: string): Promise<Opened | null>
   /** Keeps a new draft. */
   create(draft: Draft): Promise<void>
@@ -52,8 +53,22 @@ export interface Journal {
   setDeleted(id: string, deleted: boolean): Promise<void>
   /** All that is kept of a draft as it lies there, for when it cannot be shown. */
   raw(id: string): Promise<string>
-  close(): void
 }
+
+const all = v.array(v.unknown())
+/** What a draft must have at least, to be shown. */
+const ShapeSchema = v.looseObject({
+  base: v.looseObject({
+    file: v.looseObject({
+      title: v.string(),
+      source: v.looseObject({ sections: all }),
+      ...v.entriesFromList(['voices', 'entities', 'relations', 'tours', 'notes'], all),
+    }),
+    ...v.entriesFromList(['unfinished', 'bin', 'setAside'], all),
+  }),
+  position: v.number(),
+  length: v.number(),
+})
 
 const DATABASE = 'entente'
 
@@ -67,7 +82,10 @@ export async function openJournal(): Promise<Journal> {
     },
   })
   return {
-    list: async () => (await db.getAll('drafts')).map(summaryOf).sort((a, b) => b.changed - a.changed),
+    list: async () =>
+      (await db.getAll('drafts'))
+        .map((kept) => v.parse(ListedSchema, kept))
+        .sort((a, b) => b.changed - a.changed),
     open: (id) => open(db, id),
     async create(draft) {
       await db.put('drafts', keptOf(draft, { base: draft, position: 0, length: 0, unsaved: 1 }))
@@ -89,13 +107,13 @@ export async function openJournal(): Promise<Journal> {
       ])
       return JSON.stringify({ kept, commands, form }, null, 2)
     },
-    close: () => db.close(),
   }
 }
 
 async function open(db: IDBPDatabase<Schema>, id: string): Promise<Opened | null> {
   const kept = await db.get('drafts', id)
   if (!kept) return null
+  v.assert(ShapeSchema, kept)
   const commands = await db.getAll('commands', rangeOf(id))
   const form = v.safeParse(v.nullable(ClaimFormSchema), (await db.get('forms', id)) ?? null)
   return {
@@ -123,20 +141,28 @@ async function keep(db: IDBPDatabase<Schema>, id: string, before: History, now: 
 }
 
 const keptOf = (
-  { file }: Draft,
+  draft: Draft,
   rest: Pick<Kept, 'base' | 'position' | 'length' | 'unsaved'>,
-  id = file.id,
-): Kept => ({
+  id = draft.file.id,
+): Kept => ({ ...summaryOf(draft, rest.unsaved, id), ...rest })
+
+/** What the list says of a draft that is changed now. */
+export const summaryOf = ({ file }: Draft, unsaved: number, id: string): DraftSummary => ({
   id,
   title: file.title,
   sentences: file.source.sections.flatMap(({ paragraphs }) => paragraphs.flat()).length,
   claims: file.relations.reduce((sum, { claims }) => sum + claims.length, 0),
   changed: Date.now(),
+  unsaved,
   deleted: null,
-  ...rest,
 })
 
-const summaryOf = ({ base: _base, position: _position, length: _length, ...summary }: Kept): DraftSummary =>
-  summary
+/** What a list needs, also of a draft that is damaged. */
+const ListedSchema = v.object({
+  id: v.string(),
+  title: v.fallback(v.string(), '?'),
+  ...v.entriesFromList(['sentences', 'claims', 'changed', 'unsaved'], v.fallback(v.number(), 0)),
+  deleted: v.fallback(v.nullable(v.number()), null),
+})
 
 const rangeOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])

@@ -1,4 +1,4 @@
-import type { DraftStore } from '../../store/draftStore.ts'
+import type { DraftState, DraftStore, Keeping } from '../../store/draftStore.ts'
 import type { Journal } from './journal.ts'
 
 /** How long changes may wait until they are written, in ms. */
@@ -10,39 +10,49 @@ const WAIT = 250
  */
 export function keepDraft(store: DraftStore, journal: Journal, id: string, view: Window): () => void {
   let kept = store.getState()
-  let writing: Promise<void> = Promise.resolve()
+  let tried = kept
+  let writing: Promise<void> | null = null
   let timer: number | null = null
   const { setKeeping } = kept.actions
 
+  // Another tab may have taken the draft over while this one was writing.
+  const say = (keeping: Keeping) => {
+    if (store.getState().keeping.how !== 'elsewhere') setKeeping(keeping)
+  }
   const write = async () => {
     const now = store.getState()
     if (now.keeping.how === 'elsewhere') return
     const before = kept
+    tried = now
     try {
       if (now.history !== before.history || now.unsaved !== before.unsaved)
         await journal.keep(id, before.history, now.history, now.unsaved)
       if (now.form !== before.form) await journal.keepForm(id, now.form)
       kept = now
-      setKeeping({ how: 'kept', at: Date.now() })
+      say({ how: 'kept', at: Date.now() })
     } catch (error) {
       const full = error instanceof DOMException && error.name === 'QuotaExceededError'
-      setKeeping({ how: 'refused', why: full ? 'full' : 'failed' })
+      say({ how: 'refused', why: full ? 'full' : 'failed' })
     }
   }
   const flush = () => {
     if (timer !== null) view.clearTimeout(timer)
     timer = null
-    writing = writing.then(write)
+    // At once where nothing is being written: whoever reads the journal next finds it there.
+    const mine: Promise<void> = (writing?.then(write) ?? write()).finally(() => {
+      if (writing === mine) writing = null
+    })
+    writing = mine
   }
-  const isChanged = () => {
+  const isChangedSince = (before: DraftState) => {
     const { history, form, unsaved } = store.getState()
-    return history !== kept.history || form !== kept.form || unsaved !== kept.unsaved
+    return history !== before.history || form !== before.form || unsaved !== before.unsaved
   }
   const stop = store.subscribe(() => {
-    if (isChanged()) timer ??= view.setTimeout(flush, WAIT)
+    if (isChangedSince(tried)) timer ??= view.setTimeout(flush, WAIT)
   })
   const onHide = () => {
-    if (isChanged()) flush()
+    if (isChangedSince(kept)) flush()
   }
   view.document.addEventListener('visibilitychange', onHide)
   view.addEventListener('pagehide', onHide)

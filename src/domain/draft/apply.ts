@@ -1,4 +1,4 @@
-import { isSound, recordsOf, withClaim, withoutClaim } from './claims.ts'
+import { hasClaim, isSound, withClaim, withoutClaim } from './claims.ts'
 import type { Command } from './command.ts'
 import type { ClaimRecord, Draft } from './draft.ts'
 import { addEntity, binned, changeEntity, deleteEntity, mergeEntities, restore } from './entities.ts'
@@ -40,8 +40,12 @@ function changedBy(draft: Draft, command: Command): Draft {
       return deleteEntity(draft, command.entity)
     case 'add-claims': {
       const added = addClaims(draft, command.claims)
-      if (added === draft) return draft
-      return { ...added, unfinished: unfinished.filter(({ id }) => id !== command.finishes) }
+      const isFinished =
+        unfinished.some(({ id }) => id === command.finishes) &&
+        command.claims.every((claim) => hasClaim(added.file, claim))
+      return isFinished
+        ? { ...added, unfinished: unfinished.filter(({ id }) => id !== command.finishes) }
+        : added
     }
     case 'change-claim': {
       const without = withoutClaim(file, command.claim)
@@ -63,17 +67,6 @@ function changedBy(draft: Draft, command: Command): Draft {
         : draft
     case 'restore':
       return restore(draft, command.deleted)
-    case 'change-type': {
-      const records = recordsOf(file).map((record): ClaimRecord =>
-        record.type === command.from ? { ...record, type: command.to } : record,
-      )
-      if (command.from === command.to || !file.relations.some(({ type }) => type === command.from))
-        return draft
-      const others = file.relations.filter(({ type }) => type !== command.from)
-      return withFile(
-        records.filter(({ type }) => type === command.to).reduce(withClaim, { ...file, relations: others }),
-      )
-    }
     case 'set-tours':
       return withFile({ ...file, tours: [...command.tours] })
     case 'set-notes':

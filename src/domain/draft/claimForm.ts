@@ -9,7 +9,7 @@ import {
   type Stance,
 } from '../graph/vocabulary.ts'
 import { findClaim, isSound, recordOf } from './claims.ts'
-import { AUTHOR, type ClaimRecord, type Draft, type UnfinishedClaim } from './draft.ts'
+import { AUTHOR, WhenSchema, type ClaimRecord, type Draft, type UnfinishedClaim } from './draft.ts'
 import { sentencesOf } from './ids.ts'
 import { mentionFinder } from '../textIn/mentions.ts'
 import { saidAt, saidIn } from '../textIn/said.ts'
@@ -30,8 +30,7 @@ export const ClaimFormSchema = v.object({
   status: v.nullable(v.picklist(keysOf(STATUSES))),
   stance: v.nullable(v.picklist(keysOf(STANCES))),
   context: open,
-  /** The words that date it. */
-  when: open,
+  when: v.nullable(WhenSchema),
   /** Id of the claim that is mended. */
   mends: open,
   /** Id of the unfinished claim that it goes on with. */
@@ -95,7 +94,7 @@ export function formOfClaim({ file }: Draft, id: string): ClaimForm | null {
     quote: [quote].flat(),
     targets: [target],
     context: context ?? null,
-    when: when?.words ?? null,
+    when: when ?? null,
     mends: id,
     finishes: null,
   }
@@ -115,7 +114,7 @@ export function formOfUnfinished({ file }: Draft, claim: UnfinishedClaim): Claim
     status: known(STATUSES, claim.status),
     stance: known(STANCES, claim.stance),
     context: claim.context,
-    when: claim.when?.words ?? null,
+    when: claim.when,
     mends: null,
     finishes: claim.id,
   }
@@ -169,7 +168,7 @@ export function recordsOfForm(form: ClaimForm): ClaimRecord[] | null {
     sentence,
     quote: quote.length === 1 ? quote[0]! : quote,
     ...(context !== null && { context }),
-    ...(when !== null && { when: { words: when } }),
+    ...(when !== null && { when }),
     voice,
     speech,
     status,
@@ -177,16 +176,16 @@ export function recordsOfForm(form: ClaimForm): ClaimRecord[] | null {
   }))
 }
 
-/** What there is in a form, as a claim that is not finished. */
-export function unfinishedOfForm(draft: Draft, form: ClaimForm): UnfinishedClaim {
-  const { targets, quote, when, mends: _, finishes, ...rest } = form
-  const claim = unfinishedFrom(draft, {
-    ...rest,
-    target: targets[0] ?? null,
-    quote: quote.length ? quote : null,
-    when: when === null ? null : { words: when },
-  })
-  return finishes === null ? claim : { ...claim, id: finishes }
+/** What there is in a form, as claims that are not finished: one for each whom it names. */
+export function unfinishedOfForm(draft: Draft, form: ClaimForm): UnfinishedClaim[] {
+  const { targets, quote, mends: _, finishes, ...rest } = form
+  const made: UnfinishedClaim[] = []
+  for (const target of targets.length ? targets : [null]) {
+    const unfinished = [...draft.unfinished, ...made]
+    const claim = unfinishedFrom({ unfinished }, { ...rest, target, quote: quote.length ? quote : null })
+    made.push(made.length === 0 && finishes !== null ? { ...claim, id: finishes } : claim)
+  }
+  return made
 }
 
 const known = <K extends string>(vocabulary: Record<K, unknown>, value: string | null): K | null =>

@@ -36,6 +36,10 @@ export function withClaim(before: GraphFile, { source, target, type, ...claim }:
   return { ...file, relations: [...file.relations, { id, source, target, type, claims: [added] }] }
 }
 
+/** Whether the file has this very claim. */
+export const hasClaim = (file: GraphFile, record: ClaimRecord): boolean =>
+  isSound(file, record) && withClaim(file, record) === file
+
 /** The file without a claim, and without its relation if that was its last one. */
 export function withoutClaim(file: GraphFile, id: string): GraphFile {
   const found = findClaim(file, id)
@@ -90,8 +94,11 @@ function withVoice(file: GraphFile, voice: string): [GraphFile, string] {
   return [{ ...file, voices: [...file.voices, { id, name, entity: id }] }, id]
 }
 
+const FIELDS = ['sentence', 'voice', 'speech', 'status', 'stance', 'context', 'when'] as const
+
 const isSame = (a: ClaimInFile, b: ClaimInFile) =>
-  a.sentence === b.sentence && a.voice === b.voice && sameQuote(a.quote, b.quote)
+  sameQuote(a.quote, b.quote) &&
+  FIELDS.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]))
 
 const replaceRelation = (file: GraphFile, relation: Relation): GraphFile => ({
   ...file,

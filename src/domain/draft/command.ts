@@ -1,5 +1,4 @@
 import type { Alias, Entity, GraphFile, Note, Source, Tour } from '../file/graphFile.ts'
-import type { RelationType } from '../graph/vocabulary.ts'
 import type { ClaimRecord, UnfinishedClaim } from './draft.ts'
 
 /** A paragraph or heading of the text to come, cut into sentences. */
@@ -38,8 +37,6 @@ export type Command =
   | { do: 'keep-unfinished'; claim: UnfinishedClaim }
   | { do: 'drop-unfinished'; claim: string }
   | { do: 'restore'; deleted: string }
-  /** Every claim of one type becomes one of another. */
-  | { do: 'change-type'; from: RelationType; to: RelationType }
   | { do: 'set-tours'; tours: readonly Tour[] }
   | { do: 'set-notes'; notes: readonly Note[] }
   | { do: 'set-aside'; finding: string; reason: string }

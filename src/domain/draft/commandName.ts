@@ -15,7 +15,6 @@ const NAMES: Partial<Record<Command['do'], string>> = {
   'keep-unfinished': messages.commandKeepUnfinished,
   'drop-unfinished': messages.commandDropUnfinished,
   restore: messages.commandRestore,
-  'change-type': messages.commandChangeType,
   'set-tours': messages.commandSetTours,
   'set-notes': messages.commandSetNotes,
   'set-aside': messages.commandSetAside,

@@ -64,7 +64,6 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ do: fc.constant('change-claim' as const), claim: someClaim, to: record }),
   fc.record({ do: fc.constant('delete-claim' as const), claim: someClaim }),
-  fc.record({ do: fc.constant('change-type' as const), from: type, to: type }),
   fc.constantFrom(...recordsOf(file)).map((known): Command => ({
     do: 'keep-unfinished',
     claim: unfinishedFrom({ unfinished: [] }, { ...known, type: null }),

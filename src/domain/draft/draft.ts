@@ -11,6 +11,13 @@ export interface ClaimRecord extends ClaimInFile {
 
 const anything = v.fallback(v.nullable(v.string()), null)
 
+/** The words that date a claim, and the days that they mean. */
+export const WhenSchema = v.object({
+  words: v.string(),
+  start: v.exactOptional(v.string()),
+  end: v.exactOptional(v.string()),
+})
+
 /** A claim that lacks something: what is known of it, each part null where it is open. */
 export const UnfinishedClaimSchema = v.object({
   id: v.string(),
@@ -19,16 +26,7 @@ export const UnfinishedClaimSchema = v.object({
     anything,
   ),
   quote: v.fallback(v.nullable(v.union([v.string(), v.array(v.string())])), null),
-  when: v.fallback(
-    v.nullable(
-      v.object({
-        words: v.string(),
-        start: v.exactOptional(v.string()),
-        end: v.exactOptional(v.string()),
-      }),
-    ),
-    null,
-  ),
+  when: v.fallback(v.nullable(WhenSchema), null),
 })
 export type UnfinishedClaim = v.InferOutput<typeof UnfinishedClaimSchema>
 

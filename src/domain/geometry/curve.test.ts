@@ -8,7 +8,8 @@ const disc = fc.record({
   y: fc.integer({ min: -300, max: 300 }),
   radius: fc.integer({ min: 7, max: 22 }),
 })
-const two = fc.tuple(disc, disc).filter(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) > 80)
+/** So far apart that a control point a quarter of the way along lies on neither. */
+const two = fc.tuple(disc, disc).filter(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) > 100)
 const bend = fc.record({ by: fc.integer({ min: -70, max: 70 }), at: fc.constantFrom(0.25, 0.5, 0.75) })
 const straight = { by: 0, at: 0.5 }
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) =>
@@ -27,6 +28,11 @@ describe('the curve between two discs', () => {
         expect(distance(start, to)).toBeLessThan(distance(from, to) + from.radius)
       }),
     )
+  })
+
+  it('begins at its control point where that lies on the disc, as between discs close to each other', () => {
+    const curve = curveBetween({ x: 0, y: 0, radius: 18 }, { x: 0, y: 81, radius: 7 }, { by: 0, at: 0.25 })
+    expect(curve.start).toEqual(curve.control)
   })
 
   it('runs straight without a bend', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textLanguage } from '../text/language.ts'
-import { guessDirection, guessLanguages } from './guessLanguage.ts'
+import { guessLanguages } from './guessLanguage.ts'
 
 const SAMPLES = [
   [
@@ -32,7 +31,6 @@ const SAMPLES = [
 describe('the language of a text', () => {
   it.each(SAMPLES)('%s', (language, text) => {
     expect(guessLanguages([text])).toEqual([{ language, share: 1 }])
-    expect(guessDirection(text)).toBe(textLanguage(language).dir)
   })
 
   it('is that of most of it where there are two, and the other is told', () => {
@@ -40,7 +38,6 @@ describe('the language of a text', () => {
     const shares = guessLanguages([english, persian, english, 'Ebrahim Raisi', '1987'])
     expect(shares.map(({ language }) => language)).toEqual(['en', 'fa', null])
     expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
-    expect(guessDirection(english + persian + english)).toBe('ltr')
   })
 
   it('is unknown where nothing tells', () => {

@@ -26,13 +26,6 @@ export function guessLanguages(paragraphs: readonly string[]): LanguageShare[] {
     .sort((a, b) => Number(a.language === null) - Number(b.language === null) || b.share - a.share)
 }
 
-const RTL =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu
-
-/** The direction that most letters of a text are written in. */
-export const guessDirection = (text: string): 'ltr' | 'rtl' =>
-  countOf(RTL, text) * 2 > countOf(/\p{L}/gu, text) ? 'rtl' : 'ltr'
-
 const countOf = (sign: RegExp, text: string): number => text.match(sign)?.length ?? 0
 const ofScript = (script: string, text: string) => countOf(new RegExp(`\\p{Script=${script}}`, 'gu'), text)
 

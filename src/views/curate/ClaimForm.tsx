@@ -8,6 +8,7 @@ import { Picker } from '../../ui/Picker.tsx'
 import { ChoiceRow } from './ChoiceRow.tsx'
 import * as styles from './curate.module.css'
 import { entityOptions, TYPE_OPTIONS, voiceOptions } from './options.ts'
+import { isTypedIn } from './isTypedIn.ts'
 import { lackingInWords } from './lackingInWords.ts'
 import { TargetPickers } from './TargetPickers.tsx'
 import * as messages from '../../messages/curate.ts'
@@ -45,9 +46,8 @@ export function ClaimForm({ form, onClosed }: { form: Form; onClosed(): void }) 
       event.preventDefault()
       return keep()
     }
-    const isWriting = event.target instanceof HTMLTextAreaElement
     const status =
-      /^[1-9]$/.test(event.key) && !event.ctrlKey && !isWriting
+      /^[1-9]$/.test(event.key) && !event.ctrlKey && !isTypedIn(event.target)
         ? STATUS_LIST[Number(event.key) - 1]
         : undefined
     if (!status) return
@@ -185,8 +185,8 @@ export function ClaimForm({ form, onClosed }: { form: Form; onClosed(): void }) 
             type="text"
             dir="auto"
             placeholder={messages.notSaid}
-            value={form.when ?? ''}
-            onChange={({ target }) => fillIn({ when: target.value || null })}
+            value={form.when?.words ?? ''}
+            onChange={({ target }) => fillIn({ when: target.value ? { words: target.value } : null })}
           />
         </label>
       </div>
@@ -197,7 +197,7 @@ export function ClaimForm({ form, onClosed }: { form: Form; onClosed(): void }) 
             type="button"
             className={buttons.button}
             aria-disabled={missing.length > 0}
-            onClick={() => actions.keepAccusation() && type.current?.focus()}
+            onClick={() => void actions.keepAccusation()}
           >
             {messages.alsoTold}
           </button>

@@ -7,6 +7,7 @@ import * as buttons from '../../ui/button.module.css'
 import { Picker } from '../../ui/Picker.tsx'
 import { ChoiceRow } from './ChoiceRow.tsx'
 import * as styles from './curate.module.css'
+import { isTypedIn } from './isTypedIn.ts'
 import { entityOptions } from './options.ts'
 import * as messages from '../../messages/curate.ts'
 
@@ -63,7 +64,9 @@ export function NewName({ words, onDone }: Props) {
     }
     if (event.key === 'Escape') return done()
     const digit = /^[1-6]$/.test(event.key) ? KINDS[Number(event.key) - 1] : undefined
-    if (!digit || event.ctrlKey || event.metaKey || event.altKey) return
+    // The selected words stand in the field as they are: only what is changed there is typed.
+    const isTyped = isTypedIn(event.target) && !(event.target === field.current && name === words)
+    if (!digit || isTyped || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     setKind(digit)
   }
