@@ -53,14 +53,23 @@ describe('the questions of a seed', () => {
     expect(ids(asked(graph, narrow, 'a', 1, main.size))).toEqual(order.slice(0, main.size))
   })
 
-  it('leave out those that answer themselves, and keep the order of the rest', () => {
+  it('leave out those that answer themselves, and ask in every other round what they asked with them', () => {
     const graph = sampleGraph()
-    const { claimsOf, first, asked: open } = all(graph)
+    const { claimsOf, asked: open } = all(graph)
+    const first = visible(graph, DEFAULT_VIEW).claimsOf
     expect([...claimsOf.keys()].filter((id) => !open.has(id))).toEqual(['parliament--part-of--iran'])
     const every: Askable = { claimsOf, first, asked: new Set(claimsOf.keys()) }
-    const order = (drawn: Askable) =>
-      firstQuestions(graph, drawn, 'a', graph.relations.size).map(({ relation }) => relation.id)
-    expect(order({ ...every, asked: open })).toEqual(order(every).filter((id) => open.has(id)))
+    const order = (drawn: Askable, seed: string) =>
+      firstQuestions(graph, drawn, seed, graph.relations.size).map(({ relation }) => relation.id)
+    const [without] = [...first.keys()]
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const others = new Set([...open].filter((id) => id !== without))
+      const [now, before] = [order({ ...every, asked: others }, seed), order(every, seed)]
+      const firstOnes = [...others].filter((id) => first.has(id)).length
+      const stays = before.map((id, i) => i < firstOnes && others.has(id))
+      expect(now.filter((_, i) => stays[i])).toEqual(before.filter((_, i) => stays[i]))
+      expect([...now].sort()).toEqual([...others].sort())
+    }
   })
 
   it('answer themselves only where no others are left', () => {

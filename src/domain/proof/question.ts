@@ -36,21 +36,27 @@ export const firstQuestions = (graph: Graph, asked: Askable, seed: string, most:
 
 function deck({ claimsOf, first, asked }: Askable, seed: string, cycle: number): string[] {
   const relations = [...claimsOf.keys()]
-  // What is not asked is taken out last, and the rest keeps the order that a seed has always given it.
-  const of = (number: number) =>
-    [
-      ...shuffled(
-        relations.filter((id) => first.has(id)),
-        `${seed}/${number}`,
-      ),
-      ...shuffled(
-        relations.filter((id) => !first.has(id)),
-        `${seed}/${number}/others`,
-      ),
-    ].filter((id) => asked.has(id))
+  const of = (number: number) => {
+    const ofFirst = shuffled(
+      relations.filter((id) => first.has(id)),
+      `${seed}/${number}`,
+    )
+    const others = shuffled(
+      relations.filter((id) => !first.has(id)),
+      `${seed}/${number}/others`,
+    )
+    return [...withLastInGaps(ofFirst, asked), ...withLastInGaps(others, asked)]
+  }
   const order = of(cycle)
   // Nobody is asked the same twice running. Of two cards the second is the last, which the next deck looks at.
   if (cycle > 0 && order.length > 2 && order[0] === of(cycle - 1).at(-1))
     [order[0], order[1]] = [order[1]!, order[0]!]
   return order
+}
+
+/** Without what is not asked: the last ones stand in its place, so that a link to a round asks what it did before. */
+function withLastInGaps(order: readonly string[], asked: ReadonlySet<string>): string[] {
+  const size = order.filter((id) => asked.has(id)).length
+  const spare = order.slice(size).filter((id) => asked.has(id))
+  return order.slice(0, size).map((id) => (asked.has(id) ? id : spare.pop()!))
 }
