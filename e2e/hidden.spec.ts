@@ -123,7 +123,7 @@ test('the printed sheet tells none in its address, and its picture leads nowhere
   await page.goto('./?hide=names&select=iran')
   await untilItPrintsSheets(page)
   const { pages } = await printed(page)
-  const [masthead = ''] = pages[0]!.text.split('The claims, number by number')
+  const [masthead = ''] = pages[0]!.text.split('Sentence by sentence')
   expect(masthead.replaceAll(/\s/g, '')).toContain(`${baseURL}${text.id}/?select=_`)
   expect(givenAway([masthead])).toEqual([])
   await page.emulateMedia({ media: 'print' })
@@ -154,7 +154,7 @@ test.describe('Find the proof', () => {
     const all = sheet + key
     expect(all).not.toMatch(/Hidden|hidden voice/)
     expect(all).not.toMatch(/\b(?:State|Leader) \d+/)
-    const address = /on a screen: (\S+(?: \S+)*?)(?: Page \d+ of \d+)?\s*$/.exec(sheet)?.[1] ?? ''
+    const address = /on a screen: (.*?) Voices /.exec(sheet)?.[1] ?? ''
     expect(address.replaceAll(' ', '')).toMatch(/focus=_.*hide=names\.voices/)
     const told = new RegExp(
       `(?:${text.voices.map(({ name }) => name).join('|')}), (?:occurred|ongoing|planned|sought|alleged|predicted|denied)`,

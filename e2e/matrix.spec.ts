@@ -3,7 +3,7 @@ import type { GraphFile } from '../src/domain/file/graphFile.ts'
 import { frame, test } from './host.ts'
 import { openFile } from './openFile.ts'
 import { claims, evidence, filters, heading, lookAt, only, tab } from './parts.ts'
-import { printed, untilItPrintsSheets } from './pdf.ts'
+import { claimsOnPaper, printed, untilItPrintsSheets } from './pdf.ts'
 import { smallText } from './smallText.ts'
 import { expect } from './test.ts'
 import { text } from './text.ts'
@@ -238,7 +238,7 @@ test('printed, each cell has the numbers of its claims', async ({ page }) => {
   const { pages, text: all } = await printed(page)
   expect(pages[0]!.text).toContain('Turkmenistan')
   expect(pages[0]!.text).toContain('79 of 208 claims')
-  expect(all.match(/ · sentence \d+/g)).toHaveLength(79)
+  expect(claimsOnPaper(all)).toHaveLength(79)
   await page.goto('./?view=matrix&byVoice=1')
   await untilItPrintsSheets(page)
   expect((await printed(page)).pages[0]!.text).toContain('RIA Novosti')

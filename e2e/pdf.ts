@@ -55,3 +55,9 @@ export async function readPdf(file: Buffer): Promise<Printed> {
 }
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ')
+
+/** The claims of a printed sheet, each from its label to its stance. */
+export const claimsOnPaper = (text: string): string[] =>
+  text.match(
+    /\b\d+[a-z]* [A-Z][^·]{3,120}? · (?:occurred|ongoing|planned|sought|alleged|predicted|denied) · (?:cooperative|hostile|neutral)/g,
+  ) ?? []

@@ -10,11 +10,13 @@ export const noClaim = "No claim."
 export const onlyName = (d: { name: string }): string => "only " + d.name
 export const bothVoices = "both voices"
 export const theyContradictEachOther = "they contradict each other"
-export const theClaimsLineByLine = "The claims, number by number"
-export const stanceAndSentence = (d: { stance: string; number: number }): string => d.stance + " · sentence " + number("en", d.number, 0) as string
+export const sentenceBySentence = "Sentence by sentence: what it claims, and whose claim it is"
+export const alsoInSentences = (d: { count: number; list: string }): string => "· also in " + plural(d.count, 0, en, { one: "sentence", other: "sentences" }) + " " + d.list
 export const whoIsMeantSentenceNumber = (d: { number: number }): string => "· who is meant: sentence " + number("en", d.number, 0) as string
 export const when = (d: { words: string }): string => "· when: " + d.words
 export const handout = "Handout"
+export const theText = "The text"
+export const noteAsOf = (d: { day: string }): string => "As of " + d.day + "."
 export const graphOf = (d: { title: string }): string => "Graph of " + d.title
 export const whoStandsWhereAndWho = "Who stands where, and who says so"
 export const theTextAccountNotThe = "The text’s account, not the world’s."

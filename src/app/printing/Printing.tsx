@@ -5,6 +5,7 @@ import type { Origin } from '../../domain/export/extent.ts'
 import { textLanguage } from '../../domain/text/language.ts'
 import { timelineHandout } from '../../domain/timeline/timelineHandout.ts'
 import { matrixHandout } from '../../domain/matrix/matrixHandout.ts'
+import { handoutExtent } from '../../domain/handout/handoutExtent.ts'
 import { askable } from '../../domain/proof/askable.ts'
 import { firstQuestions } from '../../domain/proof/question.ts'
 import { type ViewName, PROOF_VIEW } from '../../domain/view/viewName.ts'
@@ -15,6 +16,9 @@ import { TextLanguageContext } from '../../ui/textLanguage.ts'
 import { GraphPicture } from '../../views/graph/GraphPicture.tsx'
 import { Handout } from '../../views/handout/Handout.tsx'
 import { HandoutPage } from '../../views/handout/HandoutPage.tsx'
+import { NotesSheet } from '../../views/handout/NotesSheet.tsx'
+import { TextSheet } from '../../views/handout/TextSheet.tsx'
+import { TableSheet } from '../../views/table/TableSheet.tsx'
 import { TimelineSheet } from '../../views/timeline/TimelineSheet.tsx'
 import { MatrixSheet } from '../../views/matrix/MatrixSheet.tsx'
 import { AnswerKey } from '../../views/proof/AnswerKey.tsx'
@@ -23,8 +27,10 @@ import { QUESTIONS_ON_PAPER } from '../../views/proof/counts.ts'
 import { forClass } from '../../views/proof/forClass.ts'
 import { Worksheet } from '../../views/proof/Worksheet.tsx'
 import { addressesHere } from '../../url/addressesHere.ts'
-import type { Paper } from './paper.ts'
+import { pagesOf } from './pagesOf.ts'
+import type { Paper, Printer } from './paper.ts'
 import * as styles from './printing.module.css'
+import * as messages from '../../messages/handout.ts'
 
 interface SheetProps {
   origin: Origin
@@ -34,8 +40,8 @@ interface SheetProps {
 /** What each view is printed as. */
 const SHEETS: Record<ViewName, ComponentType<SheetProps>> = {
   graph: GraphHandout,
-  table: GraphHandout,
-  reader: GraphHandout,
+  table: TablePage,
+  reader: MarkedTextPage,
   proof: ProofWorksheet,
   matrix: MatrixPage,
   timeline: TimelinePage,
@@ -72,6 +78,33 @@ function GraphHandout({ origin }: SheetProps) {
   )
 }
 
+function TablePage({ origin }: SheetProps) {
+  const held = handoutExtent(useGraph(), useView())
+  return (
+    <HandoutPage origin={origin} held={held}>
+      <TableSheet claims={held.shown.claims} />
+    </HandoutPage>
+  )
+}
+
+function MarkedTextPage({ origin }: SheetProps) {
+  const held = handoutExtent(useGraph(), useView())
+  return (
+    <HandoutPage origin={origin} held={held}>
+      <TextSheet claims={held.shown.claims} />
+    </HandoutPage>
+  )
+}
+
+function TextPage({ origin }: SheetProps) {
+  const held = handoutExtent(useGraph(), useView())
+  return (
+    <HandoutPage origin={origin} held={held} name={messages.theText}>
+      <TextSheet claims={[]} />
+    </HandoutPage>
+  )
+}
+
 /** As many rows as have room on a page for what stands in their cells. */
 const ROWS = 20
 
@@ -101,16 +134,18 @@ function Sheet({ made, paper }: { made: Date; paper: Paper }) {
   const language = useAppState((state) => state.graph.file.language)
   const { page } = useAddresses()
   const asked = view.view === PROOF_VIEW && view.seed !== null ? forClass(view, view.seed) : view
-  const View = SHEETS[view.view]
+  const graph = useGraph()
+  const View = paper === 'text' ? TextPage : paper === 'marked text' ? MarkedTextPage : SHEETS[view.view]
   return (
     <TextLanguageContext value={textLanguage(language)}>
       <View origin={{ link: page(asked), made }} paper={paper} />
+      {paper === 'view with notes' && <NotesSheet graph={graph} shown={handoutExtent(graph, view).shown} />}
     </TextLanguageContext>
   )
 }
 
-/** From now on the browser prints a sheet made of the present view, not the app. Gives what prints another paper of it. */
-export function attachPrinting(store: AppStore): (paper: Paper) => void {
+/** From now on the browser prints a sheet made of the present view, not the app. Gives what prints other papers of it. */
+export function attachPrinting(store: AppStore): Printer {
   const page = document.documentElement
   const print = matchMedia('print')
   const place = document.createElement('div')
@@ -118,19 +153,21 @@ export function attachPrinting(store: AppStore): (paper: Paper) => void {
   let root: Root | null = null
   let paper: Paper = 'view'
 
-  const lay = () => {
-    if (root) return
-    document.body.append(place)
-    const drawn = (root = createRoot(place))
+  const draw = (into: Root, asked: Paper) =>
     flushSync(() =>
-      drawn.render(
+      into.render(
         <StoreContext value={store}>
           <AddressesContext value={addressesHere}>
-            <Sheet made={new Date()} paper={paper} />
+            <Sheet made={new Date()} paper={asked} />
           </AddressesContext>
         </StoreContext>,
       ),
     )
+  const lay = () => {
+    if (root) return
+    document.body.append(place)
+    const drawn = (root = createRoot(place))
+    draw(drawn, paper)
     // Where it could not be drawn, the document is printed.
     page.toggleAttribute('data-sheet', place.hasChildNodes())
   }
@@ -146,8 +183,22 @@ export function attachPrinting(store: AppStore): (paper: Paper) => void {
   // Some browsers, and whoever looks at a page as it would be printed, tell of it in this way alone.
   print.addEventListener('change', () => (print.matches ? lay() : drop()))
   if (print.matches) lay()
-  return (asked) => {
-    paper = asked
-    window.print()
+  return {
+    print(asked) {
+      paper = asked
+      window.print()
+    },
+    pages(asked) {
+      const measured = document.createElement('div')
+      measured.className = styles.measured!
+      measured.inert = true
+      document.body.append(measured)
+      const drawn = createRoot(measured)
+      draw(drawn, asked)
+      const pages = pagesOf(measured)
+      drawn.unmount()
+      measured.remove()
+      return pages
+    },
   }
 }

@@ -29,7 +29,9 @@ export function App() {
     else delete document.documentElement.dataset['theme']
   }, [theme])
   useEffect(() => {
-    whenIdle(() => void preparePrinting(store).catch(() => undefined))
+    whenIdle(() => {
+      if (navigator.onLine) preparePrinting(store).catch(() => undefined)
+    })
   }, [store])
   return (
     <AddressesContext value={addressesHere}>

@@ -1,5 +1,5 @@
 import { Share2 as Share2Node } from 'lucide'
-import { useContext, useState } from 'react'
+import { useCallback, useContext, useState } from 'react'
 import { StoreContext, usePositions } from '../../store/useAppState.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
@@ -34,13 +34,14 @@ export function Share() {
 function Loaded({ onClose }: { onClose(): void }) {
   const positions = usePositions()
   const store = useContext(StoreContext)!
+  const printer = useCallback(() => preparePrinting(store), [store])
   const dialog = useLoaded(load)
   if (dialog.state === 'loaded') {
     const { ShareDialog, drawSheet } = dialog.value
     return (
       <ShareDialog
         drawSheet={(sheet) => drawSheet({ ...sheet, positions })}
-        print={() => preparePrinting(store).then((print) => print('view'))}
+        printer={printer}
         onClose={onClose}
       />
     )

@@ -99,7 +99,7 @@ export function Shell() {
     const isBelow = isSheet(over) && over!.offsetTop > 0
     return isBelow ? over!.offsetHeight / (over!.parentElement?.offsetHeight ?? 1) : 0
   }
-  const print = (paper: Paper) => preparePrinting(store).then((printPaper) => printPaper(paper))
+  const print = (paper: Paper) => preparePrinting(store).then((printer) => printer.print(paper))
   const over = () => [...(main.current?.children ?? [])].filter(({ id }) => id !== 'stage')
   return (
     <div className={styles.app}>

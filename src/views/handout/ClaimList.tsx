@@ -1,23 +1,22 @@
+import { Fragment } from 'react'
 import type { Agreement } from '../../domain/analysis/compare.ts'
-import {
-  isStructural,
-  lineKindOf,
-  relationPhrase,
-  stanceOf,
-  voiceName,
-  type Graph,
-} from '../../domain/graph/graph.ts'
+import { relationPhrase, voiceName, type Graph } from '../../domain/graph/graph.ts'
 import { attributesOf } from '../../domain/text/language.ts'
+import {
+  claimsBySentence,
+  type ClaimingSentence,
+  type SentenceClaim,
+} from '../../domain/handout/claimsBySentence.ts'
 import type { HandoutExtent } from '../../domain/handout/handoutExtent.ts'
-import type { LabelledClaim, Numbered } from '../../domain/handout/numberClaims.ts'
-import { LINE_KINDS, SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
+import type { Numbered } from '../../domain/handout/numberClaims.ts'
+import { SHOWN_SPEECH, SHOWN_STANCES, STATUSES } from '../../domain/graph/vocabulary.ts'
 import type { View } from '../../domain/view/view.ts'
+import { useGraph } from '../../store/useAppState.ts'
 import { Words } from '../../ui/Words.tsx'
 import * as styles from './handout.module.css'
-import { quotedParts } from '../../domain/text/quotePieces.ts'
-import { MarkedText } from '../../ui/MarkedText.tsx'
 import { Quote } from '../../ui/Quote.tsx'
 import * as messages from '../../messages/handout.ts'
+import { listed } from '../../messages/locale.ts'
 import { withElements } from '../../ui/withElements.ts'
 
 /** With fewer, a second column would stand empty. */
@@ -33,7 +32,7 @@ export interface HeldClaims extends HandoutExtent {
   }[]
 }
 
-/** The claims behind each numbered line, each in its full sentence with the words that make it marked. */
+/** The claims sentence by sentence: each sentence once, the words that claim something marked, and below it what they claim. */
 export function ClaimList({ graph, view, held }: { graph: Graph; view: View; held: HeldClaims }) {
   const { edges, parts, shown } = held
   if (!edges.length) return <p>{messages.noClaim}</p>
@@ -46,15 +45,15 @@ export function ClaimList({ graph, view, held }: { graph: Graph; view: View; hel
   }
   const list = (some: readonly Numbered[]) => (
     <ol className={styles.claims} data-few={shown.claims.length <= FEW || undefined}>
-      {some.map((edge) => (
-        <Edge key={edge.number} graph={graph} edge={edge} says={says} />
+      {claimsBySentence(some).map((entry) => (
+        <SentenceEntry key={entry.sentence.id} entry={entry} language={graph.file.language} says={says} />
       ))}
     </ol>
   )
   if (!parts)
     return (
       <section>
-        <h2>{messages.theClaimsLineByLine}</h2>
+        <h2>{messages.sentenceBySentence}</h2>
         {list(edges)}
       </section>
     )
@@ -78,72 +77,64 @@ export function ClaimList({ graph, view, held }: { graph: Graph; view: View; hel
   )
 }
 
-interface EdgeProps {
-  graph: Graph
-  edge: Numbered
+interface EntryProps {
+  entry: ClaimingSentence
+  language: string
   says: Record<Agreement, string> | undefined
 }
 
-function Edge({ graph, edge, says }: EdgeProps) {
+/** A sentence, and under it what it claims. */
+function SentenceEntry({ entry: { sentence, parts, spoken }, language, says }: EntryProps) {
   return (
     <li>
-      {edge.relations.map(({ relation, agreement, claims }) => {
-        const stance = stanceOf(claims.map(({ claim }) => claim))
-        const { label } = LINE_KINDS[lineKindOf({ stance, structural: isStructural(relation) })]
-        const words = [label.toLowerCase(), agreement && says?.[agreement]].filter(Boolean).join(', ')
-        const entries = claims.map((one) => (
-          <ClaimEntry key={one.label} {...one} language={graph.file.language} alone={claims.length === 1} />
-        ))
-        return (
-          <section key={relation.id}>
-            <div className={styles.together}>
-              <h3>
-                <span className={styles.number}>{span(claims)}</span>{' '}
-                <Words>{relationPhrase(graph, relation)}</Words>{' '}
-                <small>
-                  (<Words>{words}</Words>)
-                </small>
-              </h3>
-              {entries[0]}
-            </div>
-            {entries.slice(1)}
-          </section>
-        )
-      })}
+      <blockquote {...attributesOf(language)}>
+        <bdi className={styles.place}>{sentence.order + 1}</bdi>{' '}
+        {parts.map(({ text, from, isQuoted, labels }) => (
+          <Fragment key={from}>
+            {labels.length > 0 && <sup className={styles.label}>{labels.join(' ')}</sup>}
+            {isQuoted ? <mark>{text}</mark> : text}
+          </Fragment>
+        ))}
+      </blockquote>
+      {spoken.map(({ voice, speech, claims }) => (
+        <Fragment key={`${voice.id} ${speech}`}>
+          <p>
+            <b>
+              <Words>{voiceName(voice)}</Words>
+            </b>
+            , {SHOWN_SPEECH[speech].label.toLowerCase()}:
+          </p>
+          <ul>
+            {claims.map((one) => (
+              <ClaimEntry key={one.label} {...one} says={says} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </li>
   )
 }
 
-function ClaimEntry({ label, claim, language, alone }: LabelledClaim & { language: string; alone: boolean }) {
-  const { sentence, pieces, context, when, voice, speech, status, stance } = claim
+function ClaimEntry({ label, claim, agreement, also, says }: SentenceClaim & { says: EntryProps['says'] }) {
+  const graph = useGraph()
+  const { relation, context, when, status, stance } = claim
+  const facts = [
+    STATUSES[status].label,
+    SHOWN_STANCES[stance].label,
+    ...(agreement && says ? [says[agreement]] : []),
+  ]
   return (
-    <figure>
-      <blockquote {...attributesOf(language)}>
-        {!alone && (
-          <>
-            <bdi className={styles.label}>{label}</bdi>{' '}
-          </>
-        )}
-        <MarkedText parts={quotedParts(sentence.text, pieces)} />
-      </blockquote>
-      <figcaption>
-        <b>
-          <Words>{voiceName(voice)}</Words>
-        </b>{' '}
-        · {SHOWN_SPEECH[speech].label.toLowerCase()} · {STATUSES[status].label.toLowerCase()} ·{' '}
-        {messages.stanceAndSentence({
-          stance: SHOWN_STANCES[stance].label.toLowerCase(),
-          number: sentence.order + 1,
-        })}
-        {context && <> {messages.whoIsMeantSentenceNumber({ number: context.order + 1 })}</>}
-        {when && <> {withElements(messages.when, { words: <Quote>{when.words}</Quote> })}</>}
-      </figcaption>
-    </figure>
+    <li>
+      <span className={styles.number}>{label}</span>{' '}
+      <b>
+        <Words>{relationPhrase(graph, relation)}</Words>
+      </b>{' '}
+      · <Words>{facts.join(' · ').toLowerCase()}</Words>
+      {context && <> {messages.whoIsMeantSentenceNumber({ number: context.order + 1 })}</>}
+      {when && <> {withElements(messages.when, { words: <Quote>{when.words}</Quote> })}</>}
+      {also.length > 0 && (
+        <> {messages.alsoInSentences({ count: also.length, list: listed(also.map(String)) })}</>
+      )}
+    </li>
   )
-}
-
-/** "7", "7b", "7a–c" */
-function span(claims: readonly LabelledClaim[]): string {
-  const [first, last] = [claims[0]!.label, claims.at(-1)!.label]
-  return first === last ? first : `${first}–${last.replace(/\d+/, '')}`
 }

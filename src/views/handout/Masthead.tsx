@@ -17,11 +17,13 @@ interface Props {
   graph: Graph
   view: View
   held: HandoutExtent
+  /** What the sheet is called where it is of the text alone: then nothing of it is counted or filtered. */
+  name?: string | undefined
   origin: Origin
 }
 
 /** Which text this is of and what of it, whose account, where it comes from and how to come back to it. */
-export function Masthead({ graph, view, held, origin: { link, made } }: Props) {
+export function Masthead({ graph, view, held, name, origin: { link, made } }: Props) {
   const { title, source, language } = graph.file
   const provenance = [
     `${sourceStatements(source).join(', ')}.`,
@@ -31,27 +33,28 @@ export function Masthead({ graph, view, held, origin: { link, made } }: Props) {
     .filter(Boolean)
     .join(' ')
   const { entities, claimsOf, claims } = held.shown
-  const filters = filtersInWords(graph, { ...view, compare: null })
-  const voices = view.compare?.map((id) => voiceName(graph.voices.get(id)!))
+  const filters = name === undefined ? filtersInWords(graph, { ...view, compare: null }) : []
+  const voices = name === undefined && view.compare?.map((id) => voiceName(graph.voices.get(id)!))
   return (
     <header className={styles.masthead}>
       <div>
         <h1 {...attributesOf(language)}>{title}</h1>
         <p className={styles.subject}>
-          <Words>{held.subject ?? messages.whoStandsWhereAndWho}</Words>
+          <Words>{name ?? held.subject ?? messages.whoStandsWhereAndWho}</Words>
         </p>
         <p>
           <b>{messages.theTextAccountNotThe}</b>{' '}
-          {messages.counts({
-            names: counted(entities.size, graph.entities.size, messages.names, messages.allNames),
-            relations: counted(
-              claimsOf.size,
-              graph.relations.size,
-              messages.relations,
-              messages.allRelations,
-            ),
-            claims: counted(claims.length, graph.claims.length, messages.claims, messages.allClaims),
-          })}
+          {name === undefined &&
+            messages.counts({
+              names: counted(entities.size, graph.entities.size, messages.names, messages.allNames),
+              relations: counted(
+                claimsOf.size,
+                graph.relations.size,
+                messages.relations,
+                messages.allRelations,
+              ),
+              claims: counted(claims.length, graph.claims.length, messages.claims, messages.allClaims),
+            })}
         </p>
         {voices && (
           <p>

@@ -34,6 +34,7 @@ export function Worksheet({ graph, questions, address }: PaperProps) {
         </p>
         <Blanks labels={[messages.name, messages.date]} />
         <p>{messages.eachLineBelowIsA}</p>
+        {address !== null && <p className={styles.address}>{messages.theSameQuestionsOnA({ address })}</p>}
       </header>
       <dl className={styles.words}>
         <div>
@@ -62,7 +63,6 @@ export function Worksheet({ graph, questions, address }: PaperProps) {
         ))}
       </ol>
       <NumberedText graph={graph} />
-      {address !== null && <p className={styles.address}>{messages.theSameQuestionsOnA({ address })}</p>}
     </article>
   )
 }

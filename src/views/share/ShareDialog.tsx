@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { CiteSection } from './CiteSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
-import { PrintSection } from './PrintSection.tsx'
+import { PrintSection, type Printer } from './PrintSection.tsx'
 import type { DrawSheet } from './sheet.ts'
 import * as styles from './share.module.css'
 import { TakeAway } from './TakeAway.tsx'
@@ -13,13 +13,13 @@ import * as messages from '../../messages/share.ts'
 
 interface ShareProps {
   drawSheet: DrawSheet
-  /** Prints the present view. Rejects where what prints it cannot be loaded. */
-  print(): Promise<void>
+  /** Rejects where what prints cannot be loaded. */
+  printer(): Promise<Printer>
   onClose(): void
 }
 
 /** All ways in which the present view leaves the page: as a link, in a frame, as a citation, as a file. */
-export function ShareDialog({ drawSheet, print, onClose }: ShareProps) {
+export function ShareDialog({ drawSheet, printer, onClose }: ShareProps) {
   const view = useView()
   const addresses = useAddresses()
   const [page, embed] = [addresses.page(view), addresses.embed(view)]
@@ -27,7 +27,7 @@ export function ShareDialog({ drawSheet, print, onClose }: ShareProps) {
     <Dialog title={messages.shareThisView} onClose={onClose}>
       <div className={styles.share}>
         {page === null ? <p>{noAddress(addresses.origin)}</p> : <LinkSection page={page} />}
-        <PrintSection page={page} print={print} />
+        <PrintSection page={page} printer={printer} />
         {page !== null && embed !== null && <EmbedSection {...{ page, embed, oembed: addresses.oembed }} />}
         <CiteSection link={page} />
         <TakeAway drawSheet={drawSheet} />
