@@ -45,7 +45,7 @@ test('a host hears that the frame is there, and of the reader only when it has a
 test('hostile messages change nothing and break nothing', async ({ page, host }) => {
   const app = await host(LISTEN + FRAME)
   await expect.poll(() => own(page)).toHaveLength(1)
-  // Heard after the app has heard it, and done what it actions.
+  // Heard after the app has heard it, and done what it asks for.
   await app.evaluate(() => {
     Reflect.set(window, 'received', [])
     addEventListener('message', ({ data }) => (Reflect.get(window, 'received') as unknown[]).push(data))

@@ -10,7 +10,7 @@ interface Props {
 
 /**
  * Says that a part of the page did not come. Asking for it again helps where the connection dropped; where a newer edition has
- * taken the page's place on the server, only the page anew actions.
+ * taken the page's place on the server, only loading the page again helps.
  */
 export function LoadFailed({ children, className, again }: Props) {
   return (

@@ -1,6 +1,6 @@
 /**
  * The service worker: keeps one edition of the site whole, so that after one visit it works without network. It never
- * takes over by itself; a page asks it to when the reader actions.
+ * takes over by itself; a page asks it to when the reader agrees.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { olderEditions } from './olderEditions.ts'

@@ -126,7 +126,7 @@ export async function drive(how: {
   return times
 }
 
-/** Who draws WebGL in this browser, or null where nobody actions. */
+/** Who draws WebGL in this browser, or null where nothing does. */
 export function webglRenderer(): string | null {
   const gl = document.createElement('canvas').getContext('webgl2')
   const info = gl?.getExtension('WEBGL_debug_renderer_info')

@@ -33,7 +33,7 @@ function markedEncoding([a, b, c, d]: Uint8Array): Encoding | null {
   return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'utf-32' : null
 }
 
-/** By where zero bytes stand: in UTF-16 each Latin letter and each bracket leaves one, in UTF-32 each character actions. */
+/** By where zero bytes stand: in UTF-16 each Latin letter and each bracket leaves one, in UTF-32 each character does. */
 function likelyEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, Math.min(512, bytes.length & ~3) || bytes.length)
   const share = (place: number) =>

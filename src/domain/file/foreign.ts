@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts'
 import * as messages from '../../messages/problems.ts'
 
-/** What a file is that is no graph file, and what one can do about it. */
+/** What kind of file this is instead of a graph file, and what to do about it. */
 export interface Foreign {
   /** As in "the file is a picture (PNG)". */
   is: string

@@ -129,7 +129,7 @@ const TourStep = v.strictObject({
   claims: v.optional(v.pipe(v.array(v.string()), v.minLength(1, messages.readsOutNothing))),
   /** To be asked before the answer is shown. */
   question: v.optional(v.strictObject({ ask: text, answer: text })),
-  /** For who presents; the class does not see it. */
+  /** For the presenter; the class does not see it. */
   notes: v.optional(text),
 })
 const Tour = v.strictObject({
@@ -154,7 +154,7 @@ export const GraphFileSchema = v.strictObject({
   relations: v.array(Relation),
   tours: v.array(Tour),
   notes: v.array(Note),
-  /** What whoever makes the text has not finished; for readers it is not there. */
+  /** The work on the text that is not finished yet. Readers do not see it. */
   draft: v.optional(v.looseObject({})),
 })
 export type GraphFile = v.InferOutput<typeof GraphFileSchema>

@@ -4,7 +4,7 @@ import { isInvisible, signs } from './signs.ts'
 import { placesIn } from './textPlace.ts'
 import * as messages from '../../messages/problems.ts'
 
-/** The scanner's kinds of tokens, which its types alone know by name. */
+/** The scanner's token kinds by name: the library names them only in its types. */
 export const TOKEN = {
   OpenBraceToken: 1,
   CloseBraceToken: 2,

@@ -27,14 +27,14 @@ export function sizeProblem(bytes: number): Problem | null {
   }
 }
 
-/** Where all that a file needs is what its sentences say already: the file so mended, and in how many places. */
+/** The repaired file, where its quotes lack only the exact words of their sentences, and the number of repairs. */
 interface Mended {
   file: GraphFile
   count: number
 }
 export type Parsed = { ok: true; value: GraphFile } | { ok: false; problems: Problem[]; mended?: Mended }
 
-/** What a file must keep to besides its shape. */
+/** The checks that a schema cannot express. */
 export type Rules = (links: References) => Problem[]
 
 /** Parses the bytes of a graph file. Never throws; on failure every problem is in the result, not only the first. */
@@ -74,7 +74,7 @@ export function parseGraph(input: unknown, rules: Rules = inconsistencies): Pars
 function checked(input: unknown, rules: Rules): Result<GraphFile> {
   const foreign = foreignJson(input)
   if (foreign) return failed(foreign)
-  // The validator takes a list for an object without fields.
+  // The validator accepts a list as an object without fields.
   if (Array.isArray(input))
     return failed({ path: [], what: messages.isAList, fix: messages.itMustBeAnObject })
   const tooMany = entitiesProblem(input)
@@ -86,7 +86,7 @@ function checked(input: unknown, rules: Rules): Result<GraphFile> {
   return shape.success && problems.length === 0 ? { ok: true, value: shape.output } : { ok: false, problems }
 }
 
-/** What quotes a claim may fit no longer once the claim is mended, and then is mended too. */
+/** A quote in a tour may no longer match once the quote of its claim is repaired; then it is repaired too. */
 const ROUNDS = 3
 
 function fix(input: unknown, found: readonly Problem[], rules: Rules): Mended | null {

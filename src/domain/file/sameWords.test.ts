@@ -121,7 +121,7 @@ describe('words that differ from their sentence only in how they are written', (
         const words = parts.slice(from, to + 1).join('')
         const quote = spoiled(words)
         const same = sameWords(sentence, quote)
-        // Words that stand there twice, if but for how they are written, are not guessed at.
+        // Where the words stand twice in the sentence, however they are written, neither place is guessed.
         if (sentence.includes(quote) || same === null) return
         mended++
         expect(same.exact).toBe(words)

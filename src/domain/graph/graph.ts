@@ -142,7 +142,7 @@ export const isSettled = (claims: readonly Pick<ClaimInFile, 'status'>[]): boole
 
 export const classOf = (relation: Relation): RelationClass => RELATION_TYPES[relation.type].class
 
-/** Whether the relation says how things are built rather than what anybody actions. */
+/** Whether the relation says how things are built rather than what anybody does. */
 export const isStructural = (relation: Relation): boolean => classOf(relation) === 'structural'
 
 /** What a line of this stance is drawn as. */

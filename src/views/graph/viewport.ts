@@ -20,7 +20,7 @@ export interface Viewport {
   pan: Point
 }
 
-/** The zoom at which a picture, whose box depends on the zoom, just fits a frame; the smallest there is, where none actions. */
+/** The zoom at which a picture, whose box depends on the zoom, just fits a frame; the smallest there is, where it fits at none. */
 export function zoomThatFits(boxAt: (zoom: number) => Box, width: number, height: number): number {
   const fitting = (zoom: number) => {
     const { left, right, top, bottom } = boxAt(zoom)

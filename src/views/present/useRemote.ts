@@ -10,7 +10,7 @@ interface Overlays {
   keys?(): void
   /** Set while a sentence is read out. */
   sentence?: (() => void) | undefined
-  /** Set while one of them actions. */
+  /** Set while one of them lies over the screen. */
   close?: (() => void) | undefined
 }
 
