@@ -206,6 +206,8 @@ test('a press that goes down on the picture and comes up on the canvas is not lo
     await route.continue()
   })
   await page.goto('./?detail=all')
+  // The picture of the app, not the one that came with the page: on a busy machine that one may still stand there.
+  await expect(page.locator('html.waiting')).toHaveCount(0)
   await page.mouse.move(x, y)
   await page.mouse.down()
   release()
