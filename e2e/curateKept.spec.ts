@@ -112,3 +112,40 @@ test('the address of a draft that another browser has says so', async ({ page })
   await expect(page.getByRole('alert')).toContainText('This browser does not have that draft')
   await expect(page.getByLabel('The text')).toBeVisible()
 })
+
+test('Escape does not throw away what was typed into a sentence', async ({ page }) => {
+  await begin(page)
+  await select(page, 1, 1)
+  await page.keyboard.press('m')
+  const field = page.getByLabel('Text of the sentence')
+  await field.fill('Norway and Denmark met in Bergen on Monday.')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alert')).toContainText('The change is not kept yet')
+  await expect(field).toHaveValue('Norway and Denmark met in Bergen on Monday.')
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(text(page)).toContainText('met in Oslo')
+  await select(page, 1, 1)
+  await page.keyboard.press('m')
+  await page.keyboard.press('Escape')
+  await expect(field).toBeHidden()
+})
+
+test('where the browser keeps nothing, a claim that is begun is still there when one comes back to the draft', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => ({
+        open: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      }),
+    })
+  })
+  await begin(page)
+  await beginClaim(page)
+  await page.getByRole('button', { name: 'All your texts' }).click()
+  await page.goBack()
+  await expect(picker(page, 'does what')).toHaveValue('meets')
+  await expect(page.getByText(/The browser does not keep this draft/)).toBeVisible()
+})

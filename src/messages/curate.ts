@@ -54,6 +54,7 @@ export const openElsewhere = "Another tab is writing this text. Here it can be r
 export const takeOver = "Write here instead"
 export const saveFile = "Save a file"
 export const read = "Read"
+export const changeIsNotKept = "The change is not kept yet: keep it, or discard it."
 export const backToTheClaim = "Back to the claim"
 export const backToEditing = "Back to editing"
 export const theText = "The text"

@@ -16,7 +16,7 @@ import * as messages from '../../messages/curate.ts'
 type Place =
   | { at: 'loading' }
   | { at: 'start'; problem: string | null }
-  | { at: 'draft'; id: string; opened: Opened; isRefused: boolean }
+  | { at: 'draft'; id: string; opened: Opened }
   | { at: 'broken'; id: string }
 
 /** Where texts are made: the list of drafts, or the one that the address names. */
@@ -31,7 +31,7 @@ export function CuratePage({ services }: { services: CurateServices }) {
       () => true,
     )
     showCurateAddress(id, { instead })
-    setPlace({ at: 'draft', id, isRefused, opened: { history: begin(draft), unsaved: 1, form: null } })
+    setPlace({ at: 'draft', id, opened: { history: begin(draft), unsaved: 1, form: null, isRefused } })
   }, [])
   const route = useCallback(
     async (journal: Journal) => {
@@ -39,7 +39,7 @@ export function CuratePage({ services }: { services: CurateServices }) {
       if (id !== null) {
         try {
           const opened = await journal.open(id)
-          if (opened) return setPlace({ at: 'draft', id, opened, isRefused: false })
+          if (opened) return setPlace({ at: 'draft', id, opened })
         } catch {
           return setPlace({ at: 'broken', id })
         }
@@ -97,14 +97,7 @@ export function CuratePage({ services }: { services: CurateServices }) {
   if (place.at === 'broken') return <BrokenDraft raw={raw} onClose={toTheList} />
   return (
     <DraftBoundary key={id} raw={raw} onClose={toTheList}>
-      <Workbench
-        id={id}
-        opened={place.opened}
-        journal={journal}
-        isRefused={!keeps || place.isRefused}
-        services={services}
-        onClose={toTheList}
-      />
+      <Workbench id={id} opened={place.opened} journal={journal} services={services} onClose={toTheList} />
     </DraftBoundary>
   )
 }

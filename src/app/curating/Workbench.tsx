@@ -13,20 +13,18 @@ interface Props {
   id: string
   opened: Opened
   journal: Journal
-  /** Whether the browser has refused to keep it. */
-  isRefused: boolean
   services: CurateServices
   onClose(): void
 }
 
 /** One draft that is open: its store, the journal that keeps it, and the tab's right to write it. */
-export function Workbench({ id, opened, journal, isRefused, services, onClose }: Props) {
+export function Workbench({ id, opened, journal, services, onClose }: Props) {
   const [store] = useState(() => createDraftStore(opened.history, opened.unsaved, opened.form))
   const [reader] = useState(() => followDraft(store))
   const writer = useRef<Writer | null>(null)
   useEffect(() => {
     const { setKeeping } = store.getState().actions
-    if (isRefused) setKeeping({ how: 'refused', why: 'failed' })
+    if (opened.isRefused) setKeeping({ how: 'refused', why: 'failed' })
     else
       writer.current = soleWriter(id, (mayWrite) =>
         setKeeping(mayWrite ? { how: 'kept', at: null } : { how: 'elsewhere' }),
@@ -36,7 +34,7 @@ export function Workbench({ id, opened, journal, isRefused, services, onClose }:
       stop()
       writer.current?.end()
     }
-  }, [store, journal, id, isRefused])
+  }, [store, journal, id, opened.isRefused])
   useEffect(() => {
     // Where the journal keeps everything, leaving loses nothing.
     const onLeave = (event: BeforeUnloadEvent) => {

@@ -31,6 +31,8 @@ export interface Opened {
   history: History
   unsaved: number
   form: ClaimForm | null
+  /** The browser has refused it: it is there until the page is closed. */
+  isRefused?: boolean
 }
 
 interface Schema extends DBSchema {

@@ -24,16 +24,20 @@ export function keepDraft(store: DraftStore, journal: Journal, id: string, view:
     if (now.keeping.how === 'elsewhere') return
     const before = kept
     tried = now
-    try {
-      if (now.history !== before.history || now.unsaved !== before.unsaved)
-        await journal.keep(id, before.history, now.history, now.unsaved)
-      if (now.form !== before.form) await journal.keepForm(id, now.form)
+    // Both are tried, so that one refusal does not take the other along.
+    const writes = await Promise.allSettled([
+      (now.history !== before.history || now.unsaved !== before.unsaved) &&
+        journal.keep(id, before.history, now.history, now.unsaved),
+      now.form !== before.form && journal.keepForm(id, now.form),
+    ])
+    const refusal = writes.find((result) => result.status === 'rejected')
+    if (!refusal) {
       kept = now
-      say({ how: 'kept', at: Date.now() })
-    } catch (error) {
-      const full = error instanceof DOMException && error.name === 'QuotaExceededError'
-      say({ how: 'refused', why: full ? 'full' : 'failed' })
+      return say({ how: 'kept', at: Date.now() })
     }
+    const { reason } = refusal
+    const isFull = reason instanceof DOMException && reason.name === 'QuotaExceededError'
+    say({ how: 'refused', why: isFull ? 'full' : 'failed' })
   }
   const flush = () => {
     if (timer !== null) view.clearTimeout(timer)

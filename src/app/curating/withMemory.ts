@@ -5,33 +5,22 @@ import { summaryOf, type DraftSummary, type Journal } from './journal.ts'
 interface Held {
   history: History
   unsaved: number
-  form: ClaimForm | null
   summary: DraftSummary
+  /** What the journal has of it. */
+  written: History
 }
 
 /**
- * The journal, with a memory for what the browser refuses to keep: a draft that could not be written is there until the page is
- * closed. Methods that write still reject, so that the page can say so. `journal`: null where the browser keeps nothing at all.
+ * The journal, with a memory for what the browser refuses to keep: a draft that could not be written, and the form that is open
+ * in it, are there until the page is closed. Methods that write still reject, so that the page can say so. `journal`: null
+ * where the browser keeps nothing at all.
  */
 export function withMemory(journal: Journal | null): Journal {
   const held = new Map<string, Held>()
+  const heldForms = new Map<string, ClaimForm | null>()
   const refused = () => Promise.reject(new Error('The browser keeps nothing here'))
-  const hold = (id: string, part: Pick<Held, 'history' | 'unsaved'>) =>
-    held.set(id, {
-      form: held.get(id)?.form ?? null,
-      ...part,
-      summary: summaryOf(present(part.history), part.unsaved, id),
-    })
-  /** What is written is not held any more. */
-  const written = async (id: string, writing: Promise<void>, holdIt: () => void) => {
-    try {
-      await writing
-      held.delete(id)
-    } catch (error) {
-      holdIt()
-      throw error
-    }
-  }
+  const hold = (id: string, history: History, unsaved: number, written: History) =>
+    held.set(id, { history, unsaved, written, summary: summaryOf(present(history), unsaved, id) })
   /** One after the other, so that what is read is what was written last. */
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -47,20 +36,33 @@ export function withMemory(journal: Journal | null): Journal {
     },
     async open(id) {
       const found = held.get(id)
-      return found ?? (journal ? journal.open(id) : null)
+      const opened = found ? { ...found, form: null, isRefused: true } : journal && (await journal.open(id))
+      const form = heldForms.get(id)
+      return opened && form !== undefined ? { ...opened, form } : opened
     },
-    create: (draft) =>
-      written(draft.file.id, journal?.create(draft) ?? refused(), () =>
-        hold(draft.file.id, { history: begin(draft), unsaved: 1 }),
-      ),
-    keep: (id, before, now, unsaved) =>
-      written(id, journal?.keep(id, before, now, unsaved) ?? refused(), () =>
-        hold(id, { history: now, unsaved }),
-      ),
+    async create(draft) {
+      try {
+        await (journal?.create(draft) ?? refused())
+      } catch (error) {
+        hold(draft.file.id, begin(draft), 1, begin(draft))
+        throw error
+      }
+    },
+    async keep(id, before, now, unsaved) {
+      // Of a draft that is held, the journal has what it had before the first refusal.
+      const written = held.get(id)?.written ?? before
+      try {
+        await (journal?.keep(id, written, now, unsaved) ?? refused())
+        held.delete(id)
+      } catch (error) {
+        hold(id, now, unsaved, written)
+        throw error
+      }
+    },
     async keepForm(id, form) {
-      const found = held.get(id)
-      if (found) held.set(id, { ...found, form })
-      return journal ? journal.keepForm(id, form) : refused()
+      heldForms.set(id, form)
+      await (journal?.keepForm(id, form) ?? refused())
+      if (!held.has(id)) heldForms.delete(id)
     },
     async setDeleted(id, deleted) {
       const found = held.get(id)
@@ -69,7 +71,9 @@ export function withMemory(journal: Journal | null): Journal {
     },
     async raw(id) {
       const found = held.get(id)
-      return !found && journal ? journal.raw(id) : JSON.stringify(found ?? null, null, 2)
+      return !found && journal
+        ? journal.raw(id)
+        : JSON.stringify({ ...found, form: heldForms.get(id) }, null, 2)
     },
   }
   return {

@@ -10,9 +10,11 @@ import * as messages from '../../messages/curate.ts'
 export function SentenceEditor({ sentence, onClose }: { sentence: string; onClose(): void }) {
   const { file } = useDraft()
   const actions = useDraftActions()
-  const [text, setText] = useState(() => sentencesOf(file).find(({ id }) => id === sentence)?.text ?? '')
+  const [before] = useState(() => sentencesOf(file).find(({ id }) => id === sentence)?.text ?? '')
+  const [text, setText] = useState(before)
+  const [isLeaving, setLeaving] = useState(false)
   return (
-    <Dialog title={messages.mendSentence} onClose={onClose}>
+    <Dialog title={messages.mendSentence} onClose={() => (text === before ? onClose() : setLeaving(true))}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -36,9 +38,10 @@ export function SentenceEditor({ sentence, onClose }: { sentence: string; onClos
             {messages.keep}
           </button>
           <button type="button" className={buttons.button} onClick={onClose}>
-            {messages.cancel}
+            {isLeaving ? messages.discard : messages.cancel}
           </button>
         </p>
+        {isLeaving && <p role="alert">{messages.changeIsNotKept}</p>}
       </form>
     </Dialog>
   )
