@@ -28,7 +28,7 @@ import { forClass } from '../../views/proof/forClass.ts'
 import { Worksheet } from '../../views/proof/Worksheet.tsx'
 import { addressesHere } from '../../url/addressesHere.ts'
 import { pagesOf } from './pagesOf.ts'
-import type { Paper, Printer } from './paper.ts'
+import type { Paper, Printer } from '../../domain/handout/paper.ts'
 import * as styles from './printing.module.css'
 import * as messages from '../../messages/handout.ts'
 
@@ -41,7 +41,7 @@ interface SheetProps {
 const SHEETS: Record<ViewName, ComponentType<SheetProps>> = {
   graph: GraphHandout,
   table: TablePage,
-  reader: MarkedTextPage,
+  reader: TextPage,
   proof: ProofWorksheet,
   matrix: MatrixPage,
   timeline: TimelinePage,
@@ -87,20 +87,12 @@ function TablePage({ origin }: SheetProps) {
   )
 }
 
-function MarkedTextPage({ origin }: SheetProps) {
+function TextPage({ origin, paper }: SheetProps) {
   const held = handoutExtent(useGraph(), useView())
+  const isMarked = paper !== 'text'
   return (
-    <HandoutPage origin={origin} held={held}>
-      <TextSheet claims={held.shown.claims} />
-    </HandoutPage>
-  )
-}
-
-function TextPage({ origin }: SheetProps) {
-  const held = handoutExtent(useGraph(), useView())
-  return (
-    <HandoutPage origin={origin} held={held} name={messages.theText}>
-      <TextSheet claims={[]} />
+    <HandoutPage origin={origin} held={held} {...(!isMarked && { name: messages.theText })}>
+      <TextSheet claims={isMarked ? held.shown.claims : []} />
     </HandoutPage>
   )
 }
@@ -135,7 +127,7 @@ function Sheet({ made, paper }: { made: Date; paper: Paper }) {
   const { page } = useAddresses()
   const asked = view.view === PROOF_VIEW && view.seed !== null ? forClass(view, view.seed) : view
   const graph = useGraph()
-  const View = paper === 'text' ? TextPage : paper === 'marked text' ? MarkedTextPage : SHEETS[view.view]
+  const View = paper === 'text' || paper === 'marked text' ? TextPage : SHEETS[view.view]
   return (
     <TextLanguageContext value={textLanguage(language)}>
       <View origin={{ link: page(asked), made }} paper={paper} />
@@ -190,7 +182,7 @@ export function attachPrinting(store: AppStore): Printer {
     },
     pages(asked) {
       const measured = document.createElement('div')
-      measured.className = styles.measured!
+      measured.className = `${styles.sheet} ${styles.measured}`
       measured.inert = true
       document.body.append(measured)
       const drawn = createRoot(measured)

@@ -1,5 +1,5 @@
 import type { AppStore } from '../../store/appStore.ts'
-import type { Printer } from './paper.ts'
+import type { Printer } from '../../domain/handout/paper.ts'
 
 let prepared: Promise<Printer> | null = null
 

@@ -1,9 +1,9 @@
 import type { Agreement } from '../analysis/compare.ts'
 import type { Relation } from '../file/graphFile.ts'
 import { groupBy, type Claim, type Sentence } from '../graph/graph.ts'
+import { segments } from '../text/annotatedText.ts'
 import type { QuotedPart } from '../text/quotePieces.ts'
 import type { Numbered } from './numberClaims.ts'
-import { quotedRanges } from './quotedRanges.ts'
 
 /** A claim under its sentence. */
 export interface SentenceClaim {
@@ -58,11 +58,13 @@ export function claimsBySentence(edges: readonly Numbered[]): ClaimingSentence[]
 
 /** A single claim needs no label among the words. */
 const markedParts = (text: string, claims: readonly SentenceClaim[]): MarkedPart[] =>
-  quotedRanges(
+  segments(
     text,
-    claims.map(({ claim }) => claim),
+    claims.flatMap(({ claim }) => claim.pieces.map((piece) => ({ ...piece, claimId: claim.id }))),
   ).map((part) => ({
-    ...part,
+    text: part.text,
+    from: part.from,
+    isQuoted: part.claims.length > 0,
     labels:
       claims.length > 1
         ? claims.filter(({ claim }) => claim.pieces[0]?.from === part.from).map(({ label }) => label)

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/graph/graph.ts'
-import { quotedRanges } from '../../domain/handout/quotedRanges.ts'
+import { annotatedText } from '../../domain/text/annotatedText.ts'
 import { attributesOf } from '../../domain/text/language.ts'
 import { useGraph } from '../../store/useAppState.ts'
 import { MarkedText } from '../../ui/MarkedText.tsx'
@@ -10,19 +10,16 @@ export function TextSheet({ claims }: { claims: readonly Claim[] }) {
   const graph = useGraph()
   return (
     <div className={styles.text} {...attributesOf(graph.file.language)}>
-      {graph.file.source.sections.map(({ heading, paragraphs }) => (
-        <section key={paragraphs[0]?.[0]?.id ?? heading}>
+      {annotatedText(graph, { claims }).map(({ number, heading, paragraphs }) => (
+        <section key={number}>
           {heading !== null && <h2>{heading}</h2>}
           {paragraphs.map((paragraph) => (
-            <p key={paragraph[0]?.id}>
-              {paragraph.map(({ id, text }) => (
-                <span key={id}>
-                  <sup>{graph.sentences.get(id)!.order + 1}</sup>{' '}
+            <p key={paragraph[0]!.sentence.id}>
+              {paragraph.map(({ sentence, pieces }) => (
+                <span key={sentence.id}>
+                  <sup>{sentence.order + 1}</sup>{' '}
                   <MarkedText
-                    parts={quotedRanges(
-                      text,
-                      claims.filter(({ sentence }) => sentence.id === id),
-                    )}
+                    parts={pieces.map((piece) => ({ ...piece, isQuoted: piece.stance !== null }))}
                   />{' '}
                 </span>
               ))}

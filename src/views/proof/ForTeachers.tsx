@@ -2,6 +2,7 @@ import { Printer as PrinterNode } from 'lucide'
 import { useState } from 'react'
 import { classOf, type Graph } from '../../domain/graph/graph.ts'
 import { keysOf, RELATION_CLASSES, type RelationClass } from '../../domain/graph/vocabulary.ts'
+import type { Paper } from '../../domain/handout/paper.ts'
 import { askable } from '../../domain/proof/askable.ts'
 import { selectedValues } from '../../domain/view/facets.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -15,8 +16,6 @@ import * as messages from '../../messages/proof.ts'
 
 const Printer = icon(PrinterNode)
 
-/** What can be printed: the questions, or what answers them. */
-type Paper = 'view' | 'answer key'
 export interface CanPrint {
   print(paper: Paper): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { Printer as PrinterNode } from 'lucide'
 import { useEffect, useState } from 'react'
+import type { Paper, Printer } from '../../domain/handout/paper.ts'
 import { PROOF_VIEW, TEXT_VIEW, type ViewName } from '../../domain/view/viewName.ts'
 import { useGraph, useView } from '../../store/useAppState.ts'
 import * as buttons from '../../ui/button.module.css'
@@ -20,13 +21,6 @@ const VIEWS: Record<ViewName, string> = {
   timeline: messages.printTimeline,
 }
 
-type Paper = 'view' | 'view with notes' | 'marked text' | 'text'
-/** Prints the present view and what belongs to it. */
-export interface Printer {
-  print(paper: Paper): void
-  /** About how many A4 pages a paper takes. */
-  pages(paper: Paper): number
-}
 interface Props {
   /** Address of the view; null where it has none that others could open. */
   page: string | null
