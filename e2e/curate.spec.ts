@@ -227,3 +227,17 @@ test('a draft can be thrown away and brought back', async ({ page }) => {
   await page.getByRole('link', { name: 'Go on with Harbour talks' }).click()
   await expect(text(page)).toBeVisible()
 })
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+  [1920, 1080],
+] as const)
+  test(`the text, the work and the graph reach down to the foot of the page at ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await begin(page)
+    await page.setViewportSize({ width, height })
+    const bar = (await page.getByRole('main').boundingBox())!
+    expect(bar.y + bar.height).toBeCloseTo(height, 0)
+  })
